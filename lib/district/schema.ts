@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { target } from './targets.ts';
+
+/**
+ * The district profile, version 1: everything a district decides, as plain data (no expressions, DESIGN promise 9).
+ * `parseProfile` in `parse.ts` turns a document that does not fit into a list of fields and reasons.
+ */
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'small letters, digits and hyphens');
+const https = z.url({ protocol: /^https$/ });
+const isoDay = z.iso.date();
+const line = z.string().min(1).max(300);
+
+/** A text in the languages the district has it in; English is the one that is always there. */
+export const localText = z.strictObject({
+  en: z.string().min(1).max(4000),
+  es: z.string().min(1).max(4000).optional(),
+});
+
+const school = z.strictObject({ id, name: line, aliases: z.array(line).default([]) });
+
+const specialist = z.strictObject({
+  id,
+  name: line,
+  email: z.email().nullable().default(null),
+  extension: z.string().max(20).nullable().default(null),
+  booking: https.nullable().default(null),
+});
+
+const assignments = z.strictObject({
+  /** The day of the list the table was taken from; shown wherever a specialist is named. */
+  asOf: isoDay.nullable(),
+  entries: z.array(z.strictObject({ school: id, specialist: id, backup: id.nullable().default(null) })),
+});
+
+const checkSetting = z.strictObject({
+  enabled: z.boolean().default(true),
+  severity: z.enum(['critical', 'warning', 'info']).optional(),
+});
+
+/** Where a header's parts stand: CSS selectors, tried in order. They change between Campus releases, so they are data. */
+const headerLocator = z.strictObject({
+  root: line,
+  name: line.optional(),
+  flags: line.optional(),
+});
+
+export const profileSchema = z.strictObject({
+  version: z.literal(1),
+  district: z.strictObject({ id, name: line }),
+  /** District-owned Campus hosts, beside *.infinitecampus.org. */
+  hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name such as campus.example.org')).default([]),
+  /** More words for a column or field than the built-in ones, by fact field. */
+  labels: z.record(z.string(), z.array(line)).default({}),
+  headers: z.array(headerLocator).default([]),
+  relationshipTypes: z.strictObject({
+    /** Types that the access checklist is about, compared without case and punctuation, in full. */
+    parentLike: z.array(line).min(1),
+  }),
+  /** The district's checklist for access: which boxes it asks for. Sources disagree, so the district decides. */
+  access: z.strictObject({ boxes: z.array(z.enum(['guardian', 'portal'])).min(1) }),
+  checks: z.record(z.string(), checkSetting).default({}),
+  custodyText: localText,
+  schools: z.array(school).default([]),
+  specialists: z.array(specialist).default([]),
+  assignments: assignments.default({ asOf: null, entries: [] }),
+  support: z.strictObject({
+    /** How long a reply takes, in the district's words; no date is computed from it. */
+    replyText: localText.nullable().default(null),
+    emergency: z.strictObject({ phone: line, text: localText }).nullable().default(null),
+  }),
+  /** Ways to send a ticket, best first. Copying the text is always there, also when this list is empty. */
+  targets: z.array(target),
+});
+
+export type DistrictProfile = z.infer<typeof profileSchema>;
+export type School = DistrictProfile['schools'][number];
+export type Specialist = DistrictProfile['specialists'][number];
+export type LocalText = z.infer<typeof localText>;

@@ -1,0 +1,53 @@
+import type { Flag, PageId, Relationship, RowCount, Skin, Student } from '../facts.ts';
+
+/**
+ * What one frame says of itself: the message a reader sends to the service worker. Types only (no zod in frames); the
+ * worker checks every field with `lib/messages/validate.ts` before it uses one.
+ */
+
+/** A hint about which tool the person is in, from an address, a title or a heading. */
+export interface PlaceSignal {
+  page: PageId;
+  /** 0..1, or below 0 for a place that speaks against the page (a report, a help article, a set-up tool). */
+  weight: number;
+}
+
+/** The header of the person in hand, as this frame shows it. */
+export interface HeaderReading extends Student {
+  flags: Flag[];
+  /** True when the header has come to rest and every icon in its flag area has a name. */
+  flagsNamed: boolean;
+  /** When this identity was first seen in this document, ms since the epoch. */
+  since: number;
+  /** True when this document showed another person before: what was read elsewhere until `since` may be stale. */
+  changed: boolean;
+}
+
+/** The content of one page kind as found in this frame, whether or not the place agrees. */
+export interface PageReading {
+  page: PageId;
+  skin: Skin;
+  /** 0..1: how surely the content is this page's content. */
+  content: number;
+  unread: string[];
+  rows: RowCount;
+  /** When the row elements now on the page were drawn, ms since the epoch. */
+  rowsSince: number;
+  /** The person whose page this is, as the rows' own document or address says; nulls where it does not. */
+  owner: { name: string | null; studentNumber: string | null; personID: string | null };
+  relationships: Relationship[];
+}
+
+export interface FrameReading {
+  /** A new value for each document, so that a reading of a document that is gone is never mixed with the next. */
+  documentKey: string;
+  /** ISO date-time. */
+  readAt: string;
+  /** The document has loaded and nothing says it is busy. Until then a missing row or flag proves nothing. */
+  settled: boolean;
+  place: PlaceSignal[];
+  pages: PageReading[];
+  header: HeaderReading | null;
+  school: string | null;
+  calendar: string | null;
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { browser } from '../messages/browser.ts';
+
+/**
+ * One value in `storage.session`, kept as one JSON string: an object there costs 3.8 times its JSON of the quota
+ * (DESIGN §5). What is read is checked; a value that does not fit its schema counts as none.
+ */
+export interface SessionItem<T> {
+  key: string;
+  read(): Promise<T | null>;
+  /** @throws the browser's error when the quota is used up */
+  write(value: T): Promise<void>;
+  remove(): Promise<void>;
+  /**
+   * Tells of the value now and of every later change, also those made by other pages and the worker.
+   * @returns stops telling
+   */
+  watch(tell: (value: T | null) => void): () => void;
+}
+
+/**
+ * @param key the full storage key, e.g. `report:12`
+ * @param schema what a stored value must fit
+ */
+export function sessionItem<T>(key: string, schema: z.ZodType<T>): SessionItem<T> {
+  const read = async () => parseStored((await browser.storage.session.get(key))[key], schema);
+  return {
+    key,
+    read,
+    write: (value) => browser.storage.session.set({ [key]: JSON.stringify(value) }),
+    remove: () => browser.storage.session.remove(key),
+    watch(tell) {
+      let stopped = false;
+      let changed = false;
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const change = changes[key];
+        if (area !== 'session' || change === undefined) return;
+        changed = true;
+        tell(parseStored(change.newValue, schema));
+      };
+      browser.storage.onChanged.addListener(listener);
+      // A change that arrives while the first read is under way is newer than what that read brings.
+      void read().then((value) => {
+        if (!stopped && !changed) tell(value);
+      });
+      return () => {
+        stopped = true;
+        browser.storage.onChanged.removeListener(listener);
+      };
+    },
+  };
+}
+
+/** The value of a stored JSON string, or null when there is none or it does not fit. Never throws. */
+export function parseStored<T>(stored: unknown, schema: z.ZodType<T>): T | null {
+  if (typeof stored !== 'string') return null;
+  try {
+    const result = schema.safeParse(JSON.parse(stored));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Every value whose key starts with `prefix`, by the number behind it (a tab id). Values that do not fit are left out. */
+export async function readAll<T>(prefix: string, schema: z.ZodType<T>): Promise<Map<number, T>> {
+  const found = new Map<number, T>();
+  for (const [key, stored] of Object.entries(await browser.storage.session.get(null))) {
+    const id = key.startsWith(prefix) ? key.slice(prefix.length) : '';
+    if (!/^\d+$/.test(id)) continue;
+    const value = parseStored(stored, schema);
+    if (value !== null) found.set(Number(id), value);
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import { controlNames, type Knows, label } from './names.ts';
+import { isSetAside, isShown, shownText } from './shown.ts';
+import { clean } from './text.ts';
+
+/** A label and what stands for its value: a control, or the element (or text) that shows it. */
+export interface Field {
+  names: string[];
+  /** The control or the element that holds the value; the element that is marked. */
+  value: Element;
+  /** The shown value where label and value share one element ("Guardian: Yes"), else null. */
+  text: string | null;
+}
+
+const CONTROLS =
+  'input:not([type=hidden]):not([type=button]):not([type=submit]),select,[role=checkbox],[role=switch],button[aria-pressed]';
+const LABELS = 'dt,label,th,td,legend,span,div,b,strong,p,li,h5,h6';
+const LABEL_TEXT = 60;
+
+function* controlFields(root: ParentNode, knows: Knows): Generator<Field> {
+  for (const control of root.querySelectorAll(CONTROLS)) {
+    if (isSetAside(control)) continue;
+    const labels = [...((control as HTMLInputElement).labels ?? [])];
+    if (!isShown(control) && !labels.some(isShown)) continue;
+    const names = controlNames(control, knows);
+    if (names.some(knows)) yield { names, value: control, text: null };
+  }
+}
+
+/** The value that stands beside a label: the next element, or the next cell or definition. */
+function beside(holder: Element): Element | null {
+  const next = holder.nextElementSibling;
+  if (next) return isShown(next) ? next : null;
+  const parent = holder.parentElement;
+  return parent &&
+    /^(B|STRONG|SPAN|LABEL)$/.test(holder.tagName) &&
+    clean(parent.textContent) === clean(holder.textContent)
+    ? parent.nextElementSibling
+    : null;
+}
+
+/** Labels in print with their value beside them, or after a colon in the same element. */
+function* printedFields(root: ParentNode, knows: Knows): Generator<Field> {
+  for (const holder of root.querySelectorAll(LABELS)) {
+    const raw = holder.textContent ?? '';
+    if (raw.length > LABEL_TEXT || holder.querySelector(CONTROLS) || holder.getElementsByTagName('*').length > 2)
+      continue;
+    const whole = label(raw);
+    if (knows(whole)) {
+      const value = beside(holder);
+      if (value && isShown(holder) && !isSetAside(holder)) yield { names: [whole], value, text: null };
+      continue;
+    }
+    const colon = raw.indexOf(':');
+    const before = colon > 0 ? label(raw.slice(0, colon)) : '';
+    if (before && knows(before) && !holder.closest('label') && isShown(holder) && !isSetAside(holder))
+      yield { names: [before], value: holder, text: clean(raw.slice(colon + 1)) };
+  }
+}
+
+/** Every labelled field of a document: controls with their labels, then labels in print that no control answers. */
+export function readFields(root: ParentNode, knows: Knows): Field[] {
+  const fields = [...controlFields(root, knows)];
+  const answered = new Set<Element>();
+  for (const { value } of fields)
+    for (let at: Element | null = value, up = 0; at && up < 4; at = at.parentElement, up++) answered.add(at);
+  for (const field of printedFields(root, knows)) {
+    if (answered.has(field.value)) continue;
+    const box = field.text === null ? field.value.querySelector(CONTROLS) : null;
+    fields.push(box ? { ...field, value: box } : field);
+  }
+  return fields;
+}

@@ -1,0 +1,53 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { isShown, shownText } from './shown.ts';
+import { clean, fold } from './text.ts';
+
+/** Says whether a word is a label that the caller knows. The DOM layer itself knows no words. */
+export type Knows = (name: string) => boolean;
+
+const DECORATION =
+  / (sorted|sort|sortable|ascending|descending|asc|desc|filter|settings|column|menu|required|checkbox|y n|yes no)(?= |$)/g;
+
+/** A label made comparable, without what grids add to it ("Portal, sorted ascending", "Guardian *"). */
+export function label(text: string): string {
+  let at = ` ${fold(text)}`;
+  for (let before = ''; before !== at; ) {
+    before = at;
+    at = at.replace(DECORATION, '');
+  }
+  return at.trim();
+}
+
+/**
+ * The names a header or label may go by, best first: what it shows, its attributes, then its accessible name (worked
+ * out only when nothing simpler is known; it is slow).
+ */
+export function headerNames(cell: Element, knows: Knows): string[] {
+  const names: string[] = [];
+  const add = (text: string | null | undefined) => {
+    const name = label(text ?? '');
+    if (name && name.length < 60 && !names.includes(name)) names.push(name);
+  };
+  add(shownText(cell));
+  add(cell.getAttribute('aria-label'));
+  add(cell.getAttribute('abbr'));
+  add(cell.getAttribute('title'));
+  if (names.some(knows)) return names;
+  for (const part of cell.querySelectorAll('[title],[alt],[aria-label]')) {
+    if (!isShown(part)) continue;
+    for (const attribute of ['title', 'alt', 'aria-label']) add(part.getAttribute(attribute));
+  }
+  if (names.some(knows) || (!cell.firstElementChild && !cell.hasAttribute('aria-labelledby'))) return names;
+  add(computeAccessibleName(cell));
+  return names;
+}
+
+/** What a control is called: its label, its aria-label, or its accessible name. */
+export function controlNames(control: Element, knows: Knows): string[] {
+  const labels = [...((control as HTMLInputElement).labels ?? [])].map((part) => label(clean(part.textContent)));
+  const direct = [...labels, label(control.getAttribute('aria-label') ?? '')].filter(Boolean);
+  if (direct.some(knows)) return direct;
+  if (direct.length > 0 && !control.hasAttribute('aria-labelledby')) return direct;
+  const name = label(computeAccessibleName(control));
+  return name ? [...direct, name] : direct;
+}

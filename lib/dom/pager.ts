@@ -1,0 +1,75 @@
+import type { RowCount } from '../facts.ts';
+import { isShown, shownText } from './shown.ts';
+import { fold } from './text.ts';
+
+/** How far around a grid its pager is looked for, in parents. */
+const REACH = 3;
+const PAGER =
+  '[class*=pager i],[class*=pagination i],[class*=paginator i],nav,[role=navigation],[role=status],tfoot,caption';
+
+/** The total in "1 - 20 of 400 items", "Showing 20 of 400", "20 de 400"; null where the text says none. */
+export function totalIn(text: string): number | null {
+  const number = '(\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+|\\d+)';
+  const found =
+    new RegExp(`\\d+\\s*(?:-|–|—|to|a|through)\\s*\\d+\\s+(?:of|de|/)\\s+${number}`, 'i').exec(text) ??
+    new RegExp(`(?:showing|shown|mostrando)\\D{0,20}\\d+\\s+(?:of|de)\\s+${number}`, 'i').exec(text) ??
+    new RegExp(
+      `\\d+\\s+(?:of|de)\\s+${number}\\s+(?:rows?|items?|records?|results?|filas|elementos|registros)`,
+      'i',
+    ).exec(text);
+  return found?.[1] ? Number(found[1].replace(/\D/g, '')) : null;
+}
+
+/** Signs that more rows exist without saying how many: a next page that can be pressed, "load more". */
+function hasMore(area: Element): boolean {
+  for (const control of area.querySelectorAll('a,button,[role=button],input[type=button]')) {
+    const words = fold(
+      `${control.textContent} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`,
+    );
+    if (
+      !/(^| )(next page|go to the next page|next|load more|show more|more rows|show all|siguiente|ver mas)( |$)/.test(
+        words,
+      ) ||
+      words.length > 60
+    )
+      continue;
+    const off =
+      control.hasAttribute('disabled') ||
+      control.getAttribute('aria-disabled') === 'true' ||
+      /disabled/.test(control.className);
+    if (!off && isShown(control)) return true;
+  }
+  return false;
+}
+
+/** The rows the grid itself claims by aria-rowcount, headers not counted; undefined where it claims nothing. */
+function claimed(grid: Element, seen: number, headerRows: number): number | null | undefined {
+  const holder = grid.closest('[aria-rowcount]') ?? grid.querySelector('[aria-rowcount]');
+  if (!holder) return undefined;
+  const count = Number(holder.getAttribute('aria-rowcount'));
+  if (!Number.isInteger(count) || count < 0) return null;
+  if (count === seen || count === seen + headerRows) return seen;
+  const header = holder.querySelector('[aria-rowindex="1"]');
+  const counted = header?.querySelector('th,[role=columnheader]') ? headerRows : 0;
+  return Math.max(seen, count - counted);
+}
+
+/**
+ * How many rows of how many were seen.
+ * @returns total null when the grid pages or scrolls without saying how much there is
+ */
+export function countRows(grid: Element, seen: number, headerRows: number): RowCount {
+  const claim = claimed(grid, seen, headerRows);
+  let area: Element | null = grid;
+  for (let up = 0; area && up <= REACH && area.tagName !== 'BODY'; up++, area = area.parentElement) {
+    for (const pager of area.querySelectorAll(PAGER)) {
+      if (!isShown(pager) || pager.querySelector('table,[role=grid]')) continue;
+      const total = totalIn(shownText(pager));
+      if (total !== null) return { seen, total: Math.max(seen, total) };
+      if (hasMore(pager)) return { seen, total: claim ?? null };
+    }
+  }
+  const around = grid.parentElement?.tagName === 'BODY' ? null : grid.parentElement;
+  if (claim === undefined && around && hasMore(around)) return { seen, total: null };
+  return { seen, total: claim === undefined ? seen : claim };
+}

@@ -1,0 +1,38 @@
+import { clean } from './text.ts';
+
+/**
+ * Whether a person can see an element (not display:none, visibility:hidden or in a skipped part). An input with
+ * opacity 0 counts as shown: styled checkboxes keep their native box that way.
+ */
+export function isShown(element: Element): boolean {
+  if (element.checkVisibility) return element.checkVisibility({ visibilityProperty: true });
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = (at as HTMLElement).style;
+    if (at.hasAttribute('hidden') || style?.display === 'none' || style?.visibility === 'hidden') return false;
+  }
+  return true;
+}
+
+/** A part of the page that is switched off (an inactive tab, a page under a dialog) or is text being edited. */
+export function isSetAside(element: Element): boolean {
+  return !!element.closest('[inert],[aria-hidden="true"],[contenteditable=""],[contenteditable="true"],template');
+}
+
+const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'TEXTAREA']);
+
+/** The text of an element without the parts that are hidden. */
+export function shownText(element: Element): string {
+  if (!element.firstElementChild) return clean(element.textContent);
+  let text = '';
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) text += node.nodeValue;
+    else if (node.nodeType === 1) {
+      const child = node as Element;
+      if (UNSEEN.has(child.tagName) || !isShown(child)) continue;
+      text += /^(SPAN|B|I|A|EM|STRONG|FONT|ABBR|MARK)$/.test(child.tagName)
+        ? shownText(child)
+        : ` ${shownText(child)} `;
+    }
+  }
+  return clean(text);
+}

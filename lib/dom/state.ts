@@ -1,0 +1,89 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import type { Tri } from '../facts.ts';
+import { isShown, shownText } from './shown.ts';
+import { stateInName, type Token, token } from './state-words.ts';
+
+/** A cell's state: known at once, or a printed token that the rest of the grid must explain. */
+export type CellState = { state: Tri; control: Element | null } | { token: Token; control: null };
+
+const BOXES =
+  'input:not([type=hidden]),select,[role=checkbox],[role=switch],[role=menuitemcheckbox],button[aria-pressed],[role=button][aria-pressed]';
+
+const fromAria = (value: string | null): Tri => (value === 'true' ? true : value === 'false' ? false : null);
+
+function ofWord(text: string): Tri {
+  const word = token(text);
+  return word === 'yes' || word === 'tick' ? true : word === 'no' ? false : null;
+}
+
+/** The state of one control; null where it is mixed, says nothing, or is of an unknown kind. */
+export function controlState(control: Element): Tri {
+  if (control.tagName === 'INPUT') {
+    const input = control as HTMLInputElement;
+    if (input.type === 'checkbox') return input.indeterminate ? null : input.checked;
+    if (input.type === 'text') return ofWord(input.value);
+    return null;
+  }
+  if (control.tagName === 'SELECT') {
+    const chosen = (control as HTMLSelectElement).selectedOptions[0];
+    return chosen ? (ofWord(chosen.text) ?? ofWord(chosen.value)) : null;
+  }
+  return fromAria(control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed'));
+}
+
+function radioState(radios: HTMLInputElement[]): Tri {
+  const chosen = radios.find((radio) => radio.checked);
+  return chosen ? ofWord(shownText(chosen.labels?.[0] ?? chosen) || chosen.value) : null;
+}
+
+/** Something that paints without text: a picture, or an element drawn by style alone. */
+function paints(element: Element): boolean {
+  if (/^(IMG|SVG|CANVAS|OBJECT|I)$/i.test(element.tagName)) return true;
+  if (/icon|glyph|check|tick|\bfa-|k-i-/i.test(element.getAttribute('class') ?? '')) return true;
+  const view = element.ownerDocument.defaultView;
+  if (!view || !element.checkVisibility) return false;
+  const drawn = (pseudo: string) => !/^(none|normal|""|'')?$/.test(view.getComputedStyle(element, pseudo).content);
+  return view.getComputedStyle(element).backgroundImage !== 'none' || drawn('::before') || drawn('::after');
+}
+
+function named(cell: Element): CellState | null {
+  const painted = [...cell.querySelectorAll('*')].filter((child) => isShown(child) && paints(child));
+  if (painted.length === 0) return null;
+  const outer = painted.filter((child) => !painted.some((other) => other !== child && other.contains(child)));
+  const states = outer.map((child) => stateInName(computeAccessibleName(child) || child.getAttribute('title') || ''));
+  return { state: states.length === 1 ? (states[0] ?? null) : null, control: outer[0] ?? null };
+}
+
+/**
+ * Reads the box in a cell, card field or form field.
+ * @returns a state with its control; or the printed token, to be resolved when the whole grid has been seen. Two
+ * controls, an unnamed picture or an unknown control give `state: null`.
+ */
+export function cellState(cell: Element): CellState {
+  const only = cell.firstElementChild;
+  if (!only) return { token: token(cell.textContent ?? ''), control: null };
+  if (
+    only.tagName === 'INPUT' &&
+    !only.nextElementSibling &&
+    (only as HTMLInputElement).type === 'checkbox' &&
+    isShown(only)
+  )
+    return { state: controlState(only), control: only };
+  const all = cell.matches(BOXES) ? [cell] : [...cell.querySelectorAll(BOXES)];
+  let boxes = all.filter(isShown);
+  // A styled box: the native input is not displayed, and its visible label stands for it.
+  if (boxes.length === 0) boxes = all.filter((box) => [...((box as HTMLInputElement).labels ?? [])].some(isShown));
+  if (boxes.length > 1) {
+    const radios = boxes.filter((box): box is HTMLInputElement => (box as HTMLInputElement).type === 'radio');
+    if (radios.length === boxes.length) return { state: radioState(radios), control: radios[0] ?? null };
+    const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
+    if (outer.length !== 1) return { state: null, control: boxes[0] ?? null };
+    boxes = outer;
+  }
+  if (boxes[0]) return { state: controlState(boxes[0]), control: boxes[0] };
+  if (all.length > 0) return { state: null, control: null };
+  const text = shownText(cell);
+  const word = token(text);
+  if (word !== 'blank' && word !== 'other') return { token: word, control: null };
+  return named(cell) ?? { token: word, control: null };
+}

@@ -1,0 +1,25 @@
+/** Marks that change how text is shown or compared and say nothing: zero-width, bidi overrides and isolates, BOM. */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text as a person reads it: invisible marks out, white space folded, ends trimmed. */
+export function clean(text: string | null | undefined): string {
+  return (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** A label or word made comparable: small letters, no accents, punctuation as a space. */
+export function fold(text: string): string {
+  return clean(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+}
+
+/** Names are cut here; a longer one is no name, and would only make a mark unreadable. */
+export const NAME_LENGTH = 200;
+
+/** Cuts on a code point, so that no half of an emoji is left. */
+export function cut(text: string, length = NAME_LENGTH): string {
+  return text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join('')}…`;
+}

@@ -1,4 +1,7 @@
-import type { ParsedProfile, ProfileProblem } from './parse.ts';
+import { browser } from '../messages/browser.ts';
+import { type ParsedProfile, parseProfile } from './parse.ts';
+import type { ProfileProblem } from './problem.ts';
+import { builtInFor } from './profiles.ts';
 import type { DistrictProfile } from './schema.ts';
 
 export type ProfileSource = 'managed' | 'stored' | 'built-in';
@@ -10,12 +13,58 @@ export interface CurrentProfile {
   problems: (ProfileProblem & { source: ProfileSource })[];
 }
 
+const key = 'profile';
+
+const says = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The value of one storage area; undefined when there is none. Firefox throws where no policy is set: no error. */
+async function valueIn(area: 'managed' | 'local'): Promise<unknown> {
+  try {
+    return (await browser.storage[area].get(key))[key];
+  } catch (error) {
+    if (area === 'managed' && /manifest not found/i.test(says(error))) return undefined;
+    throw error;
+  }
+}
+
+async function readFrom(area: 'managed' | 'local'): Promise<ParsedProfile | null> {
+  try {
+    const value = await valueIn(area);
+    return value === undefined || value === null ? null : parseProfile(value);
+  } catch (error) {
+    return { ok: false, problems: [{ path: '', reason: `could not be read: ${says(error)}` }] };
+  }
+}
+
 /**
  * The profile in force: managed policy, else what the person imported, else the built-in one. A source that does not
  * fit the schema is passed over and its problems are returned. Never throws.
  * @param host the Campus host in hand, e.g. `practice.infinitecampus.org`
  */
-export declare function currentProfile(host: string): Promise<CurrentProfile>;
+export async function currentProfile(host: string): Promise<CurrentProfile> {
+  const problems: CurrentProfile['problems'] = [];
+  for (const [area, source] of [
+    ['managed', 'managed'],
+    ['local', 'stored'],
+  ] as const) {
+    const read = await readFrom(area);
+    if (read?.ok) return { profile: read.profile, source, problems };
+    problems.push(...(read?.problems ?? []).map((problem) => ({ ...problem, source })));
+  }
+  return { profile: builtInFor(host), source: 'built-in', problems };
+}
 
-/** Stores an imported profile for `currentProfile`. When it has problems they are returned and the stored one stays. */
-export declare function storeProfile(text: string): Promise<ParsedProfile>;
+/**
+ * Stores an imported profile for `currentProfile`. When it has problems they are returned and the stored one stays.
+ * @param text JSON, as the person's file holds it
+ */
+export async function storeProfile(text: string): Promise<ParsedProfile> {
+  const parsed = parseProfile(text);
+  if (!parsed.ok) return parsed;
+  try {
+    await browser.storage.local.set({ [key]: text });
+    return parsed;
+  } catch (error) {
+    return { ok: false, problems: [{ path: '', reason: `could not be stored: ${says(error)}` }] };
+  }
+}

@@ -9,10 +9,31 @@ export interface PrivateHit {
   end: number;
 }
 
+/** Nine digits alone may be a student or course number; beside a word for Social Security they are not. */
+const ssnCue = String.raw`(?:ssn|s\.s\.n\.?|ss\s?#|seguro\s+social|social(?!\s+(?:stud|work|scien|emotion))(?:\s+security)?)`;
+const hex = '[0-9a-f]';
+
+const patterns: readonly { kind: PrivateKind; find: RegExp }[] = [
+  // 123-45-6789, also with spaces, dots or the dashes that word processors put in.
+  { kind: 'ssn', find: /(?<!\d)\d{3}[-\s.\u2010-\u2015]\d{2}[-\s.\u2010-\u2015]\d{4}(?!\d)/g },
+  { kind: 'ssn', find: new RegExp(String.raw`(?<![a-z])${ssnCue}[^\d\n]{0,30}\d{9}(?!\d)`, 'gi') },
+  { kind: 'ssn', find: new RegExp(String.raw`(?<!\d)\d{9}[^\d\n]{0,10}(?<![a-z])${ssnCue}(?![a-z])`, 'gi') },
+  // A Campus activation key is a GUID of 36 characters; some print it without its hyphens.
+  { kind: 'activation-key', find: new RegExp(`(?<![0-9a-z])${hex}{8}(?:-${hex}{4}){3}-${hex}{12}(?![0-9a-z])`, 'gi') },
+  { kind: 'activation-key', find: new RegExp(`(?<![0-9a-z])${hex}{32}(?![0-9a-z])`, 'gi') },
+  { kind: 'password', find: /(?<![\p{L}])(?:password|passcode|pwd|contrase(?:ñ|n)a)[ \t]*[:=][ \t]*\S+/giu },
+];
+
 /**
- * Finds Social Security numbers, activation keys and passwords in what a person typed.
+ * Finds Social Security numbers, activation keys and passwords in what a person typed. It only refuses: student
+ * numbers, telephone numbers, extensions and course numbers pass.
  * @returns the hits in the order of the text, never overlapping; empty when there is nothing to refuse
  */
-export function findPrivate(_text: string): PrivateHit[] {
-  return [];
+export function findPrivate(text: string): PrivateHit[] {
+  const hits = patterns
+    .flatMap(({ kind, find }) =>
+      [...text.matchAll(find)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.filter((hit, index) => hits.slice(0, index).every((earlier) => earlier.end <= hit.start));
 }

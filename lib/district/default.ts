@@ -1,0 +1,36 @@
+import { custodyText } from './custody-text.ts';
+import { parentLike } from './parent-like.ts';
+import { type DistrictProfile, profileSchema } from './schema.ts';
+
+/**
+ * The built-in profile: what the Campus Support page of Atlanta Public Schools says for everyone to read, and nothing
+ * else. It has no schools and no specialists: who serves which school is in a list that the district keeps, so until it
+ * is imported the specialist is unknown and is said to be unknown (DESIGN promise 7).
+ */
+export const defaultProfile: DistrictProfile = profileSchema.parse({
+  version: 1,
+  district: { id: 'atlanta-public-schools', name: 'Atlanta Public Schools' },
+  relationshipTypes: { parentLike },
+  // "make sure you have checked the guardian and portal boxes on the relationships tab"
+  access: { boxes: ['guardian', 'portal'] },
+  custodyText,
+  support: {
+    replyText: {
+      en: 'The goal is a reply within 24 business hours; please allow up to 48 hours during peak times.',
+      es: 'La meta es responder en 24 horas hábiles; en épocas de mayor demanda puede tardar hasta 48 horas.',
+    },
+    emergency: {
+      phone: '404-802-1030',
+      text: {
+        en: 'Only for an emergency, after the assigned specialist was tried by extension and e-mail and was not available.',
+        es: 'Solo para una emergencia, después de buscar al especialista asignado en su extensión y por correo sin encontrarlo.',
+      },
+    },
+  },
+  targets: [
+    { id: 'nimbus', name: 'Nimbus', type: 'link', url: 'https://www.atlantapublicschools.us/support' },
+    { id: 'email', name: 'E-mail', type: 'mailto', composer: 'mailto' },
+    { id: 'gmail', name: 'Gmail', type: 'mailto', composer: 'gmail' },
+    { id: 'outlook', name: 'Outlook on the web', type: 'mailto', composer: 'outlook' },
+  ],
+});

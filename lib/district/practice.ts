@@ -1,0 +1,90 @@
+import { custodyText } from './custody-text.ts';
+import { parentLike } from './parent-like.ts';
+import { type DistrictProfile, profileSchema } from './schema.ts';
+
+const specialists = [
+  {
+    id: 'paige-practice',
+    name: 'Paige Practice',
+    email: 'paige.practice@practice-district.example',
+    extension: '0101',
+    booking: 'https://booking.practice-district.example/paige-practice',
+  },
+  {
+    id: 'sam-sample',
+    name: 'Sam Sample',
+    email: 'sam.sample@practice-district.example',
+    extension: '0102',
+    booking: 'https://booking.practice-district.example/sam-sample',
+  },
+  {
+    id: 'mara-madeup',
+    name: 'Mara Madeup',
+    email: 'mara.madeup@practice-district.example',
+    extension: '0103',
+    booking: 'https://booking.practice-district.example/mara-madeup',
+  },
+];
+
+/** A made-up district for the demo, the tests and training. It opts in to the student number in addresses. */
+export const practiceProfile: DistrictProfile = profileSchema.parse({
+  version: 1,
+  district: { id: 'practice-district', name: 'Practice District (made-up)' },
+  relationshipTypes: { parentLike },
+  access: { boxes: ['guardian', 'portal'] },
+  custodyText,
+  schools: [
+    { id: 'alder-high', name: 'Alder High School', aliases: ['Alder HS', 'AHS'] },
+    { id: 'birch-middle', name: 'Birch Middle School', aliases: ['Birch Academy'] },
+    { id: 'cedar-elementary', name: 'Cedar Elementary School', aliases: ['Cedar Primary'] },
+    { id: 'cedar-high', name: 'Cedar High School', aliases: [] },
+    { id: 'dogwood-k8', name: 'Dogwood K-8 School', aliases: ['Dogwood'] },
+  ],
+  specialists,
+  assignments: {
+    asOf: '2026-08-01',
+    entries: [
+      { school: 'alder-high', specialist: 'paige-practice', backup: 'sam-sample' },
+      { school: 'birch-middle', specialist: 'sam-sample' },
+      { school: 'cedar-elementary', specialist: 'mara-madeup' },
+      { school: 'cedar-high', specialist: 'paige-practice', backup: 'mara-madeup' },
+      // Dogwood has nobody, so that "no specialist on file" can be seen.
+    ],
+  },
+  support: {
+    replyText: {
+      en: 'Practice replies come within 24 business hours.',
+      es: 'Las respuestas de práctica llegan en 24 horas hábiles.',
+    },
+    emergency: {
+      // 555-01xx numbers are kept for fiction.
+      phone: '404-555-0100',
+      text: {
+        en: 'Only for an emergency, after the assigned specialist was tried.',
+        es: 'Solo para una emergencia, después de buscar al especialista asignado.',
+      },
+    },
+  },
+  targets: [
+    {
+      id: 'practice-desk',
+      name: 'Practice help desk',
+      type: 'url',
+      sensitivity: 'student-id',
+      origin: 'https://desk.practice-district.example',
+      path: '/Ticket/Create.html',
+      params: {
+        Queue: 'SIS Support',
+        Subject: '{{subject}}',
+        Content: '{{body}}',
+        // Request Tracker reads Content as HTML without this, and the lines would run together.
+        ContentType: 'text/plain',
+      },
+      open: 'via-origin',
+    },
+    { id: 'email', name: 'E-mail', type: 'mailto', composer: 'mailto', sensitivity: 'student-id' },
+    { id: 'gmail', name: 'Gmail', type: 'mailto', composer: 'gmail', sensitivity: 'student-id' },
+    { id: 'outlook', name: 'Outlook on the web', type: 'mailto', composer: 'outlook', sensitivity: 'student-id' },
+    { id: 'copy', name: 'Copy the text', type: 'clipboard' },
+  ],
+});

@@ -44,7 +44,10 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, port: numb
   );
   onward.on('error', (error) => {
     if (outgoing.headersSent) outgoing.destroy(error);
-    else outgoing.writeHead(502, { 'content-type': 'text/plain' }).end(`The server behind gave no answer: ${error.message}`);
+    else
+      outgoing
+        .writeHead(502, { 'content-type': 'text/plain' })
+        .end(`The server behind gave no answer: ${error.message}`);
   });
   incoming.on('aborted', () => onward.destroy());
   incoming.pipe(onward);

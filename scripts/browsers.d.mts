@@ -1,0 +1,3 @@
+export declare function findChromium(): string | null;
+export declare function findFirefox(): string | null;
+export declare function findGoogleChrome(): string | null;

@@ -1,0 +1,94 @@
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '../../scripts/browsers.mjs';
+
+export type ChromiumOptions = {
+  /** The unpacked extension's folder. */
+  extensionPath: string;
+  /** Public host name to loopback port: `https://<host>/` goes to `https://127.0.0.1:<port>/`. Every other name fails. */
+  hostMap?: Record<string, number>;
+  headless?: boolean;
+  args?: string[];
+};
+
+export type ChromiumWithExtension = {
+  context: BrowserContext;
+  extensionId: string;
+  /** The running service worker; waits for it when it is not running now. It may be stopped again at any moment. */
+  serviceWorker(): Promise<Worker>;
+  /** Opens a page of the extension, such as `popup.html`, in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** What chrome.storage.session holds under a key; undefined when there is nothing. The active tab stays what it is. */
+  readSession(key: string): Promise<unknown>;
+  close(): Promise<void>;
+};
+
+const startLimitMs = 30_000;
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts Chromium with a fresh profile and the extension, as shipped, in it. The caller must `close()`.
+ * Throws when there is no Chromium or Chrome for Testing, or when the extension's service worker does not start.
+ */
+export async function launchExtension(options: ChromiumOptions): Promise<ChromiumWithExtension> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error('No Chromium or Chrome for Testing found. Install Chromium or set CHROMIUM_PATH.');
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless: options.headless ?? true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreHTTPSErrors: true,
+    args: [...quiet, ...extensionArgs(options), ...(options.args ?? [])],
+  });
+  try {
+    const serviceWorker = async () =>
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: startLimitMs }));
+    const extensionId = new URL((await serviceWorker()).url()).host;
+    const storage = await storagePage(context, extensionId);
+    return {
+      context,
+      extensionId,
+      serviceWorker,
+      async openExtensionPage(path) {
+        const page = await context.newPage();
+        await page.goto(`chrome-extension://${extensionId}/${path}`);
+        return page;
+      },
+      readSession: (key) => storage.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key),
+      close: () => context.close(),
+    };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+function extensionArgs({ extensionPath, hostMap = {} }: ChromiumOptions): string[] {
+  const maps = Object.entries(hostMap).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
+  const rules = [...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
+  return [
+    `--disable-extensions-except=${extensionPath}`,
+    `--load-extension=${extensionPath}`,
+    `--host-resolver-rules=${rules}`,
+    '--ignore-certificate-errors',
+    // Chromium's sandbox refuses to work for root, which is who CI is.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/**
+ * The browser's first tab, moved to the extension's manifest: a page with the extension's rights and no script of its
+ * own. Asking the service worker instead fails now and then in its first second (microsoft/playwright#39475).
+ */
+async function storagePage(context: BrowserContext, extensionId: string): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return page;
+}

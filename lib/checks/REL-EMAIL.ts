@@ -1,0 +1,22 @@
+import type { Tri } from '../facts.ts';
+import { eachRow } from './results.ts';
+import { and, judge } from './tri.ts';
+import type { Check } from './types.ts';
+
+const shown = (email: string | null): Tri => (email === null ? null : email.trim() !== '');
+
+/** A guardian with Portal and no e-mail shown. What the e-mail is never enters a finding. */
+export const relEmail: Check = {
+  id: 'REL-EMAIL',
+  page: 'relationships',
+  severity: 'info',
+  reads: ['guardian', 'portal', 'email'],
+  source: 'North Carolina SIS list of activation codes: a guardian must have an e-mail address and the Portal box',
+  field: 'email',
+  run: (input) =>
+    eachRow(
+      input,
+      ({ active, guardian, portal, email }) => judge(and(active, guardian, portal), shown(email), 'review'),
+      ({ guardian, portal, email }) => ({ guardian, portal, email: shown(email) }),
+    ),
+};

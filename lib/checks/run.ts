@@ -1,0 +1,58 @@
+import type { DistrictProfile } from '../district/schema.ts';
+import type { FactField, PageId, Severity } from '../facts.ts';
+import { checks as registry } from './index.ts';
+import { isSelf } from './relationship-type.ts';
+import { couldNotRun } from './results.ts';
+import type { Check, CheckInput, CheckResult } from './types.ts';
+
+/** A check's answer with whose it is and how much it matters in this district. */
+export interface Answer extends CheckResult {
+  check: string;
+  severity: Severity;
+}
+
+export interface Coverage {
+  ran: string[];
+  couldNotRun: { check: string; missing: FactField[] }[];
+}
+
+type Profile = Pick<DistrictProfile, 'relationshipTypes' | 'access' | 'checks'>;
+
+function runOne(check: Check, input: CheckInput): CheckResult[] {
+  const missing = check.reads.filter((field) => input.page.unread.includes(field));
+  if (missing.length > 0) return [couldNotRun(input, missing)];
+  const results = check.run(input);
+  const lacking = results.find((result) => result.missing !== undefined);
+  return lacking ? [lacking] : results;
+}
+
+/**
+ * Runs the checks of a page.
+ * @param page which page the facts are of
+ * @param facts what was read; "Self" rows are taken out here, for every check
+ * @param profile the district's settings: which checks are on, their severity, the checklist
+ * @returns every answer, also `meets`, and the coverage: a check that is off or not asked for is in neither list, one
+ *   that could not run has exactly one `unknown` answer without a row
+ */
+export function runChecks(
+  page: PageId,
+  facts: Omit<CheckInput, 'district'>,
+  profile: Profile,
+  checks: readonly Check[] = registry,
+): { answers: Answer[]; coverage: Coverage } {
+  const relationships = facts.relationships.filter((row) => !isSelf(row.relationship));
+  const input: CheckInput = { ...facts, relationships, district: profile };
+  const answers: Answer[] = [];
+  const coverage: Coverage = { ran: [], couldNotRun: [] };
+  for (const check of checks) {
+    const setting = profile.checks[check.id];
+    if (check.page !== page || setting?.enabled === false || check.asked?.(profile) === false) continue;
+    const results = runOne(check, input);
+    const severity = setting?.severity ?? check.severity;
+    answers.push(...results.map((result) => ({ ...result, check: check.id, severity })));
+    const missing = results.find((result) => result.missing)?.missing;
+    if (missing) coverage.couldNotRun.push({ check: check.id, missing });
+    else coverage.ran.push(check.id);
+  }
+  return { answers, coverage };
+}

@@ -1,7 +1,17 @@
 import type { DistrictProfile } from '../district/schema.ts';
 import type { Language } from '../i18n/index.ts';
 import type { TabReport } from '../report/schema.ts';
-import type { Assignment, Ticket, TicketChoices } from './types.ts';
+import { writeCapsule } from './capsule.ts';
+import { chosenFindings } from './chosen.ts';
+import { findingLines } from './finding-lines.ts';
+import { headLines, subjectLine } from './head-lines.ts';
+import { notCheckedLines } from './not-checked.ts';
+import { ownWordLines, triedLines } from './own-words.ts';
+import { gap, line } from './pieces.ts';
+import { capsuleOf } from './report-capsule.ts';
+import type { Assignment, Line, Ticket, TicketChoices } from './types.ts';
+import { templateValues } from './values.ts';
+import { wordsIn } from './words.ts';
 
 export interface TicketInput {
   report: TabReport;
@@ -18,10 +28,49 @@ export interface TicketInput {
   caller?: string;
 }
 
+/** "2026-08-31 14:05"; an unreadable time is "?". */
+function minute(time: Date): string {
+  return Number.isNaN(time.getTime()) ? '?' : time.toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** The district's custody text where a custody or legal flag is visible; never the flag's own text (promise 3). */
+function custodyLines({ report, profile, language }: TicketInput): Line[] {
+  if (!report.context.flags.some(({ kind }) => kind === 'custody' || kind === 'legal')) return [];
+  const text = profile.custodyText[language] ?? profile.custodyText.en;
+  return text.split(/\r\n?|\n/).map((each) => line(each));
+}
+
 /**
- * Writes the ticket: subject, text lines and template values, every part with its privacy. Pure.
+ * Writes the ticket: subject, text lines and template values, every part with its privacy. Pure. The text is built from
+ * check ids, states and numbers; a finding's own sentences (they may name a person) and its `fix` never enter it.
  * @returns the ticket; what a target may carry of it is cut by `lib/delivery`
  */
 export function composeTicket(input: TicketInput): Ticket {
-  return { subject: [], lines: [], values: {}, assignment: input.assignment };
+  const { report, choices, assignment, titles, version } = input;
+  const { includeNames } = choices;
+  const words = wordsIn(input.language);
+  const findings = chosenFindings(report, choices.findings);
+  const capsule = writeCapsule(capsuleOf(report, findings, version));
+  const when = { read: minute(new Date(report.readAt)), written: minute(input.now) };
+  const parts: Line[][] = [
+    headLines(report, findings, { titles, includeNames, words }),
+    findingLines(findings, {
+      words,
+      flags: report.context.flags,
+      relationships: report.facts.relationships,
+      includeNames,
+    }),
+    notCheckedLines(report, words),
+    triedLines(choices.tried, words),
+    ownWordLines(choices, input.caller, words),
+    custodyLines(input),
+    [line(words('line.when', when))],
+    capsule,
+  ];
+  return {
+    subject: subjectLine(report, findings, words),
+    lines: parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [gap, ...part])),
+    values: templateValues(report, { assignment, capsule, includeNames, words }),
+    assignment,
+  };
 }

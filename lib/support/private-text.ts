@@ -15,7 +15,7 @@ const hex = '[0-9a-f]';
 
 const patterns: readonly { kind: PrivateKind; find: RegExp }[] = [
   // 123-45-6789, also with spaces, dots or the dashes that word processors put in.
-  { kind: 'ssn', find: /(?<!\d)\d{3}[-\s.\u2010-\u2015]\d{2}[-\s.\u2010-\u2015]\d{4}(?!\d)/g },
+  { kind: 'ssn', find: /(?<!\d)\d{3}[- \t.\u00A0\u2010-\u2015]\d{2}[- \t.\u00A0\u2010-\u2015]\d{4}(?!\d)/g },
   { kind: 'ssn', find: new RegExp(String.raw`(?<![a-z])${ssnCue}[^\d\n]{0,30}\d{9}(?!\d)`, 'gi') },
   { kind: 'ssn', find: new RegExp(String.raw`(?<!\d)\d{9}[^\d\n]{0,10}(?<![a-z])${ssnCue}(?![a-z])`, 'gi') },
   // A Campus activation key is a GUID of 36 characters; some print it without its hyphens.
@@ -30,10 +30,24 @@ const patterns: readonly { kind: PrivateKind; find: RegExp }[] = [
  * @returns the hits in the order of the text, never overlapping; empty when there is nothing to refuse
  */
 export function findPrivate(text: string): PrivateHit[] {
-  const hits = patterns
+  const found = patterns
     .flatMap(({ kind, find }) =>
       [...text.matchAll(find)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return hits.filter((hit, index) => hits.slice(0, index).every((earlier) => earlier.end <= hit.start));
+  const hits: PrivateHit[] = [];
+  for (const hit of found) {
+    const last = hits.at(-1);
+    if (last !== undefined && hit.start < last.end) last.end = Math.max(last.end, hit.end);
+    else hits.push(hit);
+  }
+  return hits;
+}
+
+/** The text with every hit replaced: what leaves even if a caller forgot to refuse. */
+export function withoutPrivate(text: string, replacement: string): string {
+  return findPrivate(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + replacement + rest.slice(end),
+    text,
+  );
 }

@@ -1,0 +1,30 @@
+import { oneLine } from './one-line.ts';
+import { line } from './pieces.ts';
+import { withoutPrivate } from './private-text.ts';
+import { triedItems } from './tried.ts';
+import type { Line, TicketChoices } from './types.ts';
+import type { Words } from './words.ts';
+
+/** What was tried: the listed items that were chosen, in the list's order. */
+export function triedLines(tried: readonly string[], words: Words): Line[] {
+  const chosen = triedItems.filter((item) => tried.includes(item));
+  return chosen.length === 0
+    ? []
+    : [line(words('line.tried')), ...chosen.map((item) => line(`- ${words(`tried.${item}`)}`))];
+}
+
+/**
+ * The person's note and who asked, as private as text can be. The composer refuses to send while `findPrivate` finds
+ * something in them; here it is taken out all the same, so that promise 6 holds even if a caller forgets.
+ */
+export function ownWordLines({ note }: TicketChoices, caller: string | undefined, words: Words): Line[] {
+  const safe = (text: string) => withoutPrivate(text, words('line.left-out')).toWellFormed();
+  const written = safe(note)
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .trim();
+  const asked = oneLine(safe(caller ?? ''));
+  return [
+    ...(asked === '' ? [] : [line(words('line.caller', { caller: asked }), 'free-text')]),
+    ...(written === '' ? [] : [words('line.note'), ...written.split('\n')].map((text) => line(text, 'free-text'))),
+  ];
+}

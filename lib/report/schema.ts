@@ -56,7 +56,8 @@ export const finding = z.strictObject({
   outcome: z.enum(['fails', 'review', 'unknown']),
   severity: z.enum(['critical', 'warning', 'info']),
   subject,
-  subjects: z.tuple([subject, subject]).optional(),
+  // Absent, never undefined, as in lib/facts.ts.
+  subjects: z.tuple([subject, subject]).exactOptional(),
   message: z.string(),
   observed: z.record(z.string(), z.union([z.boolean(), z.null(), z.string(), z.number()])),
   why: z.string(),

@@ -4,7 +4,7 @@ const household = 'Testerman & "Sons" <Household>';
 const script = "Testerman, <script>document.title='broken'</script>";
 const quotes = `O'Sample "Bobby" \\'); alert(1);//, Ruth`;
 const rightToLeft = 'Practice, \u202Egnitset\u202C Ana';
-const long = `Example, ${'Maximiliana '.repeat(24).trim()}`;
+const long = `Example, ${'Maximiliana '.repeat(24)}Max`;
 const emoji = 'Placeholder, Zoë 👩‍👧‍👦 & <b>Bo</b>';
 
 /** Names that break a page which forgets to escape. Two of them are guardians without Portal. */

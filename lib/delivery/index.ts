@@ -1,11 +1,24 @@
 import type { Target } from '../district/targets.ts';
 import type { Ticket } from '../support/types.ts';
+import { renderClipboard } from './clipboard.ts';
+import { renderLink } from './link.ts';
+import { renderMailto } from './mailto.ts';
 import type { Plan } from './plan.ts';
+import { renderUrl } from './url.ts';
 
 /**
  * Works out what sending a ticket to a target will do: what is copied, what the address carries, what is opened. Pure.
- * Never throws; a ticket that fits nowhere becomes a plan that only copies.
+ * Never throws for a target of a parsed profile; a ticket that fits nowhere becomes a plan that only copies.
  */
-export function render(target: Target, _ticket: Ticket): Plan {
-  return { targetId: target.id, copy: null, carries: null, withheld: false, shortened: false, kind: 'copy' };
+export function render(target: Target, ticket: Ticket): Plan {
+  switch (target.type) {
+    case 'link':
+      return renderLink(target, ticket);
+    case 'clipboard':
+      return renderClipboard(target, ticket);
+    case 'mailto':
+      return renderMailto(target, ticket);
+    case 'url':
+      return renderUrl(target, ticket);
+  }
 }

@@ -44,6 +44,7 @@ const token = (text: string) => text.toWellFormed().replace(/[^\p{L}\p{N}._-]+/g
 function stateText(value: boolean | null | number | string): string {
   if (value === null) return 'unread';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value === '') return 'blank';
   return oneLine(String(value).replace(/[,=]+/g, ' '), 60);
 }
 

@@ -3,12 +3,9 @@ import type { TabReport } from '../report/schema.ts';
 
 /** The findings a person chose, in the report's order; an index that the report no longer has is passed over. */
 export function chosenFindings(report: TabReport, indexes: readonly number[]): Finding[] {
-  return report.findings
-    .filter((_, index) => indexes.includes(index))
-    .map(({ subjects, ...finding }) => ({
-      ...finding,
-      ...(subjects === undefined ? {} : { subjects }),
-    }));
+  const chosen = report.findings.filter((_, index) => indexes.includes(index));
+  // The report's schema says `subjects | undefined`, a finding either has the field or not.
+  return chosen.map(({ subjects, ...finding }) => (subjects === undefined ? finding : { ...finding, subjects }));
 }
 
 /** Who a finding is about. The student in hand is left out: the ticket's head names the student already. */

@@ -21,12 +21,13 @@ function safeWord(field: string, value: string, flags: readonly Flag[]): string 
 
 /**
  * What a ticket may tell of a finding's observations. States and numbers pass. Of words only those that name nobody:
- * days, relationship types, kinds of flag. An e-mail address becomes "there is one"; names and flag texts stay behind.
+ * days, relationship types, kinds of flag. '' is a field read and found blank. An e-mail address becomes `true`; names and flag texts stay behind.
  */
 export function tellable(finding: Finding, flags: readonly Flag[]): Observed {
   return Object.entries(finding.observed).flatMap(([field, value]): Observed => {
     if (typeof value !== 'string') return [[field, value]];
-    if (field === 'email' || value.trim() === '') return [[field, value.trim() !== '']];
+    if (value.trim() === '') return [[field, '']];
+    if (field === 'email') return [[field, true]];
     const word = safeWord(field, value.trim(), flags);
     return word === null ? [] : [[field, word]];
   });
@@ -36,8 +37,9 @@ export function tellable(finding: Finding, flags: readonly Flag[]): Observed {
 export function observedText(words: Words, [name, value]: Observed[number]): string {
   const field = fieldWord(words, name);
   if (value === null) return words(mayBeBlank.has(name) ? 'observed.absent' : 'observed.unread', { field });
+  if (value === '') return words('observed.blank', { field });
   if (typeof value !== 'boolean') return words('observed.value', { field, value });
   if (boxes.has(name)) return words(value ? 'observed.ticked' : 'observed.empty', { field });
-  if (name === 'email') return words(value ? 'observed.shown' : 'observed.blank', { field });
+  if (name === 'email' && value) return words('observed.shown', { field });
   return words(value ? 'observed.yes' : 'observed.no', { field });
 }

@@ -29,6 +29,7 @@ function state(text: string): boolean | null | number | string {
   if (text === 'yes') return true;
   if (text === 'no') return false;
   if (text === 'unread') return null;
+  if (text === 'blank') return '';
   return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text;
 }
 

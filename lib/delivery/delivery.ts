@@ -1,0 +1,2 @@
+/** What became of a plan. */
+export type Delivery = { opened: true } | { opened: false; reason: 'no-permission' | 'closed' | 'failed' };

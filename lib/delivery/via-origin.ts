@@ -1,0 +1,66 @@
+import { browser } from '../messages/browser.ts';
+import type { Delivery } from './delivery.ts';
+import { originsNeeded } from './origins.ts';
+import type { Plan } from './plan.ts';
+import { type TabWatch, watchTabs } from './watch-tabs.ts';
+
+type ViaOrigin = Extract<Plan, { kind: 'open-via-origin' }>;
+
+/** How long a desk's first page may take. */
+const patience = 60_000;
+/** How long to wait for another page where the first one could not be entered. */
+const grace = 1_500;
+
+/** Waits until the tab has loaded a page. */
+async function loaded(watch: TabWatch, tabId: number, deadline: number): Promise<'complete' | 'closed' | 'late'> {
+  for (;;) {
+    const event = await watch.next(tabId, Math.max(0, deadline - Date.now()));
+    if (event !== 'loading') return event;
+  }
+}
+
+/** Goes on from inside the page, so that the desk sees its own address as the one the person comes from. */
+async function goOnInside(tabId: number, url: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: (address: string) => location.assign(address),
+      args: [url],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function follow(watch: TabWatch, tabId: number, url: string): Promise<Delivery> {
+  const deadline = Date.now() + patience;
+  const first = await loaded(watch, tabId, deadline);
+  if (first !== 'complete') return { opened: false, reason: first === 'closed' ? 'closed' : 'failed' };
+  if (await goOnInside(tabId, url)) return { opened: true };
+  // The page was not the desk's: the blank page that Firefox reports first, or a sign-in page of another site.
+  const more = await watch.next(tabId, grace);
+  const second = more === 'loading' ? await loaded(watch, tabId, deadline) : more;
+  if (second === 'closed') return { opened: false, reason: 'closed' };
+  if (second === 'complete' && (await goOnInside(tabId, url))) return { opened: true };
+  // The desk keeps the address through its sign-in; at worst it asks for one more click, but the ticket is not lost.
+  await browser.tabs.update(tabId, { url });
+  return { opened: true };
+}
+
+/**
+ * Opens the desk's landing page in a new tab and, once it has loaded, goes on to the filled form from inside it: a desk
+ * with a guard against forged requests shows a warning page to an address that comes from nowhere.
+ */
+export async function openViaOrigin(plan: ViaOrigin): Promise<Delivery> {
+  if (!(await browser.permissions.contains({ origins: originsNeeded(plan) }))) {
+    return { opened: false, reason: 'no-permission' };
+  }
+  const watch = watchTabs();
+  try {
+    const { id } = await browser.tabs.create({ url: plan.landing });
+    return id === undefined ? { opened: false, reason: 'failed' } : await follow(watch, id, plan.url);
+  } finally {
+    watch.stop();
+  }
+}

@@ -102,8 +102,7 @@ export const checksEn = {
   'REL-SEQ.why': 'Emergency priority is the order in which people are called.',
   'REL-SEQ.fix': 'Ask the family for the order, set Emergency Priority in the Relationships tool and press Save.',
   'REL-SEQ.unknown': 'The dates, the people or the Guardian box could not be read, so the order was not checked.',
-  'REL-SEQ.twice.mark': 'Emergency priority used twice',
-  'REL-SEQ.missing.mark': 'Emergency priority empty',
+  'REL-SEQ.mark': 'Emergency priority empty or used twice',
   'REL-SEQ.unknownMark': 'Emergency priority could not be read',
 
   'custody.question':

@@ -104,8 +104,7 @@ export const checksEs: Catalogue<typeof checksEn> = {
   'REL-SEQ.fix':
     'Pregunte el orden a la familia, ponga Emergency Priority en la herramienta Relationships y pulse Save.',
   'REL-SEQ.unknown': 'No se pudieron leer las fechas, las personas o la casilla Guardian; el orden no se comprobó.',
-  'REL-SEQ.twice.mark': 'Prioridad de emergencia repetida',
-  'REL-SEQ.missing.mark': 'Prioridad de emergencia vacía',
+  'REL-SEQ.mark': 'Prioridad de emergencia vacía o repetida',
   'REL-SEQ.unknownMark': 'No se pudo leer la prioridad de emergencia',
 
   'custody.question':

@@ -21,6 +21,8 @@ export interface HeaderReading extends Student {
   since: number;
   /** True when this document showed another person before: what was read elsewhere until `since` may be stale. */
   changed: boolean;
+  /** True when this document shows headers of different persons; its identity is then all null. */
+  conflict: boolean;
 }
 
 /** The content of one page kind as found in this frame, whether or not the place agrees. */

@@ -1,0 +1,35 @@
+import type { Answer } from '../checks/run.ts';
+import type { DistrictProfile } from '../district/schema.ts';
+import type { Context } from '../facts.ts';
+import type { Language } from '../i18n/index.ts';
+import { checkText, textOf } from './texts.ts';
+
+export interface Advice {
+  why: string;
+  fix: string;
+}
+
+/**
+ * The custody rule, in its one place (DESIGN promise 3).
+ *
+ * A check's answer has no words, and `lib/report/findings.ts` gets `why` and `fix` from here only, so a check's own
+ * advice shows only where this person's flags have been read and none is about custody or law:
+ * - such a flag is visible: the district's custody text, and a `why` that gives no advice, whatever the check says;
+ * - the flags could not be read: a question that starts with the legal documents and names no box;
+ * - else the check's own.
+ */
+export function adviceFor(
+  answer: Answer,
+  context: Pick<Context, 'flags' | 'flagsReadable'>,
+  district: Pick<DistrictProfile, 'custodyText'>,
+  language: Language,
+): Advice {
+  if (context.flags.some(({ kind }) => kind === 'custody' || kind === 'legal')) {
+    const { en, es } = district.custodyText;
+    return { why: textOf(language, 'custody.why'), fix: language === 'es' ? (es ?? en) : en };
+  }
+  const why = checkText(language, answer.check, 'why');
+  if (!context.flagsReadable) return { why, fix: textOf(language, 'custody.question') };
+  if (answer.outcome === 'unknown') return { why, fix: textOf(language, 'unknown.fix') };
+  return { why, fix: checkText(language, answer.check, 'fix', answer.variant) };
+}

@@ -1,0 +1,33 @@
+import { checkById } from '../checks/index.ts';
+import type { Finding } from '../facts.ts';
+import type { Language } from '../i18n/index.ts';
+import type { MarkView } from '../messages/map.ts';
+import { checkText, observedLines } from './texts.ts';
+
+/**
+ * The marks for a page: one a finding that is about a row.
+ * @param findings of a report, in its order
+ * @returns texts ready to print; a finding of a check that is not in the registry gives no mark
+ */
+export function markViews(findings: readonly Finding[], language: Language): MarkView[] {
+  return findings.flatMap((finding): MarkView[] => {
+    const { row, outcome, severity, subject, message, observed, why, fix } = finding;
+    const check = checkById(finding.check);
+    if (row === null || !check) return [];
+    const text = checkText(language, check.id, outcome === 'unknown' ? 'unknownMark' : 'mark');
+    return [
+      {
+        row,
+        check: check.id,
+        field: check.field,
+        outcome,
+        severity,
+        label: subject.name ? `${text}, ${subject.name}` : text,
+        message,
+        observed: observedLines(language, observed),
+        why,
+        fix,
+      },
+    ];
+  });
+}

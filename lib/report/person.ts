@@ -1,0 +1,95 @@
+import type { Context, Flag } from '../facts.ts';
+import type { TabFrame } from './frame.ts';
+import {
+  alike,
+  differ,
+  type HeaderSource,
+  headerSources,
+  type Identity,
+  isSomeone,
+  join,
+  linked,
+  ownerIdentity,
+} from './identity.ts';
+import { type Pairs, pairConflict, rememberPair } from './pairs.ts';
+import type { RecognisedPage } from './recognise.ts';
+
+type Person = Pick<Context, 'student' | 'person' | 'flags' | 'flagsReadable'>;
+
+/** Rows older than the header's new person by more than this may be the former person's; less is one page coming up. */
+const staleAfter = 3000;
+
+/** Every flag shown in any frame, once each. A flag is shown even where it is not clear whose page this is. */
+function allFlags(frames: readonly TabFrame[]): Flag[] {
+  const flags = new Map<string, Flag>();
+  for (const { reading } of frames) {
+    for (const { kind, text } of reading.header?.flags ?? []) flags.set(`${kind} ${text}`, { kind, text });
+  }
+  return [...flags.values()];
+}
+
+/** Does anything in the tab contradict anything else about who this is? */
+function conflicting(headers: readonly HeaderSource[], owner: Identity, pairs: Pairs, page: RecognisedPage): boolean {
+  const identities = headers.map(({ identity }) => identity);
+  const all = [...identities, owner];
+  return (
+    all.some((one, at) => all.slice(at + 1).some((other) => differ(one, other))) ||
+    !linked(identities, owner) ||
+    pairConflict(pairs, join(all)) ||
+    headers.some(({ header }) => header.changed && header.since > page.page.rowsSince + staleAfter)
+  );
+}
+
+/**
+ * Is the header about the person of the rows? It stands in their document, or the two say the same of someone, or one
+ * knows the number and the other the id, which the memory of pairs has been asked about. A header that can be compared
+ * with nothing agrees with nothing.
+ */
+function agrees({ frame, identity }: HeaderSource, owner: Identity, who: Identity, rows: TabFrame): boolean {
+  return frame === rows || alike(identity, owner) || (who.studentNumber !== null && owner.personID !== null);
+}
+
+/**
+ * Have this person's flags been read? One header must be about the person of the rows, and every header must have come
+ * to rest with every icon named, since a flag may still be on its way to any of them. In doubt no (DESIGN promise 3).
+ */
+function flagsRead(
+  frames: readonly TabFrame[],
+  headers: readonly HeaderSource[],
+  inAgreement: (header: HeaderSource) => boolean,
+): boolean {
+  const shown = frames.filter(({ reading }) => reading.header !== null);
+  return shown.every(({ reading }) => reading.settled && reading.header?.flagsNamed) && headers.some(inAgreement);
+}
+
+/**
+ * Who is in hand and which flags they have.
+ * @param page the recognised page whose rows are reported
+ * @param pairs this tab's memory of numbers and ids
+ * @returns student and person null wherever two places disagree, and the memory with what was learned
+ */
+export function mergePerson(
+  frames: readonly TabFrame[],
+  page: RecognisedPage,
+  pairs: Pairs,
+): { person: Person; pairs: Pairs } {
+  const flags = allFlags(frames);
+  const headers = headerSources(frames);
+  const owner = ownerIdentity(page.page);
+  if (conflicting(headers, owner, pairs, page)) {
+    return { person: { student: null, person: null, flags, flagsReadable: false }, pairs };
+  }
+  const who = join([...headers.map(({ identity }) => identity), owner]);
+  const atRest = page.frame.reading.settled && headers.every(({ frame }) => frame.reading.settled);
+  const student = who.studentNumber !== null || who.grade !== null;
+  return {
+    person: {
+      student: student ? who : null,
+      person: !student && isSomeone(who) ? { name: who.name, personID: who.personID } : null,
+      flags,
+      flagsReadable: flagsRead(frames, headers, (header) => agrees(header, owner, who, page.frame)),
+    },
+    // A pair read while frames are still coming up may be of two people.
+    pairs: atRest ? rememberPair(pairs, who) : pairs,
+  };
+}

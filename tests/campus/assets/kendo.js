@@ -15,13 +15,13 @@
   }
 
   const columns = () => [
-    { label: 'Name', width: 190, cell: nameCell },
-    { label: 'Relationship', width: 170, cell: typeCell },
-    { label: 'Emergency Priority', width: 96, cell: seqCell },
-    ...data.boxes.map(({ field, label }) => ({ label, width: 92, cell: (row) => boxCell(row, field) })),
-    { label: 'Start Date', width: 110, cell: (row) => document.createTextNode(row.startDate) },
-    { label: 'End Date', width: 110, cell: (row) => document.createTextNode(row.endDate) },
-    { label: 'Email', width: 230, cell: (row) => document.createTextNode(row.email) },
+    { label: 'Name', width: 170, cell: nameCell },
+    { label: 'Relationship', width: 150, cell: typeCell },
+    { label: 'Emergency Priority', width: 90, cell: seqCell },
+    ...data.boxes.map(({ field, label }) => ({ label, width: 84, cell: (row) => boxCell(row, field) })),
+    { label: 'Start Date', width: 100, cell: (row) => document.createTextNode(row.startDate) },
+    { label: 'End Date', width: 100, cell: (row) => document.createTextNode(row.endDate) },
+    { label: 'Email', width: 200, cell: (row) => document.createTextNode(row.email) },
   ];
 
   const nameCell = (row) =>

@@ -4,6 +4,8 @@ import type { PracticeRow, Scenario } from '../types.ts';
 import { shownBoxes } from './columns.ts';
 import { legacyRow } from './legacy-row.ts';
 
+const LONG = 500;
+
 const head = (label: string): string => `<td class="gridHeader" valign="bottom" align="center">${label}</td>`;
 
 function band(household: string, columns: number): string {
@@ -27,7 +29,7 @@ function table(scenario: Scenario, rows: PracticeRow[], classic: boolean): strin
   const lines = rows.map((row, index) => {
     const before = row.household === last ? '' : band(row.household, labels.length);
     last = row.household;
-    return before + legacyRow(row, index, boxes);
+    return before + legacyRow(row, index, boxes, rows.length > LONG);
   });
   return `<table class="grid" cellpadding="2" cellspacing="0" border="0" id="relationshipsGrid">
 <tr>${labels.map(head).join('')}</tr>

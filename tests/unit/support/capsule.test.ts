@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Capsule, writeCapsule } from '../../../lib/support/capsule.ts';
+import { parseCapsule } from '../../../lib/support/parse-capsule.ts';
+import { cutTo, fullText } from '../../../lib/support/visible.ts';
+
+const sample: Capsule = {
+  school: 'Alder High: North',
+  page: 'relationships',
+  studentNumber: '100234',
+  personID: '501',
+  householdIDs: ['9001', '9002'],
+  courseSection: '27.0991000-3',
+  checks: [
+    { check: 'REL-PORTAL', row: 1, observed: { guardian: true, portal: false, mailing: null, endDate: '2026-05-01' } },
+    { check: 'REL-NONE', row: null, observed: { activeGuardians: 0, sequence: '' } },
+    { check: 'REL-MAIL', row: null, observed: {} },
+  ],
+  version: '0.1.0',
+};
+
+const text = fullText(writeCapsule(sample));
+const empty: Capsule = {
+  school: null,
+  page: null,
+  studentNumber: null,
+  personID: null,
+  householdIDs: [],
+  courseSection: null,
+  checks: [],
+  version: '0.1.0',
+};
+
+describe('the capsule', () => {
+  it('can be read by a person', () => {
+    expect(text.split('\n')).toEqual([
+      '[Campus Lens capsule 1]',
+      'School: Alder High: North',
+      'Page: relationships',
+      'Student number: 100234',
+      'Student personID: 501',
+      'Household IDs: 9001, 9002',
+      'Course-section: 27.0991000-3',
+      'Check: REL-PORTAL row 2, guardian=yes, portal=no, mailing=unread, endDate=2026-05-01',
+      'Check: REL-NONE, activeGuardians=0, sequence=blank',
+      'Check: REL-MAIL',
+      'Extension version: 0.1.0',
+      '[end of capsule]',
+    ]);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['as it is', (t) => t],
+    ['within a ticket', (t) => `Please help.\n\n${t}\n-- \nsignature: none`],
+    ['with Windows line ends', (t) => t.replaceAll('\n', '\r\n')],
+    ['quoted', (t) => t.replace(/^/gm, '> ')],
+    ['quoted twice', (t) => t.replace(/^/gm, '> > ')],
+    ['wrapped by a mail program', (t) => t.replaceAll(', portal', ',\nportal')],
+    ['after an older capsule', (t) => `${t.replaceAll('100234', '777777')}\n${t}`],
+    ['after one that was cut', (t) => `${t.slice(0, 60)}\n${t}`],
+    ['before one that was cut', (t) => `${t}\n${t.slice(0, 60)}`],
+  ])('is read back %s', (_, change) => expect(parseCapsule(change(text))).toEqual(sample));
+
+  it('is not read where it was cut, is of another version or is not there', () => {
+    expect(parseCapsule(text.slice(0, text.indexOf('0234')))).toBeNull();
+    expect(parseCapsule(text.replace('capsule 1]', 'capsule 2]'))).toBeNull();
+    expect(parseCapsule('')).toBeNull();
+  });
+
+  it('loses only lines with ids where it may only be public', () => {
+    expect(parseCapsule(cutTo(writeCapsule(sample), 'public').text)).toEqual({
+      ...sample,
+      studentNumber: null,
+      personID: null,
+      householdIDs: [],
+    });
+  });
+
+  it('has no line for what is not known', () => {
+    expect(parseCapsule(fullText(writeCapsule(empty)))).toEqual(empty);
+  });
+});
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({
+    unit: fc.constantFrom('a', 'é', ':', '\n', '\r', '>', ' ', ',', '=', '[', ']', '\u2028', '\u202E', '\uD800', '😀'),
+    maxLength: 40,
+  }),
+  fc.constantFrom(
+    '[end of capsule]',
+    'X\n[end of capsule]',
+    '[Campus Lens capsule 1]',
+    'A\nStudent number: 1',
+    '> quoted',
+  ),
+);
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9.-]{0,11}$/);
+const state = fc.oneof(fc.boolean(), fc.constant(null), fc.constant(''), fc.nat(), fc.constant('2026-05-01'));
+const capsule = fc.record<Capsule>({
+  school: hostile,
+  page: fc.constantFrom('relationships', 'households'),
+  studentNumber: fc.option(id),
+  personID: fc.option(id),
+  householdIDs: fc.uniqueArray(id, { maxLength: 3 }),
+  courseSection: fc.option(id),
+  checks: fc.array(
+    fc.record({
+      check: fc.constantFrom('REL-PORTAL', 'REL-DUP', 'HH-DIVIDED'),
+      row: fc.option(fc.nat({ max: 5000 })),
+      observed: fc.dictionary(fc.constantFrom('guardian', 'portal', 'activeGuardians'), state, {
+        noNullPrototype: true,
+      }),
+    }),
+    { maxLength: 5 },
+  ),
+  version: id,
+});
+
+describe('any capsule', () => {
+  it('comes back as it was written, a hostile school name as one line', () => {
+    fc.assert(
+      fc.property(capsule, (written) => {
+        const read = parseCapsule(fullText(writeCapsule(written)));
+        const school = (written.school ?? '')
+          .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+          .replace(/\p{Cs}/gu, '\uFFFD')
+          .replace(/[\s\p{Cc}]+/gu, ' ')
+          .trim();
+        expect(read).toEqual({ ...written, school: school === '' ? null : school });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throws on what is no capsule', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        expect(() => parseCapsule(`[Campus Lens capsule 1]\n${a}\nCheck: ${b}\n[end of capsule]`)).not.toThrow();
+      }),
+    );
+  });
+});

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { PageId } from '../facts.ts';
 import type { PauseScope } from '../messages/map.ts';
 import { pageId } from '../report/schema.ts';
-import { type SessionItem, sessionItem } from './session-item.ts';
 
-/** What is paused, under the key `pause`. `until` is ms since the epoch and holds for every tab. */
+/** What is paused; pure, kept by `pause-item.ts`. `until` is ms since the epoch and holds for every tab. */
 export const pauseSchema = z.strictObject({
   tabs: z.array(z.int()),
   until: z.number().nullable(),
@@ -16,10 +15,6 @@ export type Pause = z.infer<typeof pauseSchema>;
 export const notPaused: Pause = { tabs: [], until: null, pages: [] };
 
 const halfHour = 30 * 60 * 1000;
-
-export function pauseItem(): SessionItem<Pause> {
-  return sessionItem<Pause>('pause', pauseSchema);
-}
 
 /**
  * What pauses this page of this tab, the widest first, or null when nothing does.

@@ -1,7 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-
-vi.mock('../../../lib/messages/browser.ts', () => ({ browser: {} }));
-const { notPaused, pausedBy, withoutPause, withoutTab, withPause } = await import('../../../lib/storage/pause.ts');
+import { describe, expect, it } from 'vitest';
+import { notPaused, pausedBy, withoutPause, withoutTab, withPause } from '../../../lib/storage/pause.ts';
 
 const noon = Date.UTC(2026, 0, 5, 12);
 const minute = 60_000;

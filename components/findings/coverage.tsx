@@ -1,0 +1,67 @@
+import type { TabReport } from '../../lib/report/schema.ts';
+import { useTexts } from '../panel/texts.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Section } from '../ui/section.tsx';
+import { countCoverage } from './coverage-count.ts';
+import { uncheckedIn } from './unchecked.ts';
+
+type Titles = Readonly<Record<string, string>>;
+
+/** What was checked and what could not be: counts and reasons, and never a tick or an "OK" (DESIGN promise 2). */
+export function Coverage({ report, titles }: { report: TabReport; titles: Titles }) {
+  const texts = useTexts();
+  const { t, count } = texts;
+  const counts = countCoverage(report);
+  const unchecked = uncheckedIn(report, titles, texts);
+  const { ran } = report.coverage;
+  const sentences = [
+    counts.clean > 0 && count('coverage.clean', counts.clean),
+    counts.found > 0 && count('coverage.found', counts.found),
+    counts.unknown > 0 && count('coverage.unknown', counts.unknown),
+  ].filter((sentence) => sentence !== false);
+  return (
+    <Section heading={t('coverage.heading')}>
+      <p>{ran.length === 0 ? t('coverage.nothingRan') : sentences.join(' ')}</p>
+      {report.pages.map((page) => (
+        <RowsRead key={page.frameId} {...page.rows} />
+      ))}
+      {unchecked.length > 0 && (
+        <>
+          <h3 class="with-icon">
+            <Icon name="unknown" />
+            {t('coverage.could')}
+          </h3>
+          <ul class="plain">
+            {unchecked.map(({ key, text, detail }) => (
+              <li key={key}>
+                {text} {detail !== '' && <bdi class="quiet">{detail}</bdi>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {ran.length > 0 && (
+        <details>
+          <summary>{t('coverage.ran')}</summary>
+          <ul class="plain">
+            {ran.map((check) => (
+              <li key={check}>{titles[check] ?? check}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+/** Says how much of a list was seen, when it was not all of it. */
+function RowsRead({ seen, total }: { seen: number; total: number | null }) {
+  const { t, count } = useTexts();
+  if (total === seen) return null;
+  return (
+    <p class="with-icon">
+      <Icon name="unknown" />
+      {total === null ? count('coverage.rowsOpen', seen) : t('coverage.rows', { seen, total })}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { findPrivate, type PrivateHit } from '../../lib/support/private-text.ts';
+
+/** A place in the note that may not leave, as the panel shows it. */
+export interface PrivatePlace extends PrivateHit {
+  /** Counted from 1. */
+  line: number;
+  text: string;
+}
+
+/** Where the note holds a Social Security number, an activation key or a password. */
+export function privatePlaces(note: string): PrivatePlace[] {
+  return findPrivate(note).map((hit) => ({
+    ...hit,
+    line: note.slice(0, hit.start).split('\n').length,
+    text: note.slice(hit.start, hit.end),
+  }));
+}
+
+/** The note as it may be kept in a draft: what must never leave is not stored either (DESIGN promise 6). */
+export function withoutPrivate(note: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of findPrivate(note)) {
+    kept += note.slice(from, start);
+    from = end;
+  }
+  return kept + note.slice(from);
+}

@@ -1,0 +1,29 @@
+import type { Delivery } from '../../lib/delivery/delivery.ts';
+import { originsNeeded } from '../../lib/delivery/origins.ts';
+import type { Plan } from '../../lib/delivery/plan.ts';
+import type { Services } from '../panel/services.ts';
+
+export type SendResult =
+  | { done: 'copied' | 'opened' | 'opened-copied' }
+  | { done: 'failed'; reason: Extract<Delivery, { opened: false }>['reason'] | 'copy' };
+
+type Needs = Pick<Services, 'requestOrigins' | 'copy' | 'deliver'>;
+
+/**
+ * Does what the review showed. Called straight from the click: the permission prompt and the clipboard both need the
+ * click's gesture, which is gone after the first wait, so both are begun before anything is waited for.
+ * @param granted the plan's host permission is known to be there
+ */
+export async function send(plan: Plan, tabId: number, granted: boolean, services: Needs): Promise<SendResult> {
+  const origins = originsNeeded(plan);
+  const permission = origins.length === 0 || granted ? true : services.requestOrigins(origins);
+  const copying = plan.copy === null ? null : services.copy(plan.copy);
+  if (!(await permission)) return { done: 'failed', reason: 'no-permission' };
+  const copied = copying === null ? null : await copying;
+  // Without the text on the clipboard the person would arrive at a form with nothing to paste.
+  if (copied === false) return { done: 'failed', reason: 'copy' };
+  if (plan.kind === 'copy') return { done: 'copied' };
+  const result = await services.deliver(tabId, plan);
+  if (!result.opened) return { done: 'failed', reason: result.reason };
+  return { done: copied === null ? 'opened' : 'opened-copied' };
+}

@@ -1,0 +1,74 @@
+import { useRef } from 'preact/hooks';
+import { Coverage } from '../findings/coverage.tsx';
+import { FindingList } from '../findings/finding-list.tsx';
+import { StudentContext } from '../findings/student-context.tsx';
+import { Composer } from '../help/composer.tsx';
+import { DraftOffer } from '../help/draft-offer.tsx';
+import { AskFirst } from './ask-first.tsx';
+import { checkTitles } from './check-titles.ts';
+import { Empty } from './empty.tsx';
+import { Header } from './header.tsx';
+import { More } from './more.tsx';
+import { Paused } from './paused.tsx';
+import type { PanelTab, Services } from './services.ts';
+import { useTexts } from './texts.ts';
+import { useActions } from './use-actions.ts';
+import { useAsk } from './use-ask.ts';
+import { usePanel } from './use-panel.ts';
+
+/** Everything about one tab, from top to bottom: who, what was found, what could not be checked, the ticket. */
+export function Panel({ tab, services }: { tab: PanelTab | null; services: Services }) {
+  const { language } = useTexts();
+  const state = usePanel(services, tab);
+  const { report, profile, draft, paused } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ask = useAsk(services, tab?.tabId ?? null, report, draft, heading);
+  const actions = useActions(services, tab?.tabId ?? null, state.read);
+  return (
+    <>
+      <Header report={report} reading={state.reading} onRead={tab?.campus ? actions.readAgain : null} />
+      <main>
+        {paused !== null && <Paused by={paused} pause={state.pause} onResume={actions.resume} />}
+        {report === null && (
+          <Empty campus={tab?.campus ?? false} reading={state.reading || state.waiting} paused={paused !== null} />
+        )}
+        {report !== null && (
+          <StudentContext report={report} custodyText={profile?.custodyText ?? null}>
+            {profile !== undefined && <AskFirst report={report} profile={profile} onAsk={ask.open} />}
+          </StudentContext>
+        )}
+        {draft.offered !== null && (
+          <DraftOffer
+            draft={draft.offered.draft}
+            otherStudent={report !== null}
+            onCopyNote={actions.copyNote}
+            onDiscard={() => actions.discard(draft)}
+          />
+        )}
+        {report !== null && (
+          <>
+            <FindingList
+              key={report.context.student?.studentNumber ?? ''}
+              findings={report.findings}
+              flags={report.context.flags}
+              showRow={(row) => services.showRow(report.tabId, row)}
+              onAsk={ask.about}
+            />
+            <Coverage report={report} titles={checkTitles(language)} />
+          </>
+        )}
+        {report !== null && profile !== undefined && (
+          <Composer report={report} profile={profile} draft={draft} services={services} headingRef={heading} />
+        )}
+      </main>
+      {tab !== null && (tab.campus || report !== null) && (
+        <More
+          page={report?.pages[0]?.page ?? null}
+          paused={paused !== null}
+          onPause={actions.pause}
+          onExport={report === null ? null : () => actions.exportFindings(report)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Delivery } from '../../lib/delivery/delivery.ts';
+import type { Plan } from '../../lib/delivery/plan.ts';
+import type { DistrictProfile } from '../../lib/district/schema.ts';
+import type { Language } from '../../lib/i18n/index.ts';
+import type { PauseScope } from '../../lib/messages/map.ts';
+import type { TabReport } from '../../lib/report/schema.ts';
+import type { Draft } from '../../lib/storage/draft.ts';
+import type { PanelRequest } from '../../lib/storage/panel-request.ts';
+import type { Pause } from '../../lib/storage/pause.ts';
+
+/** The tab the panel is about. */
+export interface PanelTab {
+  tabId: number;
+  /** It shows a Campus page, as far as its address may be seen. */
+  campus: boolean;
+}
+
+/** Starts telling of a value, now and whenever it changes; returns what stops it. */
+export type Watch<T> = (tell: (value: T) => void) => () => void;
+
+/**
+ * All that the panel needs of the browser. Components get this object and call nothing of the browser themselves, so
+ * that they run in a test, and a review of what the panel can do is a review of this file.
+ */
+export interface Services {
+  language: Language;
+  /** The extension's version, for the ticket and the export. */
+  version: string;
+  /** null: no tab with a Campus page is in hand. */
+  watchTab: Watch<PanelTab | null>;
+  watchReport(tabId: number, tell: (report: TabReport | null) => void): () => void;
+  watchProfile(origin: string | null, tell: (profile: DistrictProfile) => void): () => void;
+  watchPause: Watch<Pause>;
+  watchRequest(tabId: number, tell: (request: PanelRequest | null) => void): () => void;
+  clearRequest(tabId: number): Promise<void>;
+
+  findDraft(tabId: number, studentNumber: string | null): Promise<{ tabId: number; draft: Draft } | null>;
+  saveDraft(tabId: number, draft: Draft): Promise<void>;
+  removeDraft(tabId: number): Promise<void>;
+
+  /** Reads the tab's frames again; settles when they have answered. */
+  refresh(tabId: number): Promise<void>;
+  pause(tabId: number, scope: PauseScope): Promise<void>;
+  resume(tabId: number): Promise<void>;
+  /** Moves the page and its focus to a row. @returns false when the row is not there any more */
+  showRow(tabId: number, row: number): Promise<boolean>;
+
+  /** Whether these host permissions are there already. */
+  originsGranted(origins: string[]): Promise<boolean>;
+  /** Asks for host permissions. Must be the first call of a click's handler: the browser wants the gesture. */
+  requestOrigins(origins: string[]): Promise<boolean>;
+  /** @returns false when the browser refused */
+  copy(text: string): Promise<boolean>;
+  /** Runs a plan that the person has just reviewed; what has to be copied is copied before. Never throws. */
+  deliver(tabId: number, plan: Plan): Promise<Delivery>;
+  /** Offers a text as a file to save. */
+  download(fileName: string, text: string): void;
+  /** Opens an https address in a new tab. */
+  openLink(url: string): void;
+}

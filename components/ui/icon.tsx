@@ -1,0 +1,24 @@
+/**
+ * Shapes, each different in outline so that colour is never the only sign. Drawn in the text's own colour, which
+ * forced colours set to the system's. Always hidden from screen readers: a word stands beside each.
+ */
+const shapes = {
+  critical: 'M5 1h6l4 4v6l-4 4H5l-4-4V5zM7 4v5h2V4zm0 6.5v2h2v-2z',
+  warning: 'M8 1l7.5 14H.5zM7.1 6v4.6h1.8V6zm0 5.6v1.9h1.8v-1.9z',
+  info: 'M8 1a7 7 0 100 14A7 7 0 008 1zM7 4v2h2V4zm0 3.2V12h2V7.2z',
+  unknown:
+    'M8 1l7 7-7 7-7-7zm-.9 9.6v1.8h1.8v-1.8zM8 4C6.6 4 5.7 4.9 5.6 6.2h1.6c.1-.5.4-.8.8-.8.5 0 .8.3.8.7 0 .9-1.6 1-1.6 3h1.6c0-1.3 1.6-1.5 1.6-3.1C10.4 4.8 9.5 4 8 4z',
+  flag: 'M2.5 1v14h1.8V9.5h8.7L11 5.7 13 2H4.3V1z',
+  refresh: 'M8 2.5A5.5 5.5 0 1013.5 8h-1.7A3.8 3.8 0 118 4.2V7l4-3.7L8 0z',
+  chevron: 'M5 2l6 6-6 6-1.4-1.4L8.2 8 3.6 3.4z',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path fill="currentColor" fill-rule="evenodd" d={shapes[name]} />
+    </svg>
+  );
+}

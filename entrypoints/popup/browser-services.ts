@@ -1,0 +1,55 @@
+import type { PanelTab, Services, Watch } from '../../components/panel/services.ts';
+import type { Delivery } from '../../lib/delivery/delivery.ts';
+import { pickLanguage } from '../../lib/i18n/index.ts';
+import { browser } from '../../lib/messages/browser.ts';
+import type { FromPage } from '../../lib/messages/map.ts';
+import { draftItem, findDraft } from '../../lib/storage/draft.ts';
+import { panelRequestItem } from '../../lib/storage/panel-request.ts';
+import { notPaused } from '../../lib/storage/pause.ts';
+import { pauseItem } from '../../lib/storage/pause-item.ts';
+import { watchReport } from '../../lib/storage/report.ts';
+import { copyText } from './copy-text.ts';
+import { saveFile } from './save-file.ts';
+import { watchProfile } from './watch-profile.ts';
+
+/** Everything the panel may do in the browser: this file is the whole of it. */
+export function browserServices(watchTab: Watch<PanelTab | null>): Services {
+  const ask = (message: FromPage): Promise<unknown> => browser.runtime.sendMessage(message);
+  return {
+    language: pickLanguage([browser.i18n.getUILanguage()]),
+    version: browser.runtime.getManifest().version,
+    watchTab,
+    watchReport,
+    watchProfile,
+    watchPause: (tell) => pauseItem().watch((pause) => tell(pause ?? notPaused)),
+    watchRequest: (tabId, tell) => panelRequestItem(tabId).watch(tell),
+    clearRequest: (tabId) => panelRequestItem(tabId).remove(),
+    findDraft,
+    saveDraft: (tabId, draft) => draftItem(tabId).write(draft),
+    removeDraft: (tabId) => draftItem(tabId).remove(),
+    refresh: async (tabId) => void (await ask({ type: 'refresh', tabId })),
+    pause: async (tabId, scope) => void (await ask({ type: 'pause', tabId, scope })),
+    resume: async (tabId) => void (await ask({ type: 'resume', tabId })),
+    showRow: async (tabId, row) => wasShown(await ask({ type: 'show-row', tabId, row }).catch(() => null)),
+    originsGranted: (origins) => browser.permissions.contains({ origins }).catch(() => false),
+    requestOrigins: (origins) => browser.permissions.request({ origins }).catch(() => false),
+    copy: copyText,
+    deliver: async (tabId, plan) => asDelivery(await ask({ type: 'deliver', tabId, plan }).catch(() => null)),
+    download: saveFile,
+    openLink: (url) => void browser.tabs.create({ url }),
+  };
+}
+
+function wasShown(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'shown' in answer && answer.shown === true;
+}
+
+/** The worker's answer; silence, or anything that is no answer, is a failure and never a success. */
+function asDelivery(answer: unknown): Delivery {
+  if (typeof answer === 'object' && answer !== null && 'opened' in answer) {
+    if (answer.opened === true) return { opened: true };
+    const reason = 'reason' in answer ? answer.reason : null;
+    if (reason === 'no-permission' || reason === 'closed') return { opened: false, reason };
+  }
+  return { opened: false, reason: 'failed' };
+}

@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { App } from '../../components/panel/app.tsx';
+import { browserServices } from './browser-services.ts';
+import { isPopup } from './surface.ts';
+import { watchTab } from './watch-tab.ts';
+
+export type Surface = 'popup' | 'sidepanel';
+
+/** Draws the panel into `#panel` of an extension page. */
+export function mount(surface: Surface): void {
+  const root = document.getElementById('panel');
+  if (root === null) throw new Error('The page has no #panel');
+  const services = browserServices(watchTab(surface));
+  document.documentElement.lang = services.language;
+  document.documentElement.classList.toggle('popup', surface === 'popup' && isPopup());
+  render(<App services={services} />, root);
+}

@@ -1,0 +1,7 @@
+import { type Pause, pauseSchema } from './pause.ts';
+import { type SessionItem, sessionItem } from './session-item.ts';
+
+/** What is paused, under the key `pause`: the worker writes it, pages read it. None is `notPaused`. */
+export function pauseItem(): SessionItem<Pause> {
+  return sessionItem<Pause>('pause', pauseSchema);
+}

@@ -19,6 +19,8 @@ type Person = Pick<Context, 'student' | 'person' | 'flags' | 'flagsReadable'>;
 /** Rows older than the header's new person by more than this may be the former person's; less is one page coming up. */
 const staleAfter = 3000;
 
+const nobody: Identity = { name: null, studentNumber: null, personID: null, grade: null };
+
 /** Every flag shown in any frame, once each. A flag is shown even where it is not clear whose page this is. */
 function allFlags(frames: readonly TabFrame[]): Flag[] {
   const flags = new Map<string, Flag>();
@@ -29,10 +31,17 @@ function allFlags(frames: readonly TabFrame[]): Flag[] {
 }
 
 /** Does anything in the tab contradict anything else about who this is? */
-function conflicting(headers: readonly HeaderSource[], owner: Identity, pairs: Pairs, page: RecognisedPage): boolean {
+function conflicting(
+  frames: readonly TabFrame[],
+  headers: readonly HeaderSource[],
+  owner: Identity,
+  pairs: Pairs,
+  page: RecognisedPage,
+): boolean {
   const identities = headers.map(({ identity }) => identity);
   const all = [...identities, owner];
   return (
+    frames.some(({ reading }) => reading.header?.conflict) ||
     all.some((one, at) => all.slice(at + 1).some((other) => differ(one, other))) ||
     !linked(identities, owner) ||
     pairConflict(pairs, join(all)) ||
@@ -45,8 +54,8 @@ function conflicting(headers: readonly HeaderSource[], owner: Identity, pairs: P
  * knows the number and the other the id, which the memory of pairs has been asked about. A header that can be compared
  * with nothing agrees with nothing.
  */
-function agrees({ frame, identity }: HeaderSource, owner: Identity, who: Identity, rows: TabFrame): boolean {
-  return frame === rows || alike(identity, owner) || (who.studentNumber !== null && owner.personID !== null);
+function agrees({ frame, identity }: HeaderSource, named: Identity, owner: Identity, rows: TabFrame): boolean {
+  return frame === rows || alike(identity, owner) || (named.studentNumber !== null && owner.personID !== null);
 }
 
 /**
@@ -76,10 +85,13 @@ export function mergePerson(
   const flags = allFlags(frames);
   const headers = headerSources(frames);
   const owner = ownerIdentity(page.page);
-  if (conflicting(headers, owner, pairs, page)) {
+  if (conflicting(frames, headers, owner, pairs, page)) {
     return { person: { student: null, person: null, flags, flagsReadable: false }, pairs };
   }
-  const who = join([...headers.map(({ identity }) => identity), owner]);
+  const named = join(headers.map(({ identity }) => identity));
+  // Beside a header that it cannot be compared with, the rows' document gives its personID and nothing else.
+  const comparable = headers.length === 0 || headers.some(({ identity }) => alike(identity, owner));
+  const who = join([named, comparable ? owner : { ...nobody, personID: owner.personID }]);
   const atRest = page.frame.reading.settled && headers.every(({ frame }) => frame.reading.settled);
   const student = who.studentNumber !== null || who.grade !== null;
   return {
@@ -87,7 +99,7 @@ export function mergePerson(
       student: student ? who : null,
       person: !student && isSomeone(who) ? { name: who.name, personID: who.personID } : null,
       flags,
-      flagsReadable: flagsRead(frames, headers, (header) => agrees(header, owner, who, page.frame)),
+      flagsReadable: flagsRead(frames, headers, (header) => agrees(header, named, owner, page.frame)),
     },
     // A pair read while frames are still coming up may be of two people.
     pairs: atRest ? rememberPair(pairs, who) : pairs,

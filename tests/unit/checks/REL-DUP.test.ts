@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { brief, custodyFixes, facts, fixesUnderCustody, gap, gapOf, row, run, unread } from './kit.ts';
+
+const check = 'REL-DUP';
+const twice = [row(0, { name: 'Rivera, Ana' }), row(1), row(2, { name: 'Rivera, Ana M' })];
+
+describe(check, () => {
+  it('asks for review of two rows with one name and two ids, at the second row', () => {
+    expect(run(check, facts(twice)).answers).toMatchObject([
+      {
+        outcome: 'review',
+        severity: 'warning',
+        row: 2,
+        subject: { name: 'Rivera, Ana M' },
+        subjects: [
+          { name: 'Rivera, Ana', personID: '9000' },
+          { name: 'Rivera, Ana M', personID: '9002' },
+        ],
+        observed: { samePersonID: false },
+        variant: 'differ',
+      },
+    ]);
+  });
+
+  it('says so when an id is not shown', () => {
+    const rows = [row(0, { name: 'Rivera, Ana', personID: null }), row(1, { name: 'Ana Rivera' })];
+    expect(run(check, facts(rows)).answers).toMatchObject([
+      { row: 1, observed: { samePersonID: null }, variant: 'unseen' },
+    ]);
+  });
+
+  it('names each row once, with the first that it looks like', () => {
+    const rows = [0, 1, 2].map((at) => row(at, { name: 'Rivera, Ana' }));
+    const pairs = run(check, facts(rows)).answers.map(({ subjects }) => subjects?.map(({ personID }) => personID));
+    expect(pairs).toEqual([
+      ['9000', '9001'],
+      ['9000', '9002'],
+    ]);
+  });
+
+  it.each([
+    ['one person by two routes', { name: 'Rivera, Ana', personID: '9000' }],
+    ['Jr beside Sr', { name: 'Rivera, Ana Jr' }],
+    ['another first name', { name: 'Rivera, Bea' }],
+    ['an ended row', { name: 'Rivera, Ana', active: false }],
+    ['the student', { name: 'Rivera, Ana', relationship: 'Self' }],
+  ])('has nothing to say of %s, and did run', (_, change) => {
+    const result = run(check, facts([row(0, { name: 'Rivera, Ana' }), row(1, change)]));
+    expect([result.answers, result.ran]).toEqual([[], true]);
+  });
+
+  it('is unknown for a row whose name could not be read', () => {
+    expect(brief(check, facts([row(0), row(1, { name: null })]))).toEqual([['unknown', 1]]);
+  });
+
+  it('could not run without names', () => {
+    expect(gapOf(check, unread(facts([row(0, { name: null })]), 'name'))).toEqual(gap(check, 'name'));
+  });
+
+  it('shows the custody text under a flag', () => {
+    expect(fixesUnderCustody(check, facts(twice))).toEqual(custodyFixes);
+  });
+});

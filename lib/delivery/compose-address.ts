@@ -24,7 +24,7 @@ const mailto = ({ to, cc, subject, body }: Mail): string => {
   return `mailto:${recipients(to)}?${fields.join('&')}`;
 };
 
-/** The web composers take the same fields in an https address (facts: Gmail `su`, Outlook on the web `subject`). */
+/** The web composers take the same fields in an https address (Gmail calls the subject `su`). */
 const web =
   (start: string, subjectName: string) =>
   ({ to, cc, subject, body }: Mail): string => {

@@ -64,7 +64,7 @@ export function shellPage({ titleBar: bar, school, calendar, workspace, personID
 <link rel="stylesheet" href="/campus/static/shell.css"><script>window.icContext={personID:'${esc(personID)}'}</script><script src="/campus/static/shell.js" defer></script></head>
 <body><ic-nav-wrapper-app ng-version="19.2.14">
 <header class="nav-header"><button type="button" id="menu-toggle-button" class="nav-header__button" aria-label="Main Menu">${icon('menu')}</button>
-<div class="header__logo">Campus<span class="practice-ribbon">Practice</span></div>
+<div class="header__logo">Campus<a class="practice-ribbon" href="/">Practice</a></div>
 <button type="button" class="nav-header__button nav-header__search" aria-controls="searchSidebar" aria-label="Search" aria-expanded="false">${icon('search')}<span>Search for a tool or student</span></button>
 ${contextSwitcher(school, calendar)}
 <button type="button" class="nav-header__button" aria-label="User Menu">${icon('user')}</button></header>

@@ -7,6 +7,7 @@ import { type RecognisedPage, recognisePages } from './recognise.ts';
 
 /** What a tab shows, out of all its frames. */
 export interface Merged {
+  /** The page whose rows are checked stands first. */
   pages: RecognisedPage[];
   /** The recognised page whose rows are checked; row numbers are its frame's own. */
   main: PageReading;
@@ -42,5 +43,9 @@ export function merge(frames: Iterable<TabFrame>, pairs: Pairs): { merged: Merge
     household: null,
     applicationNumber: null,
   };
-  return { merged: { pages, main: found.page, settled: found.frame.reading.settled, context }, pairs: learned };
+  const others = pages.filter((page) => page !== found);
+  return {
+    merged: { pages: [found, ...others], main: found.page, settled: found.frame.reading.settled, context },
+    pairs: learned,
+  };
 }

@@ -18,6 +18,13 @@ describe(check, () => {
     ]);
   });
 
+  it.each([
+    ['Guardian', { portal: false }, { activeGuardians: 1, activePortal: 0 }],
+    ['Portal', { guardian: false }, { activeGuardians: 0, activePortal: 1 }],
+  ])('takes %s alone for access', (_, change, observed) => {
+    expect(run(check, flagged(facts([row(0, change)]))).answers).toMatchObject([{ outcome: 'review', observed }]);
+  });
+
   it('names nobody of the rows', () => {
     const { answers } = run(check, flagged(facts([row(0), row(1)])));
     expect(JSON.stringify(answers)).not.toMatch(/Sample[01]|9000|9001|person0/);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeCount } from '../../../lib/report/count.ts';
 import { tabReport } from '../../../lib/report/schema.ts';
 import { custody, row } from '../checks/kit.ts';
-import { build, drawn, emptyPortal, frame, place, reportOf, tab } from './kit.ts';
+import { build, drawn, emptyPortal, frame, page, place, reportOf, tab } from './kit.ts';
 
 describe('buildReport', () => {
   it('is a report as the schema has it', () => {
@@ -23,6 +23,13 @@ describe('buildReport', () => {
       pairs: { '7': '8' },
     });
     expect(build([]).report).toBeNull();
+  });
+
+  it('names the page that is checked first, whatever else the tab shows', () => {
+    const household = { ...page([]), page: 'households' as const };
+    const other = frame(2, { place: [{ page: 'households', weight: 1 }], pages: [household] });
+    expect(reportOf([other, ...tab([row(0)])]).pages.map((one) => one.page)).toEqual(['relationships', 'households']);
+    expect(build([other]).report).toBeNull();
   });
 
   it('finds the empty box and says so', () => {

@@ -4,7 +4,7 @@ import type { Context } from '../facts.ts';
 import type { Language } from '../i18n/index.ts';
 import { checkText, textOf } from './texts.ts';
 
-export interface Advice {
+interface Advice {
   why: string;
   fix: string;
 }

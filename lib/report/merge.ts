@@ -6,7 +6,7 @@ import type { PageReading } from './reading.ts';
 import { type RecognisedPage, recognisePages } from './recognise.ts';
 
 /** What a tab shows, out of all its frames. */
-export interface Merged {
+interface Merged {
   /** The page whose rows are checked stands first. */
   pages: RecognisedPage[];
   /** The recognised page whose rows are checked; row numbers are its frame's own. */

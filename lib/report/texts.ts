@@ -4,7 +4,7 @@ import { checksEn } from '../i18n/checks.en.ts';
 import { checksEs } from '../i18n/checks.es.ts';
 import { format, type Language } from '../i18n/index.ts';
 
-export type TextKey = keyof typeof checksEn;
+type TextKey = keyof typeof checksEn;
 
 /** A text of the checks' catalogue. */
 export function textOf(language: Language, key: TextKey): string {
@@ -40,7 +40,7 @@ export function messageOf(language: Language, answer: Answer): string {
 }
 
 /** A field's name as staff know it; a field that the catalogue does not name is its own name. */
-export function fieldLabel(language: Language, field: string): string {
+function fieldLabel(language: Language, field: string): string {
   const key = `field.${field}`;
   return key in checksEn ? textOf(language, key as TextKey) : field;
 }

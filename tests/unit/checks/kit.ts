@@ -1,7 +1,7 @@
 import { type Answer, type Coverage, runChecks } from '../../../lib/checks/run.ts';
 import type { CheckInput } from '../../../lib/checks/types.ts';
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
-import type { Flag, Outcome, Relationship, Severity } from '../../../lib/facts.ts';
+import type { Flag, Outcome, Relationship } from '../../../lib/facts.ts';
 import { toFindings } from '../../../lib/report/findings.ts';
 
 /** The day on which all tests stand. */
@@ -110,7 +110,3 @@ export function fixesUnderCustody(check: string, input: Facts): string[] {
 }
 
 export const custodyFixes = [district.custodyText.en, district.custodyText.es as string];
-
-export function severityOf(check: string, input: Facts): Severity | undefined {
-  return run(check, input).answers[0]?.severity;
-}

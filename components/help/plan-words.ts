@@ -7,7 +7,8 @@ export function sendLabel(plan: Plan, target: Target, { t }: Texts): string {
   if (plan.kind === 'copy') return t('send.copy');
   if (target.type === 'mailto' && target.composer === 'mailto') return t('send.email');
   const filled = plan.carries !== null && (plan.carries.subject !== '' || plan.carries.body !== '');
-  return t(filled ? 'send.openFilled' : 'send.open', { name: target.name });
+  if (filled) return t('send.openFilled', { name: target.name });
+  return t(plan.copy === null ? 'send.open' : 'send.copyOpen', { name: target.name });
 }
 
 /** The host that opens; null when nothing does, or the person's own mail program. */

@@ -12,6 +12,7 @@ export function More(props: {
 }) {
   const { t } = useTexts();
   const scopes: PauseScope[] = props.page === null ? ['tab', 'half-hour'] : ['tab', 'half-hour', 'page'];
+  if (props.paused && props.onExport === null) return null;
   return (
     <footer class="more">
       {!props.paused && (

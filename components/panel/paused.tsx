@@ -13,7 +13,7 @@ export function Paused({ by, pause, onResume }: { by: PauseScope; pause: Pause; 
     pages: pause.pages.map((page) => pageWord(words, page)).join(', '),
   };
   return (
-    <Notice kind="unknown" title={t(`paused.${by}`, values)}>
+    <Notice kind="pause" title={t(`paused.${by}`, values)}>
       <p>{t('paused.how')}</p>
       <div class="actions">
         <button type="button" onClick={onResume}>

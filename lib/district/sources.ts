@@ -1,4 +1,5 @@
 import { browser } from '../messages/browser.ts';
+import { managedValue } from './managed.ts';
 import { type ParsedProfile, parseProfile } from './parse.ts';
 import type { ProfileProblem } from './problem.ts';
 import { builtInFor } from './profiles.ts';
@@ -17,15 +18,8 @@ const key = 'profile';
 
 const says = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The value of one storage area; undefined when there is none. Firefox throws where no policy is set: no error. */
-async function valueIn(area: 'managed' | 'local'): Promise<unknown> {
-  try {
-    return (await browser.storage[area].get(key))[key];
-  } catch (error) {
-    if (area === 'managed' && /manifest not found/i.test(says(error))) return undefined;
-    throw error;
-  }
-}
+const valueIn = async (area: 'managed' | 'local'): Promise<unknown> =>
+  area === 'managed' ? managedValue(key) : (await browser.storage.local.get(key))[key];
 
 async function readFrom(area: 'managed' | 'local'): Promise<ParsedProfile | null> {
   try {

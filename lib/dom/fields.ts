@@ -1,5 +1,5 @@
 import { controlNames, type Knows, label } from './names.ts';
-import { isSetAside, isShown, shownText } from './shown.ts';
+import { isSetAside, isShown } from './shown.ts';
 import { clean } from './text.ts';
 
 /** A label and what stands for its value: a control, or the element (or text) that shows it. */

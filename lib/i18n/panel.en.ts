@@ -132,6 +132,7 @@ export const panelEn = {
   'review.copyOnly': 'Nothing leaves before you press this button. It copies; you paste it where you like.',
   'send.openFilled': 'Open {name}, filled',
   'send.open': 'Open {name}',
+  'send.copyOpen': 'Copy text and open {name}',
   'send.email': 'Open e-mail',
   'send.copy': 'Copy text',
   'send.copyInstead': 'Copy text instead',

@@ -135,6 +135,7 @@ export const panelEs: Catalogue<typeof panelEn> = {
   'review.copyOnly': 'Nada sale antes de pulsar este botón. Solo copia; usted lo pega donde quiera.',
   'send.openFilled': 'Abrir {name} con todo escrito',
   'send.open': 'Abrir {name}',
+  'send.copyOpen': 'Copiar el texto y abrir {name}',
   'send.email': 'Abrir el correo',
   'send.copy': 'Copiar el texto',
   'send.copyInstead': 'Copiar el texto en su lugar',

@@ -1,3 +1,4 @@
 /** The one door to the browser's extension interface for the service worker and extension pages; never for frames. */
-export { default as browser } from 'webextension-polyfill';
+
 export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
+export { default as browser } from 'webextension-polyfill';

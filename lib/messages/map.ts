@@ -8,11 +8,21 @@ import type { FrameReading } from '../report/reading.ts';
 export type FromFrame =
   /** A document has started; `wants` is true once it looks like something the reader should see. */
   | { type: 'hello'; wants: boolean }
+  /** A reader has been put into this frame; answered with `ReaderConfig`. */
+  | { type: 'config' }
   | { type: 'reading'; reading: FrameReading }
   /** The document is being left. */
   | { type: 'gone'; documentKey: string }
   /** "Ask for help" on a card; opens the side panel or the popup for this finding. */
-  | { type: 'help'; row: number | null; check: string };
+  | { type: 'help'; row: number | null; check: string }
+  /** "Pause on this tab" on a card. */
+  | { type: 'pause' };
+
+/** What the district says about reading, for the reader; null while reading is paused here. */
+export interface ReaderConfig {
+  labels: Record<string, string[]>;
+  headers: { root: string; name?: string | undefined; flags?: string | undefined }[];
+}
 
 export type PauseScope = 'tab' | 'half-hour' | 'page';
 
@@ -47,4 +57,6 @@ export type ToFrame =
   | { type: 'ping' }
   | { type: 'read' }
   | { type: 'marks'; marks: MarkView[]; texts: Record<string, string>; announce: string | null }
-  | { type: 'focus-row'; row: number };
+  | { type: 'focus-row'; row: number }
+  /** Reading is paused here: marks go, watching ends. */
+  | { type: 'stop' };

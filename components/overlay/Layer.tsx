@@ -1,0 +1,61 @@
+import type { MarkView } from '../../lib/messages/map.ts';
+import type { Mark } from './anchors.ts';
+import { Card, type CardProps } from './Card.tsx';
+import { Icon, iconOf } from './Icon.tsx';
+import type { Spot } from './place.ts';
+
+export interface LayerProps {
+  placed: { mark: Mark; spot: Spot }[];
+  open: string | null;
+  cardStyle: string;
+  texts: Readonly<Record<string, string>>;
+  announce: string;
+  onOpen: (mark: Mark) => void;
+  onClose: () => void;
+  onHelp: CardProps['onHelp'];
+  onPause: () => void;
+}
+
+/** "Portal box empty, Rivera, Ana"; several findings about one box say how many more there are. */
+const nameOf = (mark: Mark): string =>
+  mark.views.length > 1 ? `${mark.views[0]?.label} (+${mark.views.length - 1})` : (mark.views[0]?.label ?? '');
+
+export function Layer(props: LayerProps) {
+  const { placed, open, texts } = props;
+  const opened = placed.find(({ mark }) => mark.id === open)?.mark;
+  return (
+    <>
+      {placed.map(({ mark, spot }) => (
+        <button
+          key={mark.id}
+          type="button"
+          class="mark"
+          data-mark={mark.id}
+          aria-label={nameOf(mark)}
+          aria-haspopup="dialog"
+          aria-expanded={mark.id === open}
+          style={`left:${spot.left}px;top:${spot.top}px`}
+          onClick={() => props.onOpen(mark)}
+        >
+          <Icon kind={iconOf(mark.views[0] as MarkView)} />
+          <span class="tip" aria-hidden="true">
+            {nameOf(mark)}
+          </span>
+        </button>
+      ))}
+      {opened && (
+        <Card
+          mark={opened}
+          texts={texts}
+          style={props.cardStyle}
+          onClose={props.onClose}
+          onHelp={props.onHelp}
+          onPause={props.onPause}
+        />
+      )}
+      <div class="say" role="status" aria-live="polite">
+        {props.announce}
+      </div>
+    </>
+  );
+}

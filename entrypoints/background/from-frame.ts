@@ -1,0 +1,71 @@
+import { currentProfile } from '../../lib/district/sources.ts';
+import { injectReader } from '../../lib/messages/inject.ts';
+import type { FromFrame, ReaderConfig } from '../../lib/messages/map.ts';
+import { framesItem, noFrames } from '../../lib/storage/frames.ts';
+import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
+import { pauseItem } from '../../lib/storage/pause-item.ts';
+import { pauseTab } from './pause.ts';
+import { rebuild } from './rebuild.ts';
+import { withTab } from './tab-lock.ts';
+
+interface Frame {
+  tabId: number;
+  frameId: number;
+  origin: string;
+}
+
+const isPaused = async (tabId: number) =>
+  pausedBy((await pauseItem().read()) ?? notPaused, tabId, null, Date.now()) !== null;
+
+/** A new document: what was read in its frame is gone; when it looks like something, the reader goes in. */
+async function hello({ tabId, frameId, origin }: Frame, wants: boolean): Promise<void> {
+  const known = await withTab(tabId, async () => {
+    const item = framesItem(tabId);
+    const before = (await item.read()) ?? noFrames;
+    const wanted = before.wanted.filter((id) => id !== frameId);
+    if (wants) wanted.push(frameId);
+    if (wants || wanted.length !== before.wanted.length) await item.write({ ...before, origin, wanted });
+    return before.readings.some((one) => one.frameId === frameId);
+  });
+  if (wants && !(await isPaused(tabId))) await injectReader(tabId, frameId);
+  else if (known) await rebuild(tabId, null);
+}
+
+async function config(origin: string, tabId: number): Promise<ReaderConfig | null> {
+  if (await isPaused(tabId)) return null;
+  const { profile } = await currentProfile(new URL(origin).hostname);
+  return { labels: profile.labels, headers: profile.headers };
+}
+
+/** Answers a frame. What it may not know it does not get: a frame only ever hears of its own rows. */
+export async function fromFrame(frame: Frame, message: FromFrame): Promise<unknown> {
+  const { tabId, frameId, origin } = frame;
+  switch (message.type) {
+    case 'hello':
+      return hello(frame, message.wants);
+    case 'config':
+      return config(origin, tabId);
+    case 'reading':
+      return rebuild(
+        tabId,
+        (before) => ({
+          ...before,
+          origin,
+          readings: [
+            ...before.readings.filter((one) => one.frameId !== frameId),
+            { frameId, reading: message.reading },
+          ],
+        }),
+        frameId,
+      );
+    case 'gone':
+      return rebuild(tabId, (before) => ({
+        ...before,
+        readings: before.readings.filter(({ reading }) => reading.documentKey !== message.documentKey),
+      }));
+    case 'pause':
+      return pauseTab(tabId, 'tab');
+    default:
+      return undefined;
+  }
+}

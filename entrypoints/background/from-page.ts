@@ -1,0 +1,38 @@
+import { run } from '../../lib/delivery/execute.ts';
+import type { Plan } from '../../lib/delivery/plan.ts';
+import { browser } from '../../lib/messages/browser.ts';
+import type { FromPage } from '../../lib/messages/map.ts';
+import { toFrame } from '../../lib/messages/to-frame.ts';
+import { framesItem, noFrames } from '../../lib/storage/frames.ts';
+import { reportItem } from '../../lib/storage/report.ts';
+import { pauseTab, resumeTab } from './pause.ts';
+import { rebuild } from './rebuild.ts';
+
+async function refresh(tabId: number): Promise<void> {
+  const { readings } = (await framesItem(tabId).read()) ?? noFrames;
+  await Promise.all(readings.map(({ frameId }) => toFrame(tabId, frameId, { type: 'read' })));
+  await rebuild(tabId, null);
+}
+
+async function showRow(tabId: number, row: number): Promise<{ shown: boolean }> {
+  const frameId = (await reportItem(tabId).read())?.pages[0]?.frameId;
+  if (frameId === undefined) return { shown: false };
+  await browser.tabs.update(tabId, { active: true });
+  return { shown: (await toFrame(tabId, frameId, { type: 'focus-row', row })) === true };
+}
+
+/** Answers the popup or side panel. */
+export async function fromPage(message: FromPage): Promise<unknown> {
+  switch (message.type) {
+    case 'refresh':
+      return refresh(message.tabId);
+    case 'pause':
+      return pauseTab(message.tabId, message.scope);
+    case 'resume':
+      return resumeTab(message.tabId);
+    case 'show-row':
+      return showRow(message.tabId, message.row);
+    case 'deliver':
+      return run(message.plan as Plan);
+  }
+}

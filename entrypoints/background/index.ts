@@ -1,0 +1,62 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { currentProfile } from '../../lib/district/sources.ts';
+import { browser, type Runtime } from '../../lib/messages/browser.ts';
+import { injectLoaders } from '../../lib/messages/inject.ts';
+import { registerDistrictHosts } from '../../lib/messages/register-hosts.ts';
+import { grantedHosts, self } from '../../lib/messages/self.ts';
+import { classify } from '../../lib/messages/sender.ts';
+import { parseFromFrame, parseFromPage } from '../../lib/messages/validate.ts';
+import { framesItem } from '../../lib/storage/frames.ts';
+import { notPaused, withoutTab } from '../../lib/storage/pause.ts';
+import { pauseItem } from '../../lib/storage/pause-item.ts';
+import { fromFrame } from './from-frame.ts';
+import { fromPage } from './from-page.ts';
+import { openHelp } from './open-help.ts';
+import { rebuild } from './rebuild.ts';
+import { forgetTab } from './store-report.ts';
+
+async function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+  const who = classify(sender, self(), await grantedHosts());
+  if (who.kind === 'page') {
+    const parsed = parseFromPage(message);
+    return parsed ? fromPage(parsed) : undefined;
+  }
+  if (who.kind === 'frame') {
+    const parsed = parseFromFrame(message);
+    return parsed && parsed.type !== 'help' ? fromFrame(who, parsed) : undefined;
+  }
+  return undefined;
+}
+
+/** "Ask for help" must open its panel before anything is awaited; a card's message comes from a frame of ours only. */
+function helpAtOnce(message: unknown, sender: Runtime.MessageSender): Promise<void> | null {
+  const parsed = parseFromFrame(message);
+  if (parsed?.type !== 'help' || classify(sender, self(), ['https://*/*']).kind !== 'frame') return null;
+  const tabId = sender.tab?.id;
+  return tabId === undefined ? null : openHelp(tabId, parsed.check, parsed.row);
+}
+
+const desks = async () =>
+  (await currentProfile('')).profile.targets.flatMap((target) => ('origin' in target ? [target.origin] : []));
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onMessage.addListener(
+      (message: unknown, sender: Runtime.MessageSender) => helpAtOnce(message, sender) ?? answer(message, sender),
+    );
+    browser.tabs.onRemoved.addListener(async (tabId) => {
+      await forgetTab(tabId);
+      await pauseItem().write(withoutTab((await pauseItem().read()) ?? notPaused, tabId));
+    });
+    browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
+      if (status === 'complete' && (await framesItem(tabId).read())) await rebuild(tabId, null);
+    });
+    browser.permissions.onAdded.addListener(async () => registerDistrictHosts(await desks()));
+    browser.permissions.onRemoved.addListener(async () => registerDistrictHosts(await desks()));
+    browser.runtime.onInstalled.addListener(async () => {
+      await registerDistrictHosts(await desks());
+      await injectLoaders(await grantedHosts());
+    });
+  },
+});

@@ -1,0 +1,17 @@
+import { browser } from '../../lib/messages/browser.ts';
+import { panelRequestItem } from '../../lib/storage/panel-request.ts';
+
+interface SidePanel {
+  open: (options: { tabId: number }) => Promise<void>;
+}
+
+/**
+ * Opens the side panel (Chromium) or the popup (Firefox) for a finding. It must be called at once in the message
+ * listener: one `await` before it and the browser no longer sees a person's click behind it.
+ */
+export function openHelp(tabId: number, check: string, row: number | null): Promise<void> {
+  const { sidePanel } = globalThis.chrome as unknown as { sidePanel?: SidePanel };
+  const opening = sidePanel ? sidePanel.open({ tabId }) : browser.action.openPopup();
+  const asked = panelRequestItem(tabId).write({ check, row, at: Date.now() });
+  return Promise.allSettled([opening, asked]).then(() => undefined);
+}

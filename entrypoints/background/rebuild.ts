@@ -1,0 +1,103 @@
+import { today } from '../../lib/campus/dates.ts';
+import { currentProfile } from '../../lib/district/sources.ts';
+import { format, type Language, pickLanguage } from '../../lib/i18n/index.ts';
+import { overlayEn } from '../../lib/i18n/overlay.en.ts';
+import { overlayEs } from '../../lib/i18n/overlay.es.ts';
+import { browser } from '../../lib/messages/browser.ts';
+import { uiLanguages } from '../../lib/messages/self.ts';
+import { toFrame } from '../../lib/messages/to-frame.ts';
+import { buildReport } from '../../lib/report/build.ts';
+import { badgeCount } from '../../lib/report/count.ts';
+import { markViews } from '../../lib/report/marks.ts';
+import type { TabReport } from '../../lib/report/schema.ts';
+import { framesItem, noFrames, type TabFrames } from '../../lib/storage/frames.ts';
+import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
+import { pauseItem } from '../../lib/storage/pause-item.ts';
+import { reportItem } from '../../lib/storage/report.ts';
+import { storeReport, storeWithRoom } from './store-report.ts';
+import { withTab } from './tab-lock.ts';
+
+async function badge(tabId: number, count: number): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a1c1c' });
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** Sends every frame its marks; a frame without findings gets an empty list, which takes old ones away. */
+async function sendMarks(
+  tabId: number,
+  frames: TabFrames,
+  report: TabReport | null,
+  language: Language,
+): Promise<void> {
+  const texts = language === 'es' ? overlayEs : overlayEn;
+  const home = report?.pages[0]?.frameId;
+  const marks = report ? markViews(report.findings, language) : [];
+  const count = marks.length;
+  const announce = count === 0 ? null : count === 1 ? texts.announceOne : format(texts.announceMany, { count });
+  await Promise.all(
+    frames.readings
+      .filter(({ reading }) => reading.pages.length > 0)
+      .map(({ frameId }) =>
+        toFrame(tabId, frameId, {
+          type: 'marks',
+          marks: frameId === home ? marks : [],
+          texts,
+          announce: frameId === home ? announce : null,
+        }),
+      ),
+  );
+}
+
+/** Frames that still show the document that was read; the others are gone without having said so. */
+async function living(tabId: number, frames: TabFrames, justHeard: number | null): Promise<TabFrames['readings']> {
+  const answers = await Promise.all(
+    frames.readings.map(
+      async (one) =>
+        one.frameId === justHeard || (await toFrame(tabId, one.frameId, { type: 'ping' })) === one.reading.documentKey,
+    ),
+  );
+  return frames.readings.filter((_, at) => answers[at]);
+}
+
+/**
+ * Changes what is known of a tab, then builds its report again, stores it, and marks the page.
+ * @param change makes the new state; null leaves it as it is
+ * @param justHeard the frame that has just spoken, which need not be asked whether it lives
+ */
+export async function rebuild(
+  tabId: number,
+  change: ((frames: TabFrames) => TabFrames) | null,
+  justHeard: number | null = null,
+): Promise<void> {
+  await withTab(tabId, async () => {
+    const item = framesItem(tabId);
+    const before = (await item.read()) ?? noFrames;
+    const changed = change ? change(before) : before;
+    const readings = await living(tabId, changed, justHeard);
+    const host = URL.canParse(changed.origin) ? new URL(changed.origin).hostname : '';
+    const { profile } = await currentProfile(host);
+    const language = pickLanguage(uiLanguages());
+    const { report: built, pairs } = buildReport({
+      tabId,
+      origin: changed.origin,
+      frames: readings,
+      pairs: changed.pairs,
+      district: profile,
+      today: today(),
+      language,
+      now: Date.now(),
+    });
+    const pause = (await pauseItem().read()) ?? notPaused;
+    const report = built && pausedBy(pause, tabId, built.pages[0]?.page ?? null, Date.now()) ? null : built;
+    const frames = { ...changed, readings, pairs };
+    await storeWithRoom(tabId, () => item.write(frames));
+    if (report) await storeReport(tabId, report);
+    else await reportItem(tabId).remove();
+    await badge(tabId, report ? badgeCount(report.findings) : 0);
+    await sendMarks(tabId, frames, report, language);
+  });
+}

@@ -1,0 +1,105 @@
+import { createOverlay } from '../../components/overlay/mount.tsx';
+import { type FrameResult, frameReader } from '../../lib/campus/read-frame.ts';
+import { type Change, watchDocument } from '../../lib/dom/watch.ts';
+import { isAlive, listen, send } from '../../lib/messages/frame.ts';
+import type { ReaderConfig, ToFrame } from '../../lib/messages/map.ts';
+
+/** Set in the isolated world, so that a second injection into the same document does nothing. */
+const STARTED = Symbol.for('campus-lens.reader');
+/** How often an orphan (the extension was reloaded or removed) is looked for. */
+const ALIVE_MS = 1000;
+
+const randomKey = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
+
+/** Reads this frame until it goes, the extension goes, or reading is paused. */
+export async function startReader(win: Window & typeof globalThis): Promise<void> {
+  const world = globalThis as unknown as Record<symbol, boolean>;
+  if (world[STARTED]) return;
+  world[STARTED] = true;
+  const config = (await send({ type: 'config' })) as ReaderConfig | null | undefined;
+  if (!config) {
+    world[STARTED] = false;
+    return;
+  }
+  const documentKey = randomKey();
+  const reader = frameReader(win, documentKey, config);
+  const overlay = createOverlay(win.document, {
+    help: (view) => void send({ type: 'help', row: view.row, check: view.check }),
+    pause: () => void send({ type: 'pause' }),
+  });
+  let result: FrameResult | null = null;
+  let sent = '';
+  let run = 0;
+  let announced = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const report = () => {
+    if (!result) return;
+    // The time alone is no news; everything else is.
+    const news = JSON.stringify({ ...result.reading, readAt: '' });
+    if (news !== sent) {
+      sent = news;
+      void send({ type: 'reading', reading: result.reading });
+    }
+    clearTimeout(rest);
+    if (reader.restless()) rest = setTimeout(readAll, reader.REST_MS);
+  };
+  const readAll = async () => {
+    const mine = ++run;
+    const next = await reader.read(() => mine !== run);
+    if (mine !== run || !next) return;
+    result = next;
+    report();
+  };
+  const locate = (row: number, field: string | null) => {
+    const found = result?.pages[0]?.page.rows[row];
+    if (!found?.element.isConnected) return null;
+    return { row: found.element, field: (field ? found.fields.get(field) : found.fields.get('name')) ?? null };
+  };
+  const onChange = ({ structure, elements }: Change) => {
+    if (!isAlive()) return stop();
+    const again = !structure && elements.size > 0 ? reader.readAgain(elements) : null;
+    if (!again) return void readAll();
+    result = again;
+    report();
+  };
+  const hear = (message: ToFrame): unknown => {
+    if (message.type === 'ping') return documentKey;
+    if (message.type === 'read') {
+      sent = '';
+      void readAll();
+    }
+    if (message.type === 'marks') {
+      overlay.show(message.marks, message.texts, locate, announced ? null : message.announce);
+      announced ||= message.announce !== null;
+    }
+    if (message.type === 'focus-row') return overlay.focusRow(message.row);
+    if (message.type === 'stop') stop();
+    return true;
+  };
+  const onHide = () => void send({ type: 'gone', documentKey });
+  const onShow = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    sent = '';
+    void readAll();
+  };
+  const unwatch = watchDocument(win.document, overlay.isOurs, onChange);
+  const unlisten = listen(hear);
+  win.addEventListener('pagehide', onHide);
+  win.addEventListener('pageshow', onShow);
+  const alive = setInterval(() => {
+    if (!isAlive()) stop();
+  }, ALIVE_MS);
+  function stop() {
+    run++;
+    clearInterval(alive);
+    clearTimeout(rest);
+    unwatch();
+    unlisten();
+    win.removeEventListener('pagehide', onHide);
+    win.removeEventListener('pageshow', onShow);
+    overlay.destroy();
+    world[STARTED] = false;
+  }
+  await readAll();
+}

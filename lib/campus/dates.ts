@@ -1,0 +1,51 @@
+import { clean } from '../dom/text.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const two = (value: number) => String(value).padStart(2, '0');
+
+function iso(year: number, month: number, day: number): string | null {
+  const full = year < 100 ? year + (year < 70 ? 2000 : 1900) : year;
+  const date = new Date(Date.UTC(full, month - 1, day));
+  const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return same && full > 1800 && full < 3000 ? `${full}-${two(month)}-${two(day)}` : null;
+}
+
+/**
+ * A date as Campus prints it (month first, or ISO, or with the month's name) as an ISO day.
+ * @returns '' for a blank, null for text that is not surely a date
+ */
+export function isoDay(text: string): string | null {
+  const raw = clean(text);
+  if (raw === '' || /^(mm\/dd\/yyyy|month\/day\/year|[-–—/_ ]+)$/i.test(raw)) return '';
+  const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/.exec(raw);
+  if (american) return iso(Number(american[3]), Number(american[1]), Number(american[2]));
+  const international = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T|\b)/.exec(raw);
+  if (international) return iso(Number(international[1]), Number(international[2]), Number(international[3]));
+  const named = /^(?:\w{3,9},?\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})/.exec(raw);
+  if (named)
+    return iso(Number(named[3]), MONTHS.indexOf((named[1] ?? '').slice(0, 3).toLowerCase()) + 1, Number(named[2]));
+  const dayFirst = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4})/.exec(raw);
+  if (dayFirst)
+    return iso(
+      Number(dayFirst[3]),
+      MONTHS.indexOf((dayFirst[2] ?? '').slice(0, 3).toLowerCase()) + 1,
+      Number(dayFirst[1]),
+    );
+  return null;
+}
+
+/** Today where the person sits, as an ISO day. */
+export function today(now = new Date()): string {
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * DESIGN §5: active is start blank or past, and end blank or today or later.
+ * @param start '' blank or not shown, null unreadable
+ * @returns null when a date that decides it cannot be read
+ */
+export function isActive(start: string | null, end: string | null, day: string): boolean | null {
+  if (end && end < day) return false;
+  if (start && start > day) return false;
+  return start === null || end === null ? null : true;
+}

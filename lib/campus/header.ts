@@ -1,0 +1,112 @@
+import { isSetAside, isShown, shownText } from '../dom/shown.ts';
+import type { Flag, Student } from '../facts.ts';
+import { readFlags } from './flags.ts';
+import { identityIn } from './identity.ts';
+import { pieces } from './pieces.ts';
+
+/** Where a header's parts stand, as selectors; tried in order (they change between Campus releases). */
+export interface HeaderLocator {
+  root: string;
+  name?: string | undefined;
+  /** Where its flags stand, when outside the root; searched in the root's parents. */
+  flags?: string | undefined;
+}
+
+/** campus-pages.md §7, newest first. The last ones are general, and so need more than a name to count. */
+const BUILT_IN: (HeaderLocator & { general?: boolean; bareNumber?: boolean })[] = [
+  { root: 'ic-title-bar-selected-context-item', name: 'span', bareNumber: true },
+  { root: 'ic-title-bar', bareNumber: true },
+  { root: '.topBar', name: 'h1' },
+  {
+    root: '[class*=student-header i],[class*=studentheader i],[id*=studentheader i],[class*=person-header i],[class*=personheader i],[id*=personheader i],[class*=studentinfo i],[class*=student-info i],[id*=studentinfo i],[class*=personinfo i],[id*=student-info i],[class*=contextitem i],[class*=context-item i],[class*=titlebar i],[class*=title-bar i],[class*=topbar i],[class*=studentbar i],[class*=banner i],header,[role=banner]',
+    general: true,
+  },
+];
+
+/** The classic line, "Grade: 09  #12345  DOB: …  Gender: F", wherever it stands. */
+const CLASSIC_LINE = /\bgrade\b.{0,20}#\s?\d{3,15}\b|#\s?\d{3,15}\b.{0,40}\bgrade\b/i;
+const SEARCH = '[id*=search i],[class*=search i],[role=search],[role=listbox],[role=option],[role=grid],tbody tr + tr';
+
+export interface FoundHeader {
+  element: Element;
+  identity: Student;
+  flags: Flag[];
+  named: boolean;
+}
+
+/** The part of the page around a header where its flags stand: the bar it is in, up to where another thing begins. */
+function flagHolder(root: Element, selector: string | undefined): Element {
+  const bar = root.closest('ic-title-bar-container,ic-title-bar,.topBar,header,[role=banner]');
+  if (bar) return bar;
+  if (selector) return root.parentElement?.querySelector(selector)?.parentElement ?? root;
+  const parent = root.parentElement;
+  const small =
+    parent &&
+    parent.tagName !== 'BODY' &&
+    (parent.textContent?.length ?? 0) < 600 &&
+    !parent.querySelector('iframe,frame,table table');
+  return small ? parent : root;
+}
+
+function read(root: Element, locator: HeaderLocator & { bareNumber?: boolean }): FoundHeader {
+  const named = locator.name ? root.querySelector(locator.name) : null;
+  const identity = identityIn(
+    pieces(root),
+    named && isShown(named) ? shownText(named) : null,
+    locator.bareNumber ?? false,
+  );
+  const link = root.querySelector('a[href*="personID=" i]')?.getAttribute('href');
+  identity.personID ??= /personID=(\d{1,12})/i.exec(link ?? '')?.[1] ?? null;
+  const { flags, named: all } = readFlags(flagHolder(root, locator.flags));
+  return { element: root, identity, flags, named: all };
+}
+
+/** Smallest element that holds a classic line, with the name that stands in or just above it. */
+function classic(doc: Document): FoundHeader[] {
+  if (!CLASSIC_LINE.test((doc.body?.textContent ?? '').slice(0, 20_000).replace(/\s+/g, ' '))) return [];
+  const found: FoundHeader[] = [];
+  for (const element of doc.querySelectorAll('td,div,span,p,li,h1,h2,h3,tr,table')) {
+    const text = element.textContent ?? '';
+    if (
+      text.length > 400 ||
+      !CLASSIC_LINE.test(text.replace(/\s+/g, ' ')) ||
+      element.closest(SEARCH) ||
+      !isShown(element)
+    )
+      continue;
+    if ([...element.children].some((child) => CLASSIC_LINE.test((child.textContent ?? '').replace(/\s+/g, ' '))))
+      continue;
+    let holder: Element = element;
+    for (let up = 0; up < 4 && holder.parentElement && holder.parentElement.tagName !== 'BODY'; up++) {
+      if (identityIn(pieces(holder), null, false).name) break;
+      if ((holder.parentElement.textContent?.length ?? 0) > 1500) break;
+      holder = holder.parentElement;
+    }
+    found.push(read(holder, { root: '' }));
+  }
+  return found;
+}
+
+/**
+ * The headers of the person in hand that a document shows. More than one that do not agree is for the caller to judge.
+ * @param extra the district's locators, tried first
+ */
+export function findHeaders(doc: Document, extra: readonly HeaderLocator[]): FoundHeader[] {
+  const found: FoundHeader[] = [];
+  for (const locator of [...extra, ...BUILT_IN] as typeof BUILT_IN) {
+    for (const root of doc.querySelectorAll(locator.root)) {
+      if (
+        !isShown(root) ||
+        isSetAside(root) ||
+        root.closest(SEARCH) ||
+        found.some((other) => other.element.contains(root) || root.contains(other.element))
+      )
+        continue;
+      const header = read(root, locator);
+      const { name, studentNumber, grade } = header.identity;
+      if (locator.general ? name && (studentNumber || grade) : name || studentNumber) found.push(header);
+    }
+    if (found.length > 0) break;
+  }
+  return found.length > 0 ? found : classic(doc);
+}

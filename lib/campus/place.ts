@@ -1,0 +1,71 @@
+import { headings } from '../dom/heading.ts';
+import { isShown, shownText } from '../dom/shown.ts';
+import { fold } from '../dom/text.ts';
+import type { PlaceSignal } from '../report/reading.ts';
+import type { PageDefinition } from './pages/page.ts';
+
+/** Address words of tools that print census words and are not a person's page (DESIGN §5, rules of reading). */
+const ELSEWHERE =
+  /\b(reports?|reporting|ad ?hoc|data ?wizard|help|kb|docs?|documentation|article|set ?up|types?|rights|templates?|designer|print|pdf|import|nav wrapper|forum|wiki|survey|letters?|compose|search results?)\b/;
+const ELSEWHERE_TITLE =
+  /\b(reports?|ad hoc|set ?up|tool rights|user rights|rights|help|how to|article|guide|documentation|types|template|new message|compose|log ?in|sign in)\b/;
+
+/** camelCase, dots, slashes and hyphens as spaces: `census.PersonRelationships` → "census person relationships". */
+export const words = (text: string) => fold(text.replace(/([a-z])([A-Z])/g, '$1 $2'));
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The tool that an address names: its path, and a legacy tool's toolCode and x= service. */
+function addressWords(url: URL): { path: string; tool: string } {
+  const pick = (names: string[]) =>
+    [...url.searchParams]
+      .filter(([key]) => names.includes(key.toLowerCase()))
+      .map(([, value]) => value)
+      .join(' ');
+  return { path: words(decoded(url.pathname)), tool: words(pick(['toolcode', 'x', 'objrights', 'tool'])) };
+}
+
+const CURRENT =
+  '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],[class*=breadcrumb i] :last-child,[class*=tooltitle i],[class*=pagetitle i],[id*=tooltitle i],[id*=pagetitle i]';
+
+/** What a document says of itself in headings, title, the selected tab and the end of its path line. */
+function spoken(doc: Document): string[] {
+  const current = [...doc.querySelectorAll(CURRENT)].slice(0, 40).filter(isShown);
+  return [...headings(doc), ...current.map(shownText)].map(fold).filter((text) => text.length < 80);
+}
+
+/**
+ * The place signals of one document for every registered page.
+ * @param campusLike the frame looks like Campus; elsewhere the same words weigh less, so that another application on
+ * the same host needs both an address and a heading
+ */
+export function placeSignals(
+  doc: Document,
+  address: string,
+  pages: readonly PageDefinition[],
+  campusLike: boolean,
+): PlaceSignal[] {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const { path, tool } = url ? addressWords(url) : { path: '', tool: '' };
+  const said = spoken(doc);
+  const title = fold(doc.title);
+  const signals: PlaceSignal[] = [];
+  const scale = campusLike ? 1 : 0.6;
+  for (const { id, place } of pages) {
+    if (place.address.test(path) || place.address.test(tool)) signals.push({ page: id, weight: 0.6 * scale });
+    if (said.some((text) => place.heading.test(text))) signals.push({ page: id, weight: 0.5 * scale });
+    else if (place.heading.test(title.replace(/ (infinite campus|campus)$/, '')))
+      signals.push({ page: id, weight: 0.5 * scale });
+    if (ELSEWHERE.test(path) || ELSEWHERE.test(words(url?.searchParams.get('toolCode') ?? '')))
+      signals.push({ page: id, weight: -1 });
+    const first = headings(doc, 1).map(fold)[0] ?? '';
+    if (ELSEWHERE_TITLE.test(first) || ELSEWHERE_TITLE.test(title)) signals.push({ page: id, weight: -1 });
+  }
+  return signals;
+}

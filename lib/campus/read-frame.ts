@@ -1,0 +1,107 @@
+import { isShown } from '../dom/shown.ts';
+import type { FrameReading, PageReading } from '../report/reading.ts';
+import { today } from './dates.ts';
+import { headerTracker } from './frame-header.ts';
+import type { HeaderLocator } from './header.ts';
+import { pages } from './pages/index.ts';
+import type { ReadPage } from './pages/page.ts';
+import { ownerOf } from './person-id.ts';
+import { placeSignals } from './place.ts';
+import { readSchool } from './school.ts';
+import { placeOf, skinOf } from './skin.ts';
+
+export interface FrameConfig {
+  labels: Readonly<Record<string, readonly string[]>>;
+  headers: readonly HeaderLocator[];
+}
+
+/** A frame as read: what is sent, and the pages with their elements, kept here for the marks. */
+export interface FrameResult {
+  reading: FrameReading;
+  pages: { id: PageReading['page']; page: ReadPage }[];
+}
+
+/** How long a header must have stood before its flags are taken to be all there: flags are drawn after the name. */
+const HEADER_REST_MS = 500;
+
+const BUSY =
+  '[aria-busy=true],.k-loading-mask,.k-loading,[class*=loading-mask i],[class*=spinner i],[role=progressbar]';
+
+/** Whether the document is done: loaded, and nothing on it says that it is still fetching. */
+function isDone(doc: Document): boolean {
+  return doc.readyState === 'complete' && ![...doc.querySelectorAll(BUSY)].slice(0, 20).some(isShown);
+}
+
+/**
+ * Reads one frame, and reads it again as it changes.
+ * @param documentKey a value of its own for this document
+ */
+export function frameReader(win: Window, documentKey: string, config: FrameConfig) {
+  const now = () => Date.now();
+  const header = headerTracker(now);
+  let rowsSince = now();
+  let drawn: WeakSet<Element> = new WeakSet();
+  let last: FrameResult | null = null;
+
+  const noteRows = (rows: { element: Element }[]) => {
+    const fresh = rows.filter(({ element }) => !drawn.has(element)).length;
+    if (fresh > rows.length / 2) rowsSince = now();
+    drawn = new WeakSet(rows.map(({ element }) => element));
+  };
+
+  const context = (doc: Document, found: FrameResult['pages']): FrameReading => {
+    const place = placeOf(win);
+    const skin = skinOf(doc, place);
+    const person = header(doc, config.headers);
+    const done = isDone(doc);
+    const rested = person !== null && done && now() - person.since >= HEADER_REST_MS;
+    const own = ownerOf(doc, new URL(place.address, 'https://unknown.invalid').search);
+    return {
+      documentKey,
+      readAt: new Date(now()).toISOString(),
+      settled: done,
+      place: placeSignals(doc, place.address, pages, skin !== 'unknown'),
+      pages: found.map(({ id, page }) => ({
+        ...page.reading,
+        page: id,
+        skin,
+        rowsSince,
+        owner: { name: person?.name ?? null, studentNumber: person?.studentNumber ?? null, personID: own },
+      })),
+      header: person && { ...person, flagsNamed: person.flagsNamed && rested },
+      ...readSchool(doc),
+    };
+  };
+
+  return {
+    /** Reads all of it. null when it was stopped, because the page changed under the reading. */
+    async read(stop: () => boolean): Promise<FrameResult | null> {
+      const doc = win.document;
+      const found: FrameResult['pages'] = [];
+      if (doc.designMode !== 'on') {
+        const search = new URL(win.location.href, 'https://unknown.invalid').search;
+        const options = { extra: config.labels, today: today(), owner: ownerOf(doc, search), stop };
+        for (const definition of pages) {
+          const page = await definition.read(doc, options);
+          if (stop()) return null;
+          if (page) found.push({ id: definition.id, page });
+        }
+      }
+      noteRows(found.flatMap(({ page }) => page.rows));
+      last = { reading: context(doc, found), pages: found };
+      return last;
+    },
+    /** Reads single changed rows. null when that is not enough and all must be read. */
+    readAgain(elements: Iterable<Element>): FrameResult | null {
+      const before = last;
+      if (!before || before.pages.length === 0) return null;
+      for (const element of elements)
+        if (!before.pages.some(({ page }) => page.root.contains(element) && page.again(element))) return null;
+      last = { ...before, reading: context(win.document, before.pages) };
+      return last;
+    },
+    /** Whether the header has not stood long enough yet, and should be looked at once more. */
+    restless: () => last?.reading.header !== null && last?.reading.header?.flagsNamed === false,
+    REST_MS: HEADER_REST_MS,
+  };
+}

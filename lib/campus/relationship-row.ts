@@ -1,0 +1,100 @@
+import type { Marks } from '../dom/state-words.ts';
+import { cut } from '../dom/text.ts';
+import type { Relationship } from '../facts.ts';
+import { isActive, isoDay } from './dates.ts';
+import { personIDIn } from './person-id.ts';
+import { BOXES, type Box } from './relationship-labels.ts';
+import { type BoxState, note, type Slot, settle, slotBox, slotText } from './slots.ts';
+
+/** One row as read, before the printed states are resolved. */
+export interface RawRow {
+  element: Element;
+  slots: Map<string, Slot>;
+  texts: Omit<Relationship, 'row' | Box>;
+  boxes: Map<Box, BoxState>;
+  marked: Map<string, Element>;
+}
+
+const number = (text: string): number | null => (/^\d{1,3}$/.test(text) ? Number(text) : null);
+
+function nameIn(text: (field: string) => string | null): string | null {
+  const whole = text('name');
+  if (whole) return whole;
+  const last = text('lastName');
+  const first = text('firstName');
+  return last && first ? `${last}, ${first}` : last || first || null;
+}
+
+/**
+ * Reads one relationship.
+ * @param owner personID of the page's own person
+ * @param today ISO day, for `active`
+ * @returns null for a row that holds neither a name nor a relationship
+ */
+export function readRow(
+  element: Element,
+  slots: Map<string, Slot>,
+  owner: string | null,
+  today: string,
+): RawRow | null {
+  const text = (field: string): string | null => {
+    const slot = slots.get(field);
+    return slot ? slotText(slot) : null;
+  };
+  const name = nameIn(text);
+  const relationship = text('relationship') || null;
+  if (!name && !relationship) return null;
+  const day = (field: string) => {
+    const raw = text(field);
+    return raw === null ? '' : isoDay(raw);
+  };
+  const start = day('startDate');
+  const end = day('endDate');
+  const printed = text('personID');
+  const boxes = new Map<Box, BoxState>();
+  const marked = new Map<string, Element>();
+  for (const field of BOXES) {
+    const slot = slots.get(field);
+    if (!slot) continue;
+    const read = slotBox(slot);
+    boxes.set(field, read.box);
+    marked.set(field, read.element);
+  }
+  for (const [field, slot] of slots) if (!marked.has(field)) marked.set(field, slot.element);
+  const email = text('email');
+  return {
+    element,
+    slots,
+    boxes,
+    marked,
+    texts: {
+      name: name ? cut(name) : null,
+      relationship: relationship ? cut(relationship) : null,
+      personID: printed && /^\d{1,12}$/.test(printed) ? printed : personIDIn(element, owner),
+      sequence: number(text('sequence') ?? ''),
+      email: email === null ? null : email,
+      startDate: start || null,
+      endDate: end || null,
+      active: isActive(start, end, today),
+    },
+  };
+}
+
+export function noteRow(marks: Marks, row: RawRow): void {
+  for (const box of row.boxes.values()) note(marks, box);
+}
+
+/** The fact of a row, with its printed states resolved by what the whole grid prints. */
+export function toFact(raw: RawRow, row: number, marks: Marks): Relationship {
+  const box = (field: Box) => settle(raw.boxes.get(field), marks);
+  return {
+    row,
+    ...raw.texts,
+    guardian: box('guardian'),
+    portal: box('portal'),
+    mailing: box('mailing'),
+    messenger: box('messenger'),
+    secondary: box('secondary'),
+    private: box('private'),
+  };
+}

@@ -1,0 +1,92 @@
+import { controlNames } from '../dom/names.ts';
+import { isShown, shownText } from '../dom/shown.ts';
+import { clean, cut, fold } from '../dom/text.ts';
+import { pieces } from './pieces.ts';
+
+export interface SchoolContext {
+  school: string | null;
+  calendar: string | null;
+}
+
+const SWITCHER =
+  '[aria-label*="context switcher" i],ic-context-switcher,[class*=context-switcher i],[data-cy*=context-switcher i]';
+const CALENDAR = /^\d{2,4}\s*[-–/]\s*\d{2,4}\s*\S+/;
+const YEAR = /^(\d{4}|\d{2,4}\s*[-–/]\s*\d{2,4})$/;
+const NO_CHOICE = /^(all (schools|calendars)|select|choose|none|-+)\b/i;
+
+const isWord = (field: string, text: string) => new RegExp(`(^| )${field}( name)?$`).test(fold(text));
+
+function fromSelects(doc: Document, field: string): string | null {
+  for (const select of doc.querySelectorAll('select')) {
+    if (!isShown(select)) continue;
+    const names = [
+      ...controlNames(select, () => false),
+      fold(select.id.replace(/id$/i, '')),
+      fold(select.name.replace(/id$/i, '')),
+    ];
+    const text = clean(select.selectedOptions[0]?.text);
+    if (names.some((name) => isWord(field, name)) && text && !NO_CHOICE.test(text)) return cut(text);
+  }
+  return null;
+}
+
+/** A drop-down made of roles whose label is "School". */
+function fromDropDowns(doc: Document, field: string): string | null {
+  for (const list of doc.querySelectorAll('[role=combobox],kendo-dropdownlist,[aria-labelledby$="-label"]')) {
+    const by = list.getAttribute('aria-labelledby') ?? '';
+    const named = by
+      ? (doc.getElementById(by.split(' ')[0] ?? '')?.textContent ?? by.replace(/-label$/, ''))
+      : (list.getAttribute('aria-label') ?? '');
+    const value = list.querySelector('.k-input-value-text,[class*=value]') ?? list;
+    const text = shownText(value);
+    if (isWord(field, named) && text && isShown(list) && !NO_CHOICE.test(text)) return cut(text);
+  }
+  return null;
+}
+
+function fromTexts(texts: string[], field: string): string | null {
+  for (const [at, text] of texts.entries()) {
+    const whole = new RegExp(`^${field}( name)?\\s*:\\s*(.+)$`, 'i').exec(text)?.[2];
+    if (whole && !NO_CHOICE.test(whole)) return cut(whole);
+    if (new RegExp(`^${field}( name)?\\s*:?$`, 'i').test(text)) {
+      const next = texts[at + 1];
+      if (next && !/:$/.test(next) && !NO_CHOICE.test(next)) return cut(next);
+    }
+  }
+  return null;
+}
+
+/** In the switcher the school is the text that is no year, calendar or label. */
+function fromSwitcher(texts: string[]): SchoolContext {
+  const parts = texts.flatMap((text) => text.split(/\s*[|•·›»]\s*/)).filter((text) => text && !YEAR.test(text));
+  const calendar = parts.find((text) => CALENDAR.test(text)) ?? null;
+  const plain = parts.filter(
+    (text) =>
+      !CALENDAR.test(text) &&
+      !/^(context|switch|year|school|calendar|structure|schedule|select|main$|open|change|current)\b/i.test(text),
+  );
+  const school = plain.find((text) => /\p{L}{3}/u.test(text) && !NO_CHOICE.test(text)) ?? null;
+  return { school: school && cut(school), calendar };
+}
+
+/**
+ * The school and calendar that Campus is set to: drop-downs in the classic top bar, the Context Switcher in the New
+ * Look (campus-pages.md §7). A printed label wins over the switcher's order.
+ */
+export function readSchool(doc: Document): SchoolContext {
+  const switchers = [...doc.querySelectorAll(SWITCHER)].filter(isShown);
+  const texts = switchers.flatMap(pieces);
+  const guess = fromSwitcher(texts);
+  const bars = [
+    ...doc.querySelectorAll(
+      'header,[role=banner],[class*=topbar i],[class*=top-bar i],[class*=context i],[id*=context i]',
+    ),
+  ]
+    .filter(isShown)
+    .slice(0, 8);
+  const printed = (field: string) => fromTexts(texts, field) ?? fromTexts(bars.flatMap(pieces), field);
+  return {
+    school: fromSelects(doc, 'school') ?? fromDropDowns(doc, 'school') ?? printed('school') ?? guess.school,
+    calendar: fromSelects(doc, 'calendar') ?? fromDropDowns(doc, 'calendar') ?? printed('calendar') ?? guess.calendar,
+  };
+}

@@ -1,0 +1,11 @@
+/** Words of the marks' layer in Campus frames; the worker sends them along, so that frames hold no catalogue. */
+export const overlayEn = {
+  read: 'What was read',
+  why: 'Why it matters',
+  fix: 'What to do',
+  help: 'Ask for help',
+  close: 'Close',
+  pause: 'Pause marks on this tab',
+  announceOne: 'Campus Lens: 1 mark on this page.',
+  announceMany: 'Campus Lens: {count} marks on this page.',
+} as const;

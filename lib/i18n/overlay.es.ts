@@ -1,0 +1,13 @@
+import type { Catalogue } from './index.ts';
+import type { overlayEn } from './overlay.en.ts';
+
+export const overlayEs: Catalogue<typeof overlayEn> = {
+  read: 'Lo que se leyó',
+  why: 'Por qué importa',
+  fix: 'Qué hacer',
+  help: 'Pedir ayuda',
+  close: 'Cerrar',
+  pause: 'Pausar las marcas en esta pestaña',
+  announceOne: 'Campus Lens: 1 marca en esta página.',
+  announceMany: 'Campus Lens: {count} marcas en esta página.',
+};

@@ -1,0 +1,22 @@
+import { browser } from './browser.ts';
+
+const LOADER = 'content-scripts/campus.js';
+const READER = 'reader.js';
+
+async function put(tabId: number, frames: { frameIds: number[] } | { allFrames: true }, file: string): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, ...frames }, files: [`/${file}`] });
+  } catch {
+    // The frame or tab is gone, or was never ours to enter: there is nothing to read in it.
+  }
+}
+
+/** Puts the reader into one frame that asked for it. A second time in the same document does nothing. */
+export const injectReader = (tabId: number, frameId: number) => put(tabId, { frameIds: [frameId] }, READER);
+
+/** Puts the loader into Campus tabs that were open before we were (install, update, a host just granted). */
+export async function injectLoaders(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : put(id, { allFrames: true }, LOADER))));
+}

@@ -1,0 +1,48 @@
+import { browser } from './browser.ts';
+import { injectLoaders } from './inject.ts';
+import { matches } from './match-pattern.ts';
+
+const ID = 'district-hosts';
+const BUILT_IN = 'https://*.infinitecampus.org/*';
+
+/**
+ * The granted hosts that are a district's own Campus: all but the manifest's and the help desks'.
+ * @param granted match patterns
+ * @param desks origins of the profile's targets
+ */
+export function districtHosts(granted: readonly string[], desks: readonly string[]): string[] {
+  return granted.filter(
+    (pattern) =>
+      pattern.startsWith('https://') &&
+      pattern !== BUILT_IN &&
+      !/^https:\/\/\*\//.test(pattern) &&
+      !matches(pattern.replace('*.', 'any.').replace(/\*$/, ''), BUILT_IN) &&
+      !desks.some((desk) => matches(`${desk}/`, pattern)),
+  );
+}
+
+/**
+ * Registers the loader on district-owned Campus hosts that a person has granted, and takes it off hosts no longer
+ * granted. Tabs that are open already get it at once.
+ */
+export async function registerDistrictHosts(desks: readonly string[]): Promise<void> {
+  const granted = (await browser.permissions.getAll()).origins ?? [];
+  const matchList = districtHosts(granted, desks);
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matchList.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    matches: matchList,
+    js: ['content-scripts/campus.js'],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_end' as const,
+    persistAcrossSessions: true,
+  };
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+  await injectLoaders(matchList);
+}

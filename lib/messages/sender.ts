@@ -1,0 +1,43 @@
+import type { Runtime } from './browser.ts';
+import { matchesAny } from './match-pattern.ts';
+
+/**
+ * Who sent a message. This file is the only one that reads `sender.*`. Measured in Chromium 156 and Firefox 153
+ * (extension-anchors.md §3.3): for a content script `sender.origin` is the page's origin; for an extension page it is
+ * the extension's, and `sender.tab` may be set (popup.html opened in a tab).
+ */
+export type Sender =
+  | { kind: 'frame'; tabId: number; frameId: number; origin: string }
+  | { kind: 'page' }
+  | { kind: 'unknown' };
+
+type Fields = Runtime.MessageSender & { origin?: string };
+
+const originOf = (url: string | undefined): string | null => (url && URL.canParse(url) ? new URL(url).origin : null);
+
+/** A frame without an address of its own (about:blank, srcdoc, sandboxed) belongs to the page of its tab. */
+function frameOrigin(sender: Fields): string | null {
+  const own = sender.origin && sender.origin !== 'null' ? sender.origin : originOf(sender.url);
+  return own && own !== 'null' ? own : originOf(sender.tab?.url);
+}
+
+/**
+ * Classifies a sender.
+ * @param self our id and origin
+ * @param granted match patterns of the hosts we may read
+ */
+export function classify(
+  sender: Runtime.MessageSender,
+  self: { id: string; origin: string },
+  granted: readonly string[],
+): Sender {
+  if (sender.id !== self.id) return { kind: 'unknown' };
+  const fields = sender as Fields;
+  const origin = fields.origin ?? originOf(sender.url);
+  if (origin === self.origin) return { kind: 'page' };
+  const frame = frameOrigin(fields);
+  const { tab, frameId } = sender;
+  if (!frame || tab?.id === undefined || frameId === undefined || !matchesAny(`${frame}/`, granted))
+    return { kind: 'unknown' };
+  return { kind: 'frame', tabId: tab.id, frameId, origin: originOf(tab.url) ?? frame };
+}

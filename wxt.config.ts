@@ -1,0 +1,13 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './manifest.ts';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser }) => manifest(browser),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { modulePreload: false },
+  }),
+});

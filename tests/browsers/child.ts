@@ -1,4 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
+import { atProcessEnd } from './cleanup.ts';
 
 const stopLimitMs = 5_000;
 
@@ -38,8 +39,7 @@ export function startChild(program: string, args: string[], options: SpawnOption
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
   };
-  const atExit = () => signal('SIGKILL');
-  process.once('exit', atExit);
+  const ours = atProcessEnd(() => signal('SIGKILL'));
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     signal('SIGTERM');
@@ -47,7 +47,7 @@ export function startChild(program: string, args: string[], options: SpawnOption
     await ended;
     clearTimeout(late);
     signal('SIGKILL');
-    process.removeListener('exit', atExit);
+    ours();
   };
   return {
     log: () => log,

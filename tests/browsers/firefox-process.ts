@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../../scripts/browsers.mjs';
 import { startChild } from './child.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export type Prefs = Record<string, string | number | boolean>;
 export type FirefoxProcess = { marionettePort: number; stop(): Promise<void> };
@@ -31,8 +31,8 @@ const basePrefs: Prefs = {
 export async function startFirefox(options: { prefs: Prefs; headless: boolean }): Promise<FirefoxProcess> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox found. Install firefox-esr or set FIREFOX_PATH.');
-  const home = mkdtempSync(join(tmpdir(), 'practice-firefox-'));
-  const profile = join(home, 'profile');
+  const home = temporaryFolder('practice-firefox');
+  const profile = join(home.path, 'profile');
   mkdirSync(profile);
   const prefs = Object.entries({ ...basePrefs, ...options.prefs });
   const lines = prefs.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
@@ -40,14 +40,11 @@ export async function startFirefox(options: { prefs: Prefs; headless: boolean })
 
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const child = startChild(program, options.headless ? ['--headless', ...args] : args, {
-    env: { ...process.env, HOME: home, MOZ_CRASHREPORTER_DISABLE: '1' },
+    env: { ...process.env, HOME: home.path, MOZ_CRASHREPORTER_DISABLE: '1' },
   });
-  const removeAtExit = () => rmSync(home, { recursive: true, force: true });
-  process.once('exit', removeAtExit);
   const stop = async () => {
     await child.stop();
-    process.removeListener('exit', removeAtExit);
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    home.remove();
   };
   try {
     const died = child.ended.then(() => {
@@ -62,17 +59,20 @@ export async function startFirefox(options: { prefs: Prefs; headless: boolean })
 
 /** Waits for the file in which Firefox says where it listens. */
 async function activePort(profile: string): Promise<number> {
-  const limit = AbortSignal.timeout(startLimitMs);
-  const changes = watch(profile, { signal: limit });
-  const read = async () => Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
+  const changes = watch(profile);
+  let late: NodeJS.Timeout | undefined;
   try {
     return await new Promise<number>((resolve, reject) => {
-      const look = () => read().then((port) => port > 0 && resolve(port), reject);
-      changes.on('change', look);
-      changes.on('error', () => reject(new Error('Firefox did not start within a minute.')));
+      const look = async () => {
+        const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+        if (Number(text) > 0) resolve(Number(text));
+      };
+      changes.on('change', look).on('error', reject);
+      late = setTimeout(() => reject(new Error('Firefox did not start within a minute.')), startLimitMs);
       look();
     });
   } finally {
+    clearTimeout(late);
     changes.close();
   }
 }

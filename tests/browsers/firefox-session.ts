@@ -23,6 +23,7 @@ export class FirefoxSession {
   /** `moz-extension://<uuid>` of this run. */
   readonly extensionOrigin: string;
   readonly #closeAll: () => Promise<void>;
+  #storageTab = '';
 
   private constructor(marionette: Marionette, id: string, origin: string, closeAll: () => Promise<void>) {
     this.marionette = marionette;
@@ -76,15 +77,18 @@ export class FirefoxSession {
     return this.openTab(`${this.extensionOrigin}/${path}`, focus);
   }
 
-  /** What storage.session holds under a key; undefined when there is nothing. The current tab stays what it is. */
+  /**
+   * What storage.session holds under a key; undefined when there is nothing. Current tab and visible tab stay what they
+   * are, the current frame becomes the top. The extension's manifest is asked: a page with its rights and no script.
+   */
   async readSession(key: string): Promise<unknown> {
     const before = await this.currentTab();
-    await this.openExtensionPage('popup.html', false);
     try {
-      const read = 'return browser.storage.session.get(arguments[0])';
-      return (await this.evaluate<Record<string, unknown>>(read, key))[key];
+      if (this.#storageTab) await this.switchTo(this.#storageTab, false);
+      else this.#storageTab = await this.openExtensionPage('manifest.json', false);
+      const all = await this.evaluate<Record<string, unknown>>('return browser.storage.session.get(arguments[0])', key);
+      return all[key];
     } finally {
-      await this.closeTab();
       await this.switchTo(before, false);
     }
   }

@@ -57,6 +57,9 @@ function geckoId(folder: string): string {
 function proxyPrefs(port: number): Prefs {
   return {
     'network.proxy.type': 1,
+    // Otherwise a refused name would be tried again without the proxy.
+    'network.proxy.failover_direct': false,
+    'network.proxy.allow_bypass': false,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,
     'network.proxy.ssl': '127.0.0.1',

@@ -1,5 +1,5 @@
-import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { createServer } from 'node:https';
+import { connect, type Socket } from 'node:net';
+import { createServer } from 'node:tls';
 import { makeCertificate } from './certificate.ts';
 import { listenOnLoopback } from './loopback.ts';
 
@@ -7,48 +7,36 @@ export type TlsProxy = { port: number; close(): Promise<void> };
 
 /**
  * Serves a plain http server on loopback as https for the given host names, as a district's web server stands in front
- * of a help desk. The Host header is passed on untouched, since the server behind compares it with its public name.
+ * of a help desk. It ends the encryption and passes the bytes on as they are: the server behind sees the Host, Origin
+ * and Referer that the browser sent, and the browser sees that server's own answers, flaws included.
  * @param targetPort the http server's port on 127.0.0.1.
  * @param hosts host names in the certificate.
  * @returns the https port, and a close that also ends open connections.
  */
 export async function startTlsProxy(options: { targetPort: number; hosts: string[] }): Promise<TlsProxy> {
-  const agent = new Agent({ keepAlive: true });
-  const server = createServer(await makeCertificate(options.hosts), (incoming, outgoing) =>
-    forward(incoming, outgoing, options.targetPort, agent),
+  const open = new Set<Socket>();
+  const remember = (socket: Socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  };
+  const server = createServer(
+    { ...(await makeCertificate(options.hosts)), ALPNProtocols: ['http/1.1'] },
+    (incoming) => {
+      const onward = connect(options.targetPort, '127.0.0.1');
+      remember(onward);
+      // A side that breaks off ends the other one; the browser shows it as a lost connection, which it is.
+      incoming.on('error', () => onward.destroy()).on('close', () => onward.end());
+      onward.on('error', () => incoming.destroy());
+      incoming.pipe(onward).pipe(incoming);
+    },
   );
+  server.on('connection', remember);
   const listening = await listenOnLoopback(server);
   return {
     port: listening.port,
     async close() {
-      server.closeAllConnections();
-      agent.destroy();
+      for (const socket of open) socket.destroy();
       await listening.close();
     },
   };
-}
-
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, port: number, agent: Agent): void {
-  const headers = {
-    ...incoming.headers,
-    'x-forwarded-proto': 'https',
-    'x-forwarded-host': incoming.headers.host ?? '',
-    'x-forwarded-for': incoming.socket.remoteAddress ?? '127.0.0.1',
-  };
-  const onward = request(
-    { host: '127.0.0.1', port, method: incoming.method ?? 'GET', path: incoming.url ?? '/', headers, agent },
-    (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    },
-  );
-  onward.on('error', (error) => {
-    if (outgoing.headersSent) outgoing.destroy(error);
-    else
-      outgoing
-        .writeHead(502, { 'content-type': 'text/plain' })
-        .end(`The server behind gave no answer: ${error.message}`);
-  });
-  incoming.on('aborted', () => onward.destroy());
-  incoming.pipe(onward);
 }

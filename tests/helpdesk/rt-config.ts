@@ -4,7 +4,7 @@ export const deskHost = 'desk.practice-district.example';
 /**
  * Request Tracker's configuration for an instance in `folder` (Perl, read by RT_SITE_CONFIG).
  * RT's own address is the public https one: its guard against forged requests compares the Referer with it, and must
- * behave here as it does at a real desk. Outgoing mail goes to a temporary file. The three `$RT::` variables keep RT's
+ * behave here as it does at a real desk; redirects name that address too, since the proxy in front speaks https. Outgoing mail goes to a temporary file. The three `$RT::` variables keep RT's
  * caches and sessions out of /var.
  */
 export function siteConfig(folder: string): string {
@@ -21,6 +21,7 @@ Set($WebPort, 443);
 Set($WebBaseURL, 'https://${deskHost}');
 Set($WebURL, 'https://${deskHost}/');
 Set($WebSecureCookies, 1);
+Set($CanonicalizeRedirectURLs, 1);
 Set($MailCommand, 'testfile');
 Set($LogToSyslog, undef);
 Set($LogToSTDERR, 'warning');

@@ -1,8 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { temporaryFolder } from '../browsers/temporary-folder.ts';
 import { siteConfig } from './rt-config.ts';
 
 /** Whom Request Tracker runs as: www-data when the tests run as root (never as root), else as we are. */
@@ -17,8 +17,7 @@ export type Instance = { env: NodeJS.ProcessEnv; identity: Identity; seeded: See
  * Takes about six seconds. Throws with the program's own words when a step fails, leaving no folder behind.
  */
 export async function makeInstance(queue: string, user: string, password: string): Promise<Instance> {
-  const folder = mkdtempSync(join(tmpdir(), 'practice-desk-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const { path: folder, remove } = temporaryFolder('practice-desk');
   try {
     const identity = runAs();
     const env = writeInstance(folder, password, identity);

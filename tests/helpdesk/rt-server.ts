@@ -46,6 +46,5 @@ async function ready(server: Child, port: number, token: string): Promise<void> 
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
-  died.catch(() => {});
   await Promise.race([died, answers()]);
 }

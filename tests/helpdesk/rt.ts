@@ -32,8 +32,6 @@ export type Desk = Awaited<ReturnType<typeof startRt>>;
 export async function startRt() {
   const password = randomBytes(12).toString('hex');
   const instance = await makeInstance(queue, user, password);
-  const removeAtExit = () => instance.remove();
-  process.once('exit', removeAtExit);
   try {
     const server = await runServer(instance);
     const httpOrigin = `http://127.0.0.1:${server.port}`;
@@ -52,12 +50,10 @@ export async function startRt() {
       async close() {
         await server.stop();
         instance.remove();
-        process.removeListener('exit', removeAtExit);
       },
     };
   } catch (error) {
     instance.remove();
-    process.removeListener('exit', removeAtExit);
     throw error;
   }
 }

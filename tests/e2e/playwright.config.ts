@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** The extension in Chromium, as built by `npm run build`. With PLAYWRIGHT_JSON_OUTPUT_FILE set, results go there too. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results/e2e',
+  timeout: 60_000,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : [['line']],
+});

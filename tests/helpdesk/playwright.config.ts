@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Tickets in a real Request Tracker, which `install-rt.sh` installs. One worker: "the newest ticket" must be this test's.
+ * With PLAYWRIGHT_JSON_OUTPUT_FILE set, results go there too.
+ */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results/helpdesk',
+  timeout: 120_000,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : [['line']],
+});

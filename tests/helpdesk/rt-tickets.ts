@@ -1,3 +1,5 @@
+import { readableText } from './stored-text.ts';
+
 /** A ticket as Request Tracker stored it, read back over its REST interface (version 2). */
 export type StoredTicket = {
   id: number;
@@ -6,9 +8,11 @@ export type StoredTicket = {
   status: string;
   requestors: string[];
   customFields: Record<string, string[]>;
-  /** The body that the ticket was created with, with line feeds; RT adds one at the end of a text written in its form. */
+  /** The body that the ticket was created with, as a person reads it. */
   text: string;
-  textType: string;
+  /** The same as stored, and what kind of text that is. */
+  source: string;
+  sourceType: string;
 };
 
 export type StoredAttachment = { id: number; filename: string; contentType: string; content: Buffer };
@@ -52,6 +56,7 @@ export function ticketReader(httpOrigin: string, token: string) {
   const ticket = async (id: number): Promise<StoredTicket> => {
     const raw = await get<RawTicket>(`ticket/${id}?fields[Queue]=Name`);
     const body = (await attachments(id)).find((part) => part.contentType.startsWith('text/') && part.filename === '');
+    const source = body?.content.toString('utf8') ?? '';
     return {
       id: Number(raw.id),
       subject: raw.Subject,
@@ -59,8 +64,9 @@ export function ticketReader(httpOrigin: string, token: string) {
       status: raw.Status,
       requestors: raw.Requestor.map((one) => String(one.id)),
       customFields: Object.fromEntries((raw.CustomFields ?? []).map((field) => [field.name, field.values])),
-      text: body?.content.toString('utf8') ?? '',
-      textType: body?.contentType ?? '',
+      text: body?.contentType === 'text/html' ? readableText(source) : source,
+      source,
+      sourceType: body?.contentType ?? '',
     };
   };
 

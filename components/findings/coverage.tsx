@@ -45,7 +45,7 @@ export function Coverage({ report, titles }: { report: TabReport; titles: Titles
           <summary>{t('coverage.ran')}</summary>
           <ul class="plain">
             {ran.map((check) => (
-              <li key={check}>{titles[check] ?? check}</li>
+              <li key={check}>{t('coverage.titled', { title: titles[check] ?? check })}</li>
             ))}
           </ul>
         </details>

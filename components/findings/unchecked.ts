@@ -3,9 +3,10 @@ import type { Texts } from '../panel/texts.ts';
 import { unknownIn } from './listed.ts';
 import { missingName, who } from './wording.ts';
 
-/** One line of "could not check". */
+/** One entry of "could not check". */
 export interface Unchecked {
   key: string;
+  /** The check's title, in quotation marks: it names a fault that was looked for, not one that was found. */
   text: string;
   /** Which field was missing, or about whom it could not tell. */
   detail: string;
@@ -18,12 +19,15 @@ const namesShown = 5;
 export function uncheckedIn(report: TabReport, titles: Readonly<Record<string, string>>, texts: Texts): Unchecked[] {
   const unknown = unknownIn(report.findings).map(({ finding }) => finding);
   const { couldNotRun } = report.coverage;
+  const titleOf = (check: string) => texts.t('coverage.titled', { title: titles[check] ?? check });
+  const messageOf = (check: string) =>
+    unknown.find((finding) => finding.check === check && finding.row === null)?.message ?? '';
   const whole = couldNotRun.map(({ check, missing }) => ({
     key: check,
-    text: unknown.find((finding) => finding.check === check && finding.row === null)?.message ?? titles[check] ?? check,
+    text: titleOf(check),
     detail:
       missing.length === 0
-        ? ''
+        ? messageOf(check)
         : texts.t('coverage.missing', { fields: missing.map((field) => missingName(field, texts)).join(', ') }),
   }));
   const notRun = new Set(couldNotRun.map(({ check }) => check));
@@ -31,11 +35,15 @@ export function uncheckedIn(report: TabReport, titles: Readonly<Record<string, s
   for (const finding of unknown) {
     if (finding.row === null && notRun.has(finding.check)) continue;
     const key = `${finding.check}|${finding.message}`;
-    const entry = perMessage.get(key) ?? { key, text: finding.message, detail: '', names: [] };
+    const entry = perMessage.get(key) ?? { key, text: titleOf(finding.check), detail: finding.message, names: [] };
     entry.names.push(who(finding, texts));
     perMessage.set(key, entry);
   }
-  const rows = [...perMessage.values()].map(({ key, text, names }) => ({ key, text, detail: someOf(names, texts) }));
+  const rows = [...perMessage.values()].map(({ key, text, detail, names }) => ({
+    key,
+    text,
+    detail: `${detail} ${someOf(names, texts)}`,
+  }));
   return [...whole, ...rows];
 }
 

@@ -26,7 +26,11 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
   const actions = useActions(services, tab?.tabId ?? null, state.read);
   return (
     <>
-      <Header report={report} reading={state.reading} onRead={tab?.campus ? actions.readAgain : null} />
+      <Header
+        report={report}
+        reading={state.reading}
+        onRead={tab?.campus && paused === null ? actions.readAgain : null}
+      />
       <main>
         {paused !== null && <Paused by={paused} pause={state.pause} onResume={actions.resume} />}
         {report === null && (

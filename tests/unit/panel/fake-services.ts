@@ -1,0 +1,74 @@
+import type { PanelTab, Services } from '../../../components/panel/services.ts';
+import type { Plan } from '../../../lib/delivery/plan.ts';
+import { practiceProfile } from '../../../lib/district/practice.ts';
+import type { DistrictProfile } from '../../../lib/district/schema.ts';
+import type { TabReport } from '../../../lib/report/schema.ts';
+import type { Draft } from '../../../lib/storage/draft.ts';
+import type { PanelRequest } from '../../../lib/storage/panel-request.ts';
+import { notPaused, type Pause } from '../../../lib/storage/pause.ts';
+
+/** A value that can be watched and changed, as the browser's storage can. */
+function watched<T>(value: T) {
+  const listeners = new Set<(value: T) => void>();
+  return {
+    set(next: T) {
+      value = next;
+      for (const tell of [...listeners]) tell(next);
+    },
+    watch(tell: (value: T) => void) {
+      listeners.add(tell);
+      tell(value);
+      return () => void listeners.delete(tell);
+    },
+  };
+}
+
+interface Start {
+  tab?: PanelTab | null;
+  report?: TabReport | null;
+  profile?: DistrictProfile;
+  pause?: Pause;
+  request?: PanelRequest | null;
+  drafts?: Map<number, Draft>;
+}
+
+/** Services without a browser: drafts in a map, every call written down in `calls`, answers that a test can change. */
+export function fakeServices(start: Start = {}) {
+  const tab = watched<PanelTab | null>(start.tab === undefined ? { tabId: 5, campus: true } : start.tab);
+  const report = watched(start.report ?? null);
+  const pause = watched(start.pause ?? notPaused);
+  const request = watched(start.request ?? null);
+  const drafts = start.drafts ?? new Map<number, Draft>();
+  const calls: unknown[][] = [];
+  const note = <T>(answer: T, ...call: unknown[]): Promise<T> => {
+    calls.push(call);
+    return Promise.resolve(answer);
+  };
+  const services: Services = {
+    language: 'en',
+    version: '9.9.9',
+    watchTab: tab.watch,
+    watchReport: (_, tell) => report.watch(tell),
+    watchProfile: (_, tell) => watched(start.profile ?? practiceProfile).watch(tell),
+    watchPause: pause.watch,
+    watchRequest: (_, tell) => request.watch(tell),
+    clearRequest: async () => request.set(null),
+    findDraft: async (tabId) => {
+      const draft = drafts.get(tabId);
+      return draft === undefined ? null : { tabId, draft };
+    },
+    saveDraft: async (tabId, draft) => void drafts.set(tabId, draft),
+    removeDraft: async (tabId) => void drafts.delete(tabId),
+    refresh: (tabId) => note(undefined, 'refresh', tabId),
+    pause: (tabId, scope) => note(undefined, 'pause', tabId, scope),
+    resume: (tabId) => note(undefined, 'resume', tabId),
+    showRow: (tabId, row) => note(true, 'showRow', tabId, row),
+    originsGranted: async () => false,
+    requestOrigins: (origins) => note(true, 'requestOrigins', origins),
+    copy: (text) => note(true, 'copy', text),
+    deliver: (tabId: number, plan: Plan) => note({ opened: true as const }, 'deliver', tabId, plan),
+    download: (name, text) => void calls.push(['download', name, text]),
+    openLink: (url) => void calls.push(['openLink', url]),
+  };
+  return { services, calls, drafts, tab, report, pause, request };
+}

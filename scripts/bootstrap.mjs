@@ -18,13 +18,17 @@ function projectEnvironment() {
 }
 
 function main() {
-  if (command !== 'start' && command !== 'test') {
-    throw new SetupError('Usage: node scripts/bootstrap.mjs start|test [-- arguments]');
+  if (command !== 'start' && command !== 'test' && command !== 'bench') {
+    throw new SetupError('Usage: node scripts/bootstrap.mjs start|test|bench [-- arguments]');
   }
   process.chdir(root);
   const node = ensurePackages(root);
   const env = projectEnvironment();
   const found = ensureBrowsers(command === 'test' ? ['chromium', 'firefox'] : ['chromium-or-firefox']);
+  if (command === 'bench') {
+    const built = run('npm', ['run', 'build'], env);
+    return built === 0 ? run(node, ['tests/bench/run.ts', ...args], env) : built;
+  }
   if (command === 'test') return run(node, ['scripts/test.ts', ...args], env);
   const built = run('npm', ['run', 'build'], env);
   if (built !== 0) return built;

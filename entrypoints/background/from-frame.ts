@@ -24,7 +24,7 @@ async function hello({ tabId, frameId, origin }: Frame, wants: boolean): Promise
     const before = (await item.read()) ?? noFrames;
     const wanted = before.wanted.filter((id) => id !== frameId);
     if (wants) wanted.push(frameId);
-    if (wants || wanted.length !== before.wanted.length) await item.write({ ...before, origin, wanted });
+    if (wants || before.wanted.includes(frameId)) await item.write({ ...before, origin, wanted });
     return before.readings.some((one) => one.frameId === frameId);
   });
   if (wants && !(await isPaused(tabId))) await injectReader(tabId, frameId);

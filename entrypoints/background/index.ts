@@ -14,6 +14,7 @@ import { fromPage } from './from-page.ts';
 import { openHelp } from './open-help.ts';
 import { rebuild } from './rebuild.ts';
 import { forgetTab } from './store-report.ts';
+import { withTab } from './tab-lock.ts';
 
 async function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   const who = classify(sender, self(), await grantedHosts());
@@ -46,7 +47,7 @@ export default defineBackground({
       (message: unknown, sender: Runtime.MessageSender) => helpAtOnce(message, sender) ?? answer(message, sender),
     );
     browser.tabs.onRemoved.addListener(async (tabId) => {
-      await forgetTab(tabId);
+      await withTab(tabId, () => forgetTab(tabId));
       await pauseItem().write(withoutTab((await pauseItem().read()) ?? notPaused, tabId));
     });
     browser.tabs.onUpdated.addListener(async (tabId, { status }) => {

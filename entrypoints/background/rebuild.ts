@@ -75,7 +75,10 @@ export async function rebuild(
 ): Promise<void> {
   await withTab(tabId, async () => {
     const item = framesItem(tabId);
-    const before = (await item.read()) ?? noFrames;
+    const known = await item.read();
+    // A last word from a tab that was closed, or a page we know nothing of.
+    if (!known && justHeard === null) return;
+    const before = known ?? noFrames;
     const changed = change ? change(before) : before;
     const readings = await living(tabId, changed, justHeard);
     const host = URL.canParse(changed.origin) ? new URL(changed.origin).hostname : '';

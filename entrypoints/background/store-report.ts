@@ -4,8 +4,7 @@ import { readReports, reportItem } from '../../lib/storage/report.ts';
 
 /** Forgets all that was read in a tab. A draft stays: it is the person's own (a sign-in time-out must not cost it). */
 export async function forgetTab(tabId: number): Promise<void> {
-  await reportItem(tabId).remove();
-  await framesItem(tabId).remove();
+  await Promise.all([reportItem(tabId).remove(), framesItem(tabId).remove()]);
 }
 
 /** The tab whose report is oldest, other than this one. */

@@ -1,21 +1,28 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { paints } from '../dom/paints.ts';
 import { isShown, shownText } from '../dom/shown.ts';
 import { clean, fold } from '../dom/text.ts';
 import type { Flag } from '../facts.ts';
 import { flagKind } from './flag-kinds.ts';
 import { pieces } from './pieces.ts';
 
-const PAINTED =
-  'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i],[class*=flag i]:empty,[class*=alert i]:empty';
+const PICTURES = 'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i]';
+const PAINTED = `${PICTURES},[class*=flag i]:empty,[class*=alert i]:empty`;
 const AREA =
   '[class*=flag i],[id*=flag i],[aria-label*=flag i],[class*=alert i],[id*=alert i],[aria-label*=alert i],[data-cy*=flag i]';
 /** Icons of the header that are no flags: what a header does, and the picture of the student. */
 const ORDINARY =
   /\b(search|menu|close|clear|back|next|previous|expand|collapse|open|more|home|logo|photo|picture|avatar|image of|student image|settings|notifications?|messages?|help|sign out|log out|log off|profile|edit|print|favou?rites?|bookmark|context|switch\w*|calendar|arrow|caret|chevron|dropdown|copy|pin|related tools|tools)\b/;
 
+/** More text than this around a header is the page itself. */
+const HOLDER_TEXT = 2000;
+/** A picture this wide is the student's photo or a logo. */
+const PHOTO_WIDTH = 40;
+const NAME_LENGTH = 80;
+
 const nearest = (icon: Element) => icon.closest('a,button,[role=button],[role=link]');
 
-/** What an icon is called: its own name, else that of the link or button around it, else text beside it. */
+/** What an icon is called: its own name, else that of the link or button around it, else the few words beside it. */
 function nameOf(icon: Element): string {
   const own =
     computeAccessibleName(icon) || clean(icon.getAttribute('title')) || clean(icon.querySelector('title')?.textContent);
@@ -24,26 +31,42 @@ function nameOf(icon: Element): string {
   const outer = around ? computeAccessibleName(around) || clean(around.getAttribute('title')) : '';
   if (outer) return outer;
   const parent = icon.parentElement;
-  return parent && parent.querySelectorAll(PAINTED).length === 1
-    ? shownText(parent) || clean(parent.getAttribute('title'))
-    : '';
+  const titled = clean(parent?.getAttribute('title') ?? parent?.getAttribute('aria-label'));
+  const beside = parent && parent.querySelectorAll(PAINTED).length === 1 ? shownText(parent) : '';
+  return titled || (beside.length <= NAME_LENGTH ? beside : '');
 }
 
+/** An empty element is an icon only where it has a name or paints something; else it is the place for icons to come. */
+const isIcon = (element: Element) =>
+  element.matches(PICTURES) ||
+  element.hasAttribute('title') ||
+  element.hasAttribute('aria-label') ||
+  (element.clientWidth > 0 && paints(element));
+
 function icons(root: Element): Element[] {
-  const all = [...root.querySelectorAll(PAINTED)].filter(isShown);
+  const all = [...root.querySelectorAll(PAINTED)].filter((icon) => isShown(icon) && isIcon(icon));
   return all.filter((icon) => !all.some((outer) => outer !== icon && outer.contains(icon)));
 }
 
-/** A control of the header itself (menu, search): named as such, or a button that opens something. */
+/** A control of the header itself (menu, Save), or a photo: no flag, unless its words say custody or court. */
 function isOrdinary(icon: Element, name: string): boolean {
+  if (flagKind(name) !== 'other') return false;
   const around = nearest(icon);
-  if (
-    icon.closest('[role=search],nav,[role=navigation],form') ||
-    around?.hasAttribute('aria-haspopup') ||
-    around?.hasAttribute('aria-expanded')
-  )
+  if (icon.closest('[role=search],nav,[role=navigation],form') || around?.matches('[aria-haspopup],[aria-expanded]'))
     return true;
-  return ORDINARY.test(fold(name)) && flagKind(name) === 'other';
+  if (around && shownText(around) !== '') return true;
+  if (/photo|avatar|picture|logo|personimage/i.test(`${icon.getAttribute('class')} ${icon.getAttribute('src')}`))
+    return true;
+  return icon.clientWidth >= PHOTO_WIDTH || ORDINARY.test(fold(name));
+}
+
+/** The smallest part of the page around a header that holds a flag area; null where none is told apart. */
+export function flagHolder(header: Element): Element | null {
+  for (let at: Element | null = header; at && !/^(BODY|HTML)$/.test(at.tagName); at = at.parentElement) {
+    if (at.querySelector('iframe,frame,main') || (at.textContent?.length ?? 0) > HOLDER_TEXT) return null;
+    if (at.querySelector(AREA) || at.matches(AREA)) return at;
+  }
+  return null;
 }
 
 /**
@@ -59,13 +82,14 @@ export function readFlags(header: Element): { flags: Flag[]; named: boolean } {
   for (const icon of icons(header)) {
     const name = nameOf(icon);
     const inArea = areas.some((area) => area.contains(icon));
-    if (!inArea && isOrdinary(icon, name)) continue;
+    if (!inArea && (areas.length > 0 || isOrdinary(icon, name)) && flagKind(name) === 'other') continue;
     if (name) add(name);
-    else if (inArea || icon.matches('img,svg,[role=img],input[type=image]')) named = false;
+    else named = false;
   }
   for (const area of areas) {
     if (area === header) continue;
-    for (const text of pieces(area)) if (/\p{L}{2}/u.test(text) && !/^(flags?|alerts?):?$/i.test(text)) add(text);
+    for (const text of pieces(area))
+      if (/\p{L}{2}/u.test(text) && !/^((student |person )?(flags?|alerts?)|none|no flags?):?$/i.test(text)) add(text);
   }
   for (const text of pieces(header)) if (text.length < 120 && flagKind(text) !== 'other') add(text);
   return { flags: [...flags.values()], named };

@@ -1,6 +1,6 @@
 import { isSetAside, isShown, shownText } from '../dom/shown.ts';
 import type { Flag, Student } from '../facts.ts';
-import { readFlags } from './flags.ts';
+import { flagHolder, readFlags } from './flags.ts';
 import { identityIn } from './identity.ts';
 import { pieces } from './pieces.ts';
 
@@ -8,7 +8,7 @@ import { pieces } from './pieces.ts';
 export interface HeaderLocator {
   root: string;
   name?: string | undefined;
-  /** Where its flags stand, when outside the root; searched in the root's parents. */
+  /** Where its flags stand, when that is told apart. */
   flags?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ const BUILT_IN: (HeaderLocator & { general?: boolean; bareNumber?: boolean })[] 
 
 /** The classic line, "Grade: 09  #12345  DOB: …  Gender: F", wherever it stands. */
 const CLASSIC_LINE = /\bgrade\b.{0,20}#\s?\d{3,15}\b|#\s?\d{3,15}\b.{0,40}\bgrade\b/i;
-const SEARCH = '[id*=search i],[class*=search i],[role=search],[role=listbox],[role=option],[role=grid],tbody tr + tr';
+const SEARCH = '[id*=search i],[class*=search i],[role=search],[role=listbox],[role=option],[role=grid]';
 
 export interface FoundHeader {
   element: Element;
@@ -34,19 +34,8 @@ export interface FoundHeader {
   named: boolean;
 }
 
-/** The part of the page around a header where its flags stand: the bar it is in, up to where another thing begins. */
-function flagHolder(root: Element, selector: string | undefined): Element {
-  const bar = root.closest('ic-title-bar-container,ic-title-bar,.topBar,header,[role=banner]');
-  if (bar) return bar;
-  if (selector) return root.parentElement?.querySelector(selector)?.parentElement ?? root;
-  const parent = root.parentElement;
-  const small =
-    parent &&
-    parent.tagName !== 'BODY' &&
-    (parent.textContent?.length ?? 0) < 600 &&
-    !parent.querySelector('iframe,frame,table table');
-  return small ? parent : root;
-}
+/** The bar that a header stands in, for headers without a flag area of their own. */
+const barOf = (root: Element) => root.closest('ic-title-bar,.topBar,header,[role=banner]') ?? root;
 
 function read(root: Element, locator: HeaderLocator & { bareNumber?: boolean }): FoundHeader {
   const named = locator.name ? root.querySelector(locator.name) : null;
@@ -57,7 +46,8 @@ function read(root: Element, locator: HeaderLocator & { bareNumber?: boolean }):
   );
   const link = root.querySelector('a[href*="personID=" i]')?.getAttribute('href');
   identity.personID ??= /personID=(\d{1,12})/i.exec(link ?? '')?.[1] ?? null;
-  const { flags, named: all } = readFlags(flagHolder(root, locator.flags));
+  const told = locator.flags ? root.ownerDocument.querySelector(locator.flags) : null;
+  const { flags, named: all } = readFlags(told ?? flagHolder(root) ?? barOf(root));
   return { element: root, identity, flags, named: all };
 }
 
@@ -84,7 +74,8 @@ function classic(doc: Document): FoundHeader[] {
     }
     found.push(read(holder, { root: '' }));
   }
-  return found;
+  // Several lines are a list of students, not the header of one.
+  return found.length > 1 ? [] : found;
 }
 
 /**
@@ -108,5 +99,7 @@ export function findHeaders(doc: Document, extra: readonly HeaderLocator[]): Fou
     }
     if (found.length > 0) break;
   }
-  return found.length > 0 ? found : classic(doc);
+  // A name alone may have its line below it: the number and grade that tell a student from another person.
+  const complete = found.some(({ identity }) => identity.studentNumber !== null || identity.grade !== null);
+  return complete ? found : [...found, ...classic(doc)];
 }

@@ -42,12 +42,20 @@ export function personIDIn(row: Element, owner: string | null): string | null {
   return found.size === 1 && only ? only : null;
 }
 
-/** The person whose page a document is: from its address, else from a hidden field of its form. */
-export function ownerOf(doc: Document, search: string): string | null {
-  const fromAddress = [...new URLSearchParams(search)].find(([key]) => key.toLowerCase() === 'personid')?.[1];
-  const field = doc.querySelector<HTMLInputElement>(
-    'input[type=hidden][name="personID" i],input[type=hidden]#personID',
-  );
-  const id = fromAddress ?? field?.value ?? '';
+const inAddress = (address: string): string | null => {
+  if (!URL.canParse(address)) return null;
+  const id = [...new URL(address).searchParams].find(([key]) => key.toLowerCase() === 'personid')?.[1] ?? '';
   return /^\d{1,12}$/.test(id) && id !== '0' ? id : null;
+};
+
+/**
+ * The person whose page a document is: by its own address, else a hidden field of its form, else the nearest address
+ * of the frames around it.
+ * @param addresses this document's address first, then those of the frames around it, outwards
+ */
+export function ownerOf(doc: Document, addresses: readonly string[]): string | null {
+  const [own = '', ...around] = addresses;
+  const field = doc.querySelector<HTMLInputElement>('input[type=hidden][name="personID" i],input[type=hidden]#personID');
+  const held = /^\d{1,12}$/.test(field?.value ?? '') && field?.value !== '0' ? (field?.value ?? null) : null;
+  return inAddress(own) ?? held ?? around.map(inAddress).find((id) => id !== null) ?? null;
 }

@@ -55,7 +55,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
     const person = header(doc, config.headers);
     const done = isDone(doc);
     const rested = person !== null && done && now() - person.since >= HEADER_REST_MS;
-    const own = ownerOf(doc, new URL(place.address, 'https://unknown.invalid').search);
+    const own = ownerOf(doc, [place.address, ...place.around]);
     return {
       documentKey,
       readAt: new Date(now()).toISOString(),
@@ -79,8 +79,8 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       const doc = win.document;
       const found: FrameResult['pages'] = [];
       if (doc.designMode !== 'on') {
-        const search = new URL(win.location.href, 'https://unknown.invalid').search;
-        const options = { extra: config.labels, today: today(), owner: ownerOf(doc, search), stop };
+        const { address, around } = placeOf(win);
+        const options = { extra: config.labels, today: today(), owner: ownerOf(doc, [address, ...around]), stop };
         for (const definition of pages) {
           const page = await definition.read(doc, options);
           if (stop()) return null;

@@ -12,12 +12,14 @@ export interface Place {
   frame: string;
   /** The address of the window on top, '' when it cannot be read. */
   top: string;
+  /** Addresses of the windows around this one, outwards; those that can be read. */
+  around: string[];
   /** Whether any window above this one is the New Look's workspace frame. */
   underShell: boolean;
 }
 
 /** Which face of Campus a document belongs to; `unknown` when nothing says it is Campus. */
-export function skinOf(doc: Document, { address, frame, top, underShell }: Place): Skin {
+export function skinOf(doc: Document, { address, frame, top, underShell }: Omit<Place, 'around'>): Skin {
   if (PORTAL.test(address) || PORTAL.test(top)) return 'portal';
   const shell =
     'ic-nav-wrapper-app,ic-workspace,ic-title-bar,ic-title-bar-container,iframe#main-workspace,app-root,[ng-version]';
@@ -36,12 +38,13 @@ export function skinOf(doc: Document, { address, frame, top, underShell }: Place
 
 /** Where this window stands among its frames. Same-origin parents only; an unreadable one is passed over. */
 export function placeOf(win: Window): Place {
-  const place: Place = { address: win.location.href, frame: '', top: '', underShell: false };
+  const place: Place = { address: win.location.href, frame: '', top: '', around: [], underShell: false };
   try {
     place.frame = win.name || win.frameElement?.id || '';
-    for (let at = win; at !== at.parent; at = at.parent) {
+    for (let at: Window = win; at !== at.parent; at = at.parent) {
       const name = at.name || at.frameElement?.id;
       if (name === 'main-workspace') place.underShell = true;
+      place.around.push(at.parent.location.href);
     }
     place.top = win.top?.location.href ?? '';
   } catch {

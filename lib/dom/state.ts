@@ -1,5 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { Tri } from '../facts.ts';
+import { paints } from './paints.ts';
 import { isShown, shownText } from './shown.ts';
 import { stateInName, type Token, token } from './state-words.ts';
 
@@ -34,16 +35,6 @@ export function controlState(control: Element): Tri {
 function radioState(radios: HTMLInputElement[]): Tri {
   const chosen = radios.find((radio) => radio.checked);
   return chosen ? ofWord(shownText(chosen.labels?.[0] ?? chosen) || chosen.value) : null;
-}
-
-/** Something that paints without text: a picture, or an element drawn by style alone. */
-function paints(element: Element): boolean {
-  if (/^(IMG|SVG|CANVAS|OBJECT|I)$/i.test(element.tagName)) return true;
-  if (/icon|glyph|check|tick|\bfa-|k-i-/i.test(element.getAttribute('class') ?? '')) return true;
-  const view = element.ownerDocument.defaultView;
-  if (!view || !element.checkVisibility) return false;
-  const drawn = (pseudo: string) => !/^(none|normal|""|'')?$/.test(view.getComputedStyle(element, pseudo).content);
-  return view.getComputedStyle(element).backgroundImage !== 'none' || drawn('::before') || drawn('::after');
 }
 
 function named(cell: Element): CellState | null {

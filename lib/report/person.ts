@@ -51,11 +51,13 @@ function conflicting(
 
 /**
  * Is the header about the person of the rows? It stands in their document, or the two say the same of someone, or one
- * knows the number and the other the id, which the memory of pairs has been asked about. A header that can be compared
- * with nothing agrees with nothing.
+ * knows the number and the other the id, which the memory of pairs has been asked about. Rows that do not say whose they
+ * are (and no address around them does) are the header's, as they are for a person at the screen; `conflicting` has then
+ * seen to it that they were drawn for this header. A header that cannot be compared with an owner who is known does not
+ * agree.
  */
 function agrees({ frame, identity }: HeaderSource, named: Identity, owner: Identity, rows: TabFrame): boolean {
-  return frame === rows || alike(identity, owner) || (named.studentNumber !== null && owner.personID !== null);
+  return frame === rows || !isSomeone(owner) || alike(identity, owner) || (named.studentNumber !== null && owner.personID !== null);
 }
 
 /**

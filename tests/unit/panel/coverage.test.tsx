@@ -57,7 +57,9 @@ describe('what was checked, on the screen', () => {
     [{ seen: 40, total: null }, '40 rows were read; the page does not say how many there are.'],
   ])('says how much of the list was seen: %o', async (rows, words) => {
     const [page] = aReport().pages;
-    const panel = await show(fakeServices({ report: aReport({ pages: [{ ...(page as object), rows } as never] }) }).services);
+    const panel = await show(
+      fakeServices({ report: aReport({ pages: [{ ...(page as object), rows } as never] }) }).services,
+    );
     expect(panel.section('What was checked')).toContain(words);
   });
 

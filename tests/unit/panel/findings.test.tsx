@@ -19,7 +19,8 @@ describe('a report on the screen', () => {
   it('tells whose page it is', async () => {
     const panel = await show(fakeServices({ report: two }).services);
     const context = panel.section('Sample, Quentin');
-    for (const part of ['100234', '7001', '04', 'Practice Elementary', 'Relationships']) expect(context).toContain(part);
+    for (const part of ['100234', '7001', '04', 'Practice Elementary', 'Relationships'])
+      expect(context).toContain(part);
   });
 
   it('says so when no student was read', async () => {

@@ -3,18 +3,31 @@ import { act } from 'preact/test-utils';
 import { App } from '../../../components/panel/app.tsx';
 import type { Services } from '../../../components/panel/services.ts';
 
+const turn = () => new Promise<void>((done) => setImmediate(done));
+
+/**
+ * Does something, lets the panel draw itself and run its effects, and then lets every promise that these began settle:
+ * `act` draws only when it ends, so what an effect waits for comes in a later one.
+ */
+async function doing(change: () => void): Promise<void> {
+  await act(async () => change());
+  await act(turn);
+  await act(turn);
+}
+
 /** Draws the panel and gives what a test needs to find its way by what a person reads. */
 export async function show(services: Services) {
   document.body.innerHTML = '<div id="panel"></div>';
   const root = document.getElementById('panel') as HTMLElement;
-  await act(async () => render(<App services={services} />, root));
+  await doing(() => render(<App services={services} />, root));
   const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
   const named = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
   const button = (name: string | RegExp): HTMLButtonElement => {
     const found = all<HTMLButtonElement>('button').filter((each) =>
       typeof name === 'string' ? named(each) === name : name.test(named(each)),
     );
-    if (found[0] === undefined) throw new Error(`No button ${name}; there are: ${all('button').map(named).join(' | ')}`);
+    if (found[0] === undefined)
+      throw new Error(`No button ${name}; there are: ${all('button').map(named).join(' | ')}`);
     return found[0];
   };
   /** The checkbox, radio or field whose label starts with these words. */
@@ -39,16 +52,16 @@ export async function show(services: Services) {
       })?.textContent ?? '',
     carried: () => root.querySelector('.outgoing-carried')?.textContent ?? null,
     copied: () => root.querySelector('.outgoing-copied')?.textContent ?? null,
-    click: (target: HTMLElement) => act(async () => target.click()),
+    click: (target: HTMLElement) => doing(() => target.click()),
     type: (target: HTMLInputElement, text: string) =>
-      act(async () => {
+      doing(() => {
         target.value = text;
         target.dispatchEvent(new Event('input', { bubbles: true }));
       }),
     press: (key: string, shiftKey = false) =>
-      act(async () => {
+      doing(() => {
         document.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
       }),
-    settle: (change: () => void) => act(async () => change()),
+    settle: doing,
   };
 }

@@ -54,7 +54,7 @@ export function useTicket(
 }
 
 /** The profile's targets, and copying at the end when the district does not list it: it is always possible. */
-export function withCopy(targets: readonly Target[], name: string): Target[] {
+function withCopy(targets: readonly Target[], name: string): Target[] {
   if (targets.some(({ type }) => type === 'clipboard')) return [...targets];
   const taken = new Set(targets.map(({ id }) => id));
   let id = 'copy';

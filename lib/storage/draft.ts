@@ -5,7 +5,7 @@ import { readAll, type SessionItem, sessionItem } from './session-item.ts';
  * A ticket being written, `draft:<tabId>`. It stays when the report goes (a sign-in time-out), and goes when it is
  * discarded or delivered, and with the browser session: it is in session memory only.
  */
-export const draftSchema = z.strictObject({
+const draftSchema = z.strictObject({
   /** Whose ticket it is; null when no student was read. A draft is never put into another student's ticket. */
   studentNumber: z.string().nullable(),
   choices: z.strictObject({

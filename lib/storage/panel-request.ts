@@ -5,7 +5,7 @@ import { type SessionItem, sessionItem } from './session-item.ts';
  * "Ask for help" was pressed on a card, `panel-request:<tabId>`. The worker writes it; the popup or side panel opens
  * the ticket with that finding and removes it.
  */
-export const panelRequestSchema = z.strictObject({
+const panelRequestSchema = z.strictObject({
   check: z.string(),
   row: z.int().min(0).nullable(),
   /** ms since the epoch */

@@ -52,7 +52,7 @@ export function sessionItem<T>(key: string, schema: z.ZodType<T>): SessionItem<T
 }
 
 /** The value of a stored JSON string, or null when there is none or it does not fit. Never throws. */
-export function parseStored<T>(stored: unknown, schema: z.ZodType<T>): T | null {
+function parseStored<T>(stored: unknown, schema: z.ZodType<T>): T | null {
   if (typeof stored !== 'string') return null;
   try {
     const result = schema.safeParse(JSON.parse(stored));

@@ -3,7 +3,7 @@ import type { MarkView } from '../../lib/messages/map.ts';
 import { groupMarks, type Mark } from './anchors.ts';
 import { cardStyle } from './card-style.ts';
 import { createHost } from './host.ts';
-import { Layer } from './Layer.tsx';
+import { Layer } from './layer.tsx';
 import { type Spot, spotFor, TARGET } from './place.ts';
 
 type Locate = Parameters<typeof groupMarks>[1];

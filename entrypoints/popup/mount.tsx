@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { config } from 'zod';
 import { App } from '../../components/panel/app.tsx';
 import { browserServices } from './browser-services.ts';
 import { isPopup } from './surface.ts';
@@ -10,6 +11,8 @@ export type Surface = 'popup' | 'sidepanel';
 export function mount(surface: Surface): void {
   const root = document.getElementById('panel');
   if (root === null) throw new Error('The page has no #panel');
+  // Without this zod probes `new Function`, which the extension's content policy refuses and reports.
+  config({ jitless: true });
   const services = browserServices(watchTab(surface));
   document.documentElement.lang = services.language;
   document.documentElement.classList.toggle('popup', surface === 'popup' && isPopup());

@@ -1,6 +1,6 @@
 import type { MarkView } from '../../lib/messages/map.ts';
 import type { Mark } from './anchors.ts';
-import { Icon, iconOf } from './Icon.tsx';
+import { Icon, iconOf } from './icon.tsx';
 
 export interface CardProps {
   mark: Mark;

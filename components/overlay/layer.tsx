@@ -1,7 +1,7 @@
 import type { MarkView } from '../../lib/messages/map.ts';
 import type { Mark } from './anchors.ts';
-import { Card, type CardProps } from './Card.tsx';
-import { Icon, iconOf } from './Icon.tsx';
+import { Card, type CardProps } from './card.tsx';
+import { Icon, iconOf } from './icon.tsx';
 import type { Spot } from './place.ts';
 
 export interface LayerProps {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
 /** An error that Firefox answered with: `name` is WebDriver's error code, such as "no such element". */
-export class MarionetteError extends Error {
+class MarionetteError extends Error {
   constructor(name: string, message: string) {
     super(message);
     this.name = name;

@@ -6,9 +6,9 @@ import { temporaryFolder } from '../browsers/temporary-folder.ts';
 import { siteConfig } from './rt-config.ts';
 
 /** Whom Request Tracker runs as: www-data when the tests run as root (never as root), else as we are. */
-export type Identity = { uid?: number; gid?: number };
+type Identity = { uid?: number; gid?: number };
 
-export type Seeded = { queue: number; fields: { 'Student ID': number; School: number }; token: string };
+type Seeded = { queue: number; fields: { 'Student ID': number; School: number }; token: string };
 export type Instance = { env: NodeJS.ProcessEnv; identity: Identity; seeded: Seeded; remove(): void };
 
 /**

@@ -115,7 +115,7 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
       queue();
     },
     /** Scrolls to a row and moves the focus to its mark. False when the row has none here. */
-    async focusRow(row: number): Promise<boolean> {
+    focusRow(row: number): boolean {
       const mark = marks.find((one) => one.row === row);
       if (!mark) return false;
       mark.rowElement.scrollIntoView({ block: 'center', inline: 'nearest' });

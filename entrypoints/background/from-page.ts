@@ -1,8 +1,10 @@
+import type { Delivery } from '../../lib/delivery/delivery.ts';
 import { run } from '../../lib/delivery/execute.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
+import { draftItem } from '../../lib/storage/draft.ts';
 import { framesItem, noFrames } from '../../lib/storage/frames.ts';
 import { reportItem } from '../../lib/storage/report.ts';
 import { pauseTab, resumeTab } from './pause.ts';
@@ -21,6 +23,13 @@ async function showRow(tabId: number, row: number): Promise<{ shown: boolean }> 
   return { shown: (await toFrame(tabId, frameId, { type: 'focus-row', row })) === true };
 }
 
+/** Delivers, then lets the draft go: a popup may have closed before it could. */
+async function deliver(tabId: number, plan: Plan): Promise<Delivery> {
+  const done = await run(plan);
+  if (done.opened) await draftItem(tabId).remove();
+  return done;
+}
+
 /** Answers the popup or side panel. */
 export async function fromPage(message: FromPage): Promise<unknown> {
   switch (message.type) {
@@ -33,6 +42,6 @@ export async function fromPage(message: FromPage): Promise<unknown> {
     case 'show-row':
       return showRow(message.tabId, message.row);
     case 'deliver':
-      return run(message.plan as Plan);
+      return deliver(message.tabId, message.plan);
   }
 }

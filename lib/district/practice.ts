@@ -34,11 +34,15 @@ export const practiceProfile: DistrictProfile = profileSchema.parse({
   access: { boxes: ['guardian', 'portal'] },
   custodyText,
   schools: [
-    { id: 'alder-high', name: 'Alder High School', aliases: ['Alder HS', 'AHS'] },
-    { id: 'birch-middle', name: 'Birch Middle School', aliases: ['Birch Academy'] },
-    { id: 'cedar-elementary', name: 'Cedar Elementary School', aliases: ['Cedar Primary'] },
-    { id: 'cedar-high', name: 'Cedar High School', aliases: [] },
-    { id: 'dogwood-k8', name: 'Dogwood K-8 School', aliases: ['Dogwood'] },
+    { id: 'alder-high', name: 'Practice Alder High School', aliases: ['Alder High School', 'Alder HS', 'AHS'] },
+    { id: 'birch-middle', name: 'Practice Birch Middle School', aliases: ['Birch Middle School', 'Birch Academy'] },
+    {
+      id: 'cedar-elementary',
+      name: 'Practice Cedar Elementary School',
+      aliases: ['Cedar Elementary School', 'Cedar Primary'],
+    },
+    { id: 'cedar-high', name: 'Practice Cedar High School', aliases: ['Cedar High School'] },
+    { id: 'dogwood', name: 'Practice Dogwood Academy', aliases: ['Dogwood'] },
   ],
   specialists,
   assignments: {

@@ -35,14 +35,15 @@ export async function send(message: FromFrame): Promise<unknown> {
 
 /**
  * Listens to the worker.
- * @param hear answers at once; what it returns is sent back
+ * @param hear what it returns, now or later, is sent back
  * @returns stops listening
  */
 export function listen(hear: (message: ToFrame) => unknown): () => void {
   const listener: Listener = (message, sender, reply) => {
     if (sender.id !== runtime()?.id) return undefined;
-    reply(hear(message) ?? null);
-    return undefined;
+    void Promise.resolve(hear(message)).then((answer) => reply(answer ?? null));
+    // Says that the answer comes later.
+    return true;
   };
   runtime()?.onMessage.addListener(listener);
   return () => {

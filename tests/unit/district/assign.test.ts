@@ -24,7 +24,7 @@ describe('assignmentFor', () => {
   it('gives the specialist, the backup and the day of the list', () => {
     expect(assignmentFor(practiceProfile, 'Alder High School')).toMatchObject({
       status: 'assigned',
-      school: 'Alder High School',
+      school: 'Practice Alder High School',
       specialist: { name: 'Paige Practice', email: 'paige.practice@practice-district.example', extension: '0101' },
       backup: { name: 'Sam Sample' },
       asOf: '2026-08-01',
@@ -78,7 +78,7 @@ describe('assignmentFor', () => {
     expect(found(practiceProfile, 'Elsewhere High')).toBe('school-not-listed');
     expect(assignmentFor(practiceProfile, 'dogwood k8')).toEqual({
       status: 'none',
-      school: 'Dogwood K-8 School',
+      school: 'Practice Dogwood Academy',
       reason: 'no-specialist',
     });
   });

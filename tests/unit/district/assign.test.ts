@@ -76,7 +76,7 @@ describe('assignmentFor', () => {
     expect(found(practiceProfile, '---')).toBe('school-not-listed');
     expect(found(practiceProfile, 'High School')).toBe('school-not-listed');
     expect(found(practiceProfile, 'Elsewhere High')).toBe('school-not-listed');
-    expect(assignmentFor(practiceProfile, 'dogwood k8')).toEqual({
+    expect(assignmentFor(practiceProfile, 'dogwood')).toEqual({
       status: 'none',
       school: 'Practice Dogwood Academy',
       reason: 'no-specialist',

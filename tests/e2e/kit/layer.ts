@@ -1,0 +1,123 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A place in the tab's viewport, in CSS pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Mark {
+  name: string;
+  expanded: boolean;
+  box: Box;
+}
+
+interface Node {
+  backendNodeId: number;
+  localName?: string;
+  children?: Node[];
+  shadowRoots?: Node[];
+  contentDocument?: Node;
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** The one DevTools session of a page that the kit uses. */
+export function devtools(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, known);
+  return known;
+}
+
+function* below(node: Node): Generator<Node> {
+  yield node;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* below(child);
+  if (node.contentDocument) yield* below(node.contentDocument);
+}
+
+/** The closed shadow roots of our layers in all frames of the tab, by DevTools: the page itself cannot reach them. */
+async function layerRoots(page: Page): Promise<number[]> {
+  const cdp = await devtools(page);
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const layers = [...below(root as Node)].filter(({ localName }) => localName === 'campus-lens-layer');
+  return layers.flatMap(({ shadowRoots }) => shadowRoots?.map(({ backendNodeId }) => backendNodeId) ?? []);
+}
+
+/**
+ * Runs a function in each of our layers, with the closed shadow root and the place of its frame in the viewport.
+ * @param work is sent as text: it sees its arguments and nothing of the test's
+ */
+export async function inLayers<T, A = undefined>(
+  page: Page,
+  work: (root: ShadowRoot, frame: { x: number; y: number }, argument: A) => T,
+  argument?: A,
+): Promise<T[]> {
+  const cdp = await devtools(page);
+  const results: T[] = [];
+  for (const backendNodeId of await layerRoots(page)) {
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration: `function (argument) {
+        let x = 0, y = 0;
+        for (let at = this.ownerDocument.defaultView; at.frameElement; at = at.parent) {
+          const box = at.frameElement.getBoundingClientRect();
+          x += box.left + at.frameElement.clientLeft;
+          y += box.top + at.frameElement.clientTop;
+        }
+        return (${work})(this, { x, y }, argument);
+      }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    results.push(result.value as T);
+  }
+  return results;
+}
+
+/** The marks now drawn in the tab, in all frames. */
+export async function marks(page: Page): Promise<Mark[]> {
+  const all = await inLayers(page, (root, frame) =>
+    [...root.querySelectorAll('.mark')].map((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return {
+        name: button.getAttribute('aria-label') ?? '',
+        expanded: button.getAttribute('aria-expanded') === 'true',
+        box: { x: left + frame.x, y: top + frame.y, width, height },
+      };
+    }),
+  );
+  return all.flat();
+}
+
+/** Presses the mark with this name as a person does: at its place in the window. */
+export async function clickMark(page: Page, name: string): Promise<void> {
+  const mark = (await marks(page)).find((one) => one.name === name);
+  if (!mark) throw new Error(`No mark named ${name}`);
+  await page.mouse.click(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2);
+}
+
+/** The text of the open card, or null. */
+export async function cardText(page: Page): Promise<string | null> {
+  const cards = await inLayers(page, (root) => root.querySelector<HTMLElement>('.card')?.innerText ?? null);
+  return cards.find((text) => text !== null) ?? null;
+}
+
+/** The middle of a card's button with this text, in the tab's viewport; null when there is none. */
+export async function cardButton(page: Page, text: string): Promise<{ x: number; y: number } | null> {
+  const found = await inLayers(
+    page,
+    (root, frame, wanted) => {
+      const buttons = [...root.querySelectorAll<HTMLElement>('.card button')];
+      const button = buttons.find((one) => one.innerText.trim() === wanted || one.ariaLabel === wanted);
+      button?.scrollIntoView({ block: 'nearest' });
+      const box = button?.getBoundingClientRect();
+      return box ? { x: frame.x + box.left + box.width / 2, y: frame.y + box.top + box.height / 2 } : null;
+    },
+    text,
+  );
+  return found.find((place) => place !== null) ?? null;
+}

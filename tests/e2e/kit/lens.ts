@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type TabReport, tabReport } from '../../../lib/report/schema.ts';
+import { type ChromiumOptions, type ChromiumWithExtension, launchExtension } from '../../browsers/chromium.ts';
+import { type Campus, PRACTICE_HOST, startCampus } from '../../campus/server.ts';
+
+/** The build that is shipped, made by `npm run build`. */
+export const shippedBuild = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+export interface Tab {
+  page: Page;
+  id: number;
+  /** Errors that reached the page: exceptions nobody caught, in any of its frames. */
+  errors: string[];
+}
+
+export interface Lens {
+  readonly campus: Campus;
+  readonly browser: ChromiumWithExtension;
+  /** A page with the extension's rights and no script of its own; not the tab in front. */
+  readonly inside: Page;
+  /** Opens an address in a new tab in front, and knows the tab by the extension's number. */
+  open(url: string): Promise<Tab>;
+}
+
+/** One Chromium with the extension, and one practice campus, for all tests of a file. */
+export function useLens(options: Partial<ChromiumOptions> = {}): Lens {
+  let started: { campus: Campus; browser: ChromiumWithExtension; inside: Page } | null = null;
+  const now = () => {
+    if (!started) throw new Error('The browser has not started');
+    return started;
+  };
+  test.beforeAll(async () => {
+    const campus = await startCampus();
+    const browser = await launchExtension({
+      extensionPath: shippedBuild,
+      ...options,
+      hostMap: { [PRACTICE_HOST]: campus.port, ...options.hostMap },
+    });
+    started = { campus, browser, inside: browser.context.pages()[0] as Page };
+  });
+  test.afterEach(async () => {
+    const { browser, inside } = now();
+    for (const page of browser.context.pages()) if (page !== inside) await page.close();
+  });
+  test.afterAll(async () => {
+    await started?.browser.close();
+    await started?.campus.close();
+  });
+  return {
+    get campus() {
+      return now().campus;
+    },
+    get browser() {
+      return now().browser;
+    },
+    get inside() {
+      return now().inside;
+    },
+    open: (url) => openTab(now().browser, now().inside, url),
+  };
+}
+
+/** Opens a tab through the extension, which is how its number is known, and goes to an address in it. */
+export async function openTab(browser: ChromiumWithExtension, inside: Page, url: string): Promise<Tab> {
+  const [page, id] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    inside.evaluate(async () => (await chrome.tabs.create({ url: 'about:blank' })).id as number),
+  ]);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(url);
+  return { page, id, errors };
+}
+
+/** The tab's stored report, checked against the contract; null when there is none. Throws when it does not fit. */
+export async function readReport(browser: ChromiumWithExtension, tabId: number): Promise<TabReport | null> {
+  const stored = await browser.readSession(`report:${tabId}`);
+  return stored === undefined ? null : tabReport.parse(JSON.parse(String(stored)));
+}
+
+/** A report in short: check, outcome and whom it is about, in a fixed order. */
+export const inShort = (report: TabReport | null): string[] | null =>
+  report?.findings
+    .map(({ check, outcome, row, subject }) => `${check} ${outcome} ${row === null ? '-' : subject.name}`)
+    .sort() ?? null;
+
+/** Waits until the tab's report, in short, says exactly this. */
+export async function expectFindings(browser: ChromiumWithExtension, tab: Tab, findings: string[]): Promise<void> {
+  await expect
+    .poll(async () => inShort(await readReport(browser, tab.id)), { intervals: [50, 100, 200], timeout: 15_000 })
+    .toEqual([...findings].sort());
+}
+
+/** What stands on the toolbar button for a tab. */
+export const badgeText = (inside: Page, tabId: number): Promise<string> =>
+  inside.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);

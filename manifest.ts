@@ -2,8 +2,8 @@ import type { UserManifest } from 'wxt';
 
 /**
  * The manifest's own part, by browser. Permissions are the fewest that work, and a snapshot test holds them:
- * storage (reports, drafts), scripting (the reader goes only into frames that asked), sidePanel (Chromium), activeTab,
- * alarms (retention).
+ * storage (reports, drafts), scripting (the reader goes only into frames that asked), alarms (what was read is let go
+ * when idle), sidePanel (Chromium).
  */
 export function manifest(browser: string): UserManifest {
   const firefox = browser === 'firefox';
@@ -12,7 +12,7 @@ export function manifest(browser: string): UserManifest {
     short_name: 'Campus Lens',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms', ...(firefox ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'alarms', ...(firefox ? [] : ['sidePanel'])],
     host_permissions: ['https://*.infinitecampus.org/*'],
     // District-owned Campus hosts and help desks; asked for one at a time, when a person first needs one.
     optional_host_permissions: ['https://*/*'],

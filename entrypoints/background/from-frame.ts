@@ -1,6 +1,8 @@
 import { currentProfile } from '../../lib/district/sources.ts';
 import { injectReader } from '../../lib/messages/inject.ts';
 import type { FromFrame, ReaderConfig } from '../../lib/messages/map.ts';
+import { toFrame } from '../../lib/messages/to-frame.ts';
+import type { FrameReading } from '../../lib/report/reading.ts';
 import { framesItem, noFrames } from '../../lib/storage/frames.ts';
 import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
@@ -24,7 +26,7 @@ async function hello({ tabId, frameId, origin }: Frame, wants: boolean): Promise
     const before = (await item.read()) ?? noFrames;
     const wanted = before.wanted.filter((id) => id !== frameId);
     if (wants) wanted.push(frameId);
-    if (wants || before.wanted.includes(frameId)) await item.write({ ...before, origin, wanted });
+    if (wants || before.wanted.includes(frameId)) await item.write({ ...before, origin, wanted, heardAt: Date.now() });
     return before.readings.some((one) => one.frameId === frameId);
   });
   if (wants && !(await isPaused(tabId))) await injectReader(tabId, frameId);
@@ -37,27 +39,32 @@ async function config(origin: string, tabId: number): Promise<ReaderConfig | nul
   return { labels: profile.labels, headers: profile.headers };
 }
 
+/** A frame has been read. Where a tab was let go while idle, its other frames are asked again. */
+async function reading({ tabId, frameId, origin }: Frame, news: FrameReading): Promise<void> {
+  const before = await framesItem(tabId).read();
+  const resting = before !== null && before.readings.length === 0 ? before.wanted.filter((id) => id !== frameId) : [];
+  await rebuild(
+    tabId,
+    (frames) => ({
+      ...frames,
+      origin,
+      readings: [...frames.readings.filter((one) => one.frameId !== frameId), { frameId, reading: news }],
+    }),
+    frameId,
+  );
+  await Promise.all(resting.map((id) => toFrame(tabId, id, { type: 'read' })));
+}
+
 /** Answers a frame. What it may not know it does not get: a frame only ever hears of its own rows. */
 export async function fromFrame(frame: Frame, message: FromFrame): Promise<unknown> {
-  const { tabId, frameId, origin } = frame;
+  const { tabId, origin } = frame;
   switch (message.type) {
     case 'hello':
       return hello(frame, message.wants);
     case 'config':
       return config(origin, tabId);
     case 'reading':
-      return rebuild(
-        tabId,
-        (before) => ({
-          ...before,
-          origin,
-          readings: [
-            ...before.readings.filter((one) => one.frameId !== frameId),
-            { frameId, reading: message.reading },
-          ],
-        }),
-        frameId,
-      );
+      return reading(frame, message.reading);
     case 'gone':
       return rebuild(tabId, (before) => ({
         ...before,

@@ -11,8 +11,8 @@ import { pauseTab, resumeTab } from './pause.ts';
 import { rebuild } from './rebuild.ts';
 
 async function refresh(tabId: number): Promise<void> {
-  const { readings } = (await framesItem(tabId).read()) ?? noFrames;
-  await Promise.all(readings.map(({ frameId }) => toFrame(tabId, frameId, { type: 'read' })));
+  const { wanted } = (await framesItem(tabId).read()) ?? noFrames;
+  await Promise.all(wanted.map((frameId) => toFrame(tabId, frameId, { type: 'read' })));
   await rebuild(tabId, null);
 }
 

@@ -2,7 +2,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod';
 import { currentProfile } from '../../lib/district/sources.ts';
 import { browser, type Runtime } from '../../lib/messages/browser.ts';
-import { injectLoaders } from '../../lib/messages/inject.ts';
 import { registerDistrictHosts } from '../../lib/messages/register-hosts.ts';
 import { grantedHosts, self } from '../../lib/messages/self.ts';
 import { classify } from '../../lib/messages/sender.ts';
@@ -10,8 +9,10 @@ import { parseFromFrame, parseFromPage } from '../../lib/messages/validate.ts';
 import { framesItem } from '../../lib/storage/frames.ts';
 import { notPaused, withoutTab } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
+import { onFirstWake } from './first-wake.ts';
 import { fromFrame } from './from-frame.ts';
 import { fromPage } from './from-page.ts';
+import { watchIdle } from './idle.ts';
 import { openHelp } from './open-help.ts';
 import { rebuild } from './rebuild.ts';
 import { forgetTab } from './store-report.ts';
@@ -33,9 +34,9 @@ async function answer(message: unknown, sender: Runtime.MessageSender): Promise<
 /** "Ask for help" must open its panel before anything is awaited; a card's message comes from a frame of ours only. */
 function helpAtOnce(message: unknown, sender: Runtime.MessageSender): Promise<void> | null {
   const parsed = parseFromFrame(message);
-  if (parsed?.type !== 'help' || classify(sender, self(), ['https://*/*']).kind !== 'frame') return null;
-  const tabId = sender.tab?.id;
-  return tabId === undefined ? null : openHelp(tabId, parsed.check, parsed.row);
+  if (parsed?.type !== 'help') return null;
+  const who = classify(sender, self(), ['https://*/*']);
+  return who.kind === 'frame' ? openHelp(who.tabId, parsed.check, parsed.row) : null;
 }
 
 const desks = async () =>
@@ -56,11 +57,10 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
       if (status === 'complete' && (await framesItem(tabId).read())) await rebuild(tabId, null);
     });
-    browser.permissions.onAdded.addListener(async () => registerDistrictHosts(await desks()));
-    browser.permissions.onRemoved.addListener(async () => registerDistrictHosts(await desks()));
-    browser.runtime.onInstalled.addListener(async () => {
-      await registerDistrictHosts(await desks());
-      await injectLoaders(await grantedHosts());
-    });
+    const register = async () => registerDistrictHosts(await desks());
+    browser.permissions.onAdded.addListener(register);
+    browser.permissions.onRemoved.addListener(register);
+    watchIdle();
+    void onFirstWake(register);
   },
 });

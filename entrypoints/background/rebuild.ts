@@ -96,7 +96,7 @@ export async function rebuild(
     });
     const pause = (await pauseItem().read()) ?? notPaused;
     const report = built && pausedBy(pause, tabId, built.pages[0]?.page ?? null, Date.now()) ? null : built;
-    const frames = { ...changed, readings, pairs };
+    const frames = { ...changed, readings, pairs, heardAt: justHeard === null ? changed.heardAt : Date.now() };
     await storeWithRoom(tabId, () => item.write(frames));
     if (report) await storeReport(tabId, report);
     else await reportItem(tabId).remove();

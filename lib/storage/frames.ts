@@ -10,11 +10,13 @@ const tabFrames = z.strictObject({
   wanted: z.array(z.int()),
   readings: z.array(z.strictObject({ frameId: z.int(), reading: frameReading })),
   pairs: z.record(z.string(), z.string()),
+  /** Ms since the epoch of the last thing heard from this tab. */
+  heardAt: z.number(),
 });
 
 export type TabFrames = z.infer<typeof tabFrames>;
 
-export const noFrames: TabFrames = { origin: '', wanted: [], readings: [], pairs: {} };
+export const noFrames: TabFrames = { origin: '', wanted: [], readings: [], pairs: {}, heardAt: 0 };
 
 export function framesItem(tabId: number): SessionItem<TabFrames> {
   return sessionItem<TabFrames>(`frames:${tabId}`, tabFrames);

@@ -1,0 +1,29 @@
+import { browser } from '../../lib/messages/browser.ts';
+import { framesItem, knownTabs } from '../../lib/storage/frames.ts';
+import { reportItem } from '../../lib/storage/report.ts';
+import { withTab } from './tab-lock.ts';
+
+/** What was read in a tab is let go after this long without a word from it (DESIGN §5: deleted when idle). */
+const IDLE_MINUTES = 30;
+const LOOK_EVERY_MINUTES = 5;
+const ALARM = 'idle';
+
+/** Lets go of what was read in tabs that have been quiet. Which frames asked for the reader is kept, to read again. */
+export async function forgetIdleTabs(now: number): Promise<void> {
+  for (const tabId of await knownTabs()) {
+    await withTab(tabId, async () => {
+      const item = framesItem(tabId);
+      const frames = await item.read();
+      if (!frames || now - frames.heardAt < IDLE_MINUTES * 60_000) return;
+      await reportItem(tabId).remove();
+      if (frames.readings.length > 0) await item.write({ ...frames, readings: [], pairs: {} });
+    });
+  }
+}
+
+export function watchIdle(): void {
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === ALARM) await forgetIdleTabs(Date.now());
+  });
+  void browser.alarms.create(ALARM, { periodInMinutes: LOOK_EVERY_MINUTES });
+}

@@ -57,9 +57,12 @@ export const browser = {
   scripting: {
     executeScript: async ({ target, func, args }: Injection) => {
       if (!fake.enters()) throw new Error('Cannot access contents of the page');
-      const page = { assign: (url: string) => fake.done.push(`tab ${target.tabId} went on to ${url}`) };
-      // The function runs in the page, where `location` is the page's own.
-      new Function('location', 'url', `(${func.toString()})(url)`)(page, args[0]);
+      const link = {
+        href: '',
+        click: () => fake.done.push(`tab ${target.tabId} went on to ${link.href}`),
+      };
+      // The function runs in the page, where `document` is the page's own.
+      new Function('document', 'url', `(${func.toString()})(url)`)({ createElement: () => link }, args[0]);
     },
   },
 };

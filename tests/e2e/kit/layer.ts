@@ -102,7 +102,7 @@ export async function clickMark(page: Page, name: string): Promise<void> {
 
 /** The text of the open card, or null. */
 export async function cardText(page: Page): Promise<string | null> {
-  const cards = await inLayers(page, (root) => root.querySelector<HTMLElement>('.card')?.innerText ?? null);
+  const cards = await inLayers(page, (root) => root.querySelector<HTMLElement>('.card')?.textContent ?? null);
   return cards.find((text) => text !== null) ?? null;
 }
 
@@ -112,7 +112,7 @@ export async function cardButton(page: Page, text: string): Promise<{ x: number;
     page,
     (root, frame, wanted) => {
       const buttons = [...root.querySelectorAll<HTMLElement>('.card button')];
-      const button = buttons.find((one) => one.innerText.trim() === wanted || one.ariaLabel === wanted);
+      const button = buttons.find((one) => one.textContent.trim() === wanted || one.ariaLabel === wanted);
       button?.scrollIntoView({ block: 'nearest' });
       const box = button?.getBoundingClientRect();
       return box ? { x: frame.x + box.left + box.width / 2, y: frame.y + box.top + box.height / 2 } : null;

@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { lookalikes } from '../campus/lookalikes/index.ts';
+import { inLayers } from './kit/layer.ts';
+import { badgeText, expectFindings, useLens } from './kit/lens.ts';
+
+const lens = useLens();
+
+/** All that the extension stores about a tab's page, by its key. */
+const storedAbout = (tabId: number) =>
+  lens.inside.evaluate(
+    async (id) => Object.keys(await chrome.storage.session.get(null)).filter((key) => key === `report:${id}`),
+    tabId,
+  );
+
+for (const { id } of lookalikes) {
+  test(`${id} is left alone`, async () => {
+    // A Relationships page in the tab first: its report going away shows that the look-alike was seen and judged.
+    const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+    await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
+    const written = lens.inside.evaluate(
+      (key) =>
+        new Promise<unknown>((resolve) => {
+          chrome.storage.session.onChanged.addListener((changes) => {
+            if (key in changes) resolve(changes[key]?.newValue ?? null);
+          });
+        }),
+      `report:${tab.id}`,
+    );
+    await tab.page.goto(lens.campus.lookalikeUrl(id));
+    expect(await written).toBeNull();
+    await expect.poll(() => badgeText(lens.inside, tab.id)).toBe('');
+
+    // "Read again" makes every frame with a reader read once more and answers when the report is made.
+    await lens.inside.evaluate((tabId) => chrome.runtime.sendMessage({ type: 'refresh', tabId }), tab.id);
+    expect(await storedAbout(tab.id)).toEqual([]);
+    expect(await inLayers(tab.page, (root) => root.querySelectorAll('.mark').length)).toEqual([]);
+    expect(await badgeText(lens.inside, tab.id)).toBe('');
+    expect(tab.errors).toEqual([]);
+  });
+}

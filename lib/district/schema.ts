@@ -12,7 +12,7 @@ const isoDay = z.iso.date();
 const line = z.string().min(1).max(300);
 
 /** A text in the languages the district has it in; English is the one that is always there. */
-export const localText = z.strictObject({
+const localText = z.strictObject({
   en: z.string().min(1).max(4000),
   es: z.string().min(1).max(4000).optional(),
 });

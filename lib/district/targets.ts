@@ -7,7 +7,7 @@ const template = z.string().max(20_000);
 
 /** From harmless to private. A target carries lines up to its own level; the rest goes by the clipboard. */
 export const sensitivities = ['public', 'student-id', 'student-name', 'free-text'] as const;
-export const sensitivity = z.enum(sensitivities);
+const sensitivity = z.enum(sensitivities);
 export type Sensitivity = z.infer<typeof sensitivity>;
 
 const base = {

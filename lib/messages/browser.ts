@@ -1,4 +1,4 @@
 /** The one door to the browser's extension interface for the service worker and extension pages; never for frames. */
 
-export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
+export type { Runtime, Tabs } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

@@ -1,4 +1,5 @@
 import type { FromFrame, ToFrame } from './map.ts';
+import { sentBy } from './sender.ts';
 
 /** What a frame may use of the browser; `chrome` and `browser` alike, without a polyfill's bytes. */
 interface FrameRuntime {
@@ -40,7 +41,7 @@ export async function send(message: FromFrame): Promise<unknown> {
  */
 export function listen(hear: (message: ToFrame) => unknown): () => void {
   const listener: Listener = (message, sender, reply) => {
-    if (sender.id !== runtime()?.id) return undefined;
+    if (!sentBy(sender, runtime()?.id)) return undefined;
     void Promise.resolve(hear(message)).then((answer) => reply(answer ?? null));
     // Says that the answer comes later.
     return true;

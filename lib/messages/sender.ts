@@ -21,6 +21,11 @@ function frameOrigin(sender: Fields): string | null {
   return own && own !== 'null' ? own : originOf(sender.tab?.url);
 }
 
+/** Whether the extension with this id sent it: all that a frame asks, which hears only its own worker. */
+export function sentBy(sender: { id?: string | undefined }, id: string | undefined): boolean {
+  return id !== undefined && sender.id === id;
+}
+
 /**
  * Classifies a sender.
  * @param self our id and origin

@@ -51,7 +51,7 @@ const subject = z.strictObject({
   householdID: text,
 });
 
-export const finding = z.strictObject({
+const finding = z.strictObject({
   check: z.string(),
   outcome: z.enum(['fails', 'review', 'unknown']),
   severity: z.enum(['critical', 'warning', 'info']),

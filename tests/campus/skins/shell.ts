@@ -57,7 +57,7 @@ export interface ShellParts {
 }
 
 /** The New Look's top document: header, title bar, side bar, and the tool in `iframe#main-workspace`. */
-export function shellPage({ titleBar: bar, school, calendar, workspace, personID }: ShellParts): string {
+function shellPage({ titleBar: bar, school, calendar, workspace, personID }: ShellParts): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Infinite Campus (Practice)</title>

@@ -1,0 +1,85 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { browsers, builtFiles, builtText } from './built.ts';
+
+const KiB = 1024;
+const loader = 'content-scripts/campus.js';
+const reader = 'reader.js';
+const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
+
+/** Addresses that may stand in a bundle: all are names, settings or places a person is taken to; none is loaded. */
+const known = [
+  /^http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math\/MathML)$/, // namespaces (Preact)
+  /^http:\/\/\[$/, // the start of an address to try with (zod)
+  /^https?:\/\/json-schema\.org\//, // names of schema versions (zod)
+  /^https:\/\/\*(\.infinitecampus\.org)?\/\*$/, // match patterns
+  /^https:\/\/www\.atlantapublicschools\.us\/support$/, // the built-in district's desk
+  /^https:\/\/([a-z-]+\.)*(practice-district|desk)\.example\b/, // the practice district
+  /^https:\/\/mail\.google\.com\/mail\/\?/, // Gmail's and Outlook's composers
+  /^https:\/\/outlook\.office\.com\/mail\/deeplink\/compose\?$/,
+];
+/**
+ * zod asks whether it may make functions, takes no for an answer, and only then compiles with one. Our entry points keep
+ * it from asking (jitless), and the content policy would refuse.
+ */
+const zodProbe = 'try{return Function(``),!0}catch{return!1}';
+const zodCompiler = /\bcompile\(\)\{let \w+=Function,/;
+/** The word by itself, called or handed on under another name; its methods (`Function.call`) make no code. */
+const makesCode = /\beval\(|(?<![\w$.])Function(?=[(,;)])/;
+const loads = /\bimportScripts\b|\bimport\(\s*[^`'")]|<script[^>]+src=["'`]?https?:/;
+const zodMarks = ['_zod', 'ZodError', 'safeParse'];
+
+const addresses = (text: string) => text.match(/(?:https?|wss?):\/\/[^\s`'"\\<>)$]+/g) ?? [];
+const unknownAddresses = (text: string) =>
+  addresses(text).filter((address) => !known.some((pattern) => pattern.test(address)));
+
+describe.each(browsers)('the build for %s', (browser) => {
+  const scripts = () => builtFiles(browser, '.js');
+
+  it('has a loader of at most 5 KiB, packed', () => {
+    const text = builtText(browser, loader);
+    expect(text.length).toBeGreaterThan(500);
+    expect(zipped(text)).toBeLessThanOrEqual(5 * KiB);
+  });
+
+  it('has a reader of at most 25 KiB, packed', () => {
+    const text = builtText(browser, reader);
+    expect(text.length).toBeGreaterThan(5000);
+    expect(zipped(text)).toBeLessThanOrEqual(25 * KiB);
+  });
+
+  it('carries no zod into Campus frames', () => {
+    const all = scripts().map((file) => builtText(browser, file));
+    // The marks are right: somewhere in the build zod does stand.
+    for (const mark of zodMarks) expect(all.some((text) => text.includes(mark))).toBe(true);
+    for (const file of [loader, reader]) {
+      expect(zodMarks.filter((mark) => builtText(browser, file).includes(mark))).toEqual([]);
+    }
+  });
+
+  it('names no unknown address', () => {
+    const found = builtFiles(browser, '.js', '.css', '.html').flatMap((file) =>
+      unknownAddresses(builtText(browser, file)).map((address) => `${file}: ${address}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('makes and loads no code', () => {
+    for (const file of scripts()) {
+      const text = builtText(browser, file).replace(zodProbe, '').replace(zodCompiler, '');
+      expect([file, makesCode.exec(text)?.[0], loads.exec(text)?.[0]]).toEqual([file, undefined, undefined]);
+    }
+  });
+});
+
+describe('the patterns above', () => {
+  it('see what they are for', () => {
+    expect(unknownAddresses('fetch(`https://cdn.example.com/x.js`)')).toEqual(['https://cdn.example.com/x.js']);
+    expect(unknownAddresses('createElementNS(`http://www.w3.org/2000/svg`)')).toEqual([]);
+    expect(
+      ['eval(x)', 'new Function(x)', 'let F=Function,x', 'Function(`x`)'].every((one) => makesCode.test(one)),
+    ).toBe(true);
+    expect(makesCode.test('Function.call.bind(x),a.isFunction(b),`[object Function]`')).toBe(false);
+    expect(['import(x)', 'importScripts("x")'].every((one) => loads.test(one))).toBe(true);
+  });
+});

@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { code, files, root, text } from './files.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+const areas = [...new Set(files('lib/i18n').flatMap((file) => /^(\w+)\.en\.ts$/.exec(basename(file))?.[1] ?? []))];
+
+/** The one catalogue that a file exports. */
+async function catalogue(area: string, language: string): Promise<Words> {
+  const module = (await import(`${root}lib/i18n/${area}.${language}.ts`)) as Record<string, Words>;
+  const found = module[`${area}${language === 'en' ? 'En' : 'Es'}`];
+  if (!found) throw new Error(`${area}.${language}.ts exports no ${area} catalogue`);
+  return found;
+}
+
+const placeholders = (words: string) => [...new Set(words.match(/\{\w+\}/g) ?? [])].sort();
+
+/** Keys that one catalogue has and the other has not, and those whose placeholders differ. */
+function differences(one: Words, other: Words): string[] {
+  const missing = [
+    ...Object.keys(one).filter((key) => !(key in other)),
+    ...Object.keys(other).filter((key) => !(key in one)),
+  ];
+  const unlike = Object.keys(one).filter(
+    (key) => key in other && placeholders(one[key] ?? '').join() !== placeholders(other[key] ?? '').join(),
+  );
+  return [...missing, ...unlike];
+}
+
+const source = files('lib', 'components', 'entrypoints')
+  .filter((file) => /\.tsx?$/.test(file) && !/^lib\/i18n\/\w+\.\w\w\.ts$/.test(file))
+  .map(code)
+  .join('\n');
+
+/**
+ * Whether our code names a key: whole, as a property, as the stem of a plural, or put together from a prefix that stands
+ * in a template (`flag.${kind}`). Texts of a check are named by check and part; registries.test.ts looks after those.
+ */
+function used(key: string, within: string): boolean {
+  const stem = key.replace(/(One|Other)$/, '');
+  const dot = key.lastIndexOf('.');
+  return (
+    [key, stem].some((word) => within.includes(`'${word}'`)) ||
+    (!key.includes('.') && new RegExp(`\\.${key}\\b`).test(within)) ||
+    (dot > 0 && within.includes(`\`${key.slice(0, dot)}.\${`)) ||
+    /^[A-Z]+-[A-Z-]+\./.test(key)
+  );
+}
+
+describe('the catalogues', () => {
+  it('are found', () => {
+    expect(areas.length).toBeGreaterThan(3);
+    const paired = areas.flatMap((area) => [`lib/i18n/${area}.en.ts`, `lib/i18n/${area}.es.ts`]);
+    expect(
+      files('lib/i18n')
+        .filter((file) => /\.\w\w\.ts$/.test(file))
+        .sort(),
+    ).toEqual(paired.sort());
+  });
+
+  it.each(areas)('%s says the same in both languages', async (area) => {
+    expect(differences(await catalogue(area, 'en'), await catalogue(area, 'es'))).toEqual([]);
+  });
+
+  it.each(areas)('%s has no text that nothing shows', async (area) => {
+    const keys = Object.keys(await catalogue(area, 'en'));
+    expect(keys.length).toBeGreaterThan(3);
+    expect(keys.filter((key) => !used(key, source))).toEqual([]);
+  });
+
+  it('of the manifest say the same, and the manifest shows all of it', () => {
+    const read = (language: string) =>
+      JSON.parse(text(`public/_locales/${language}/messages.json`)) as Record<string, { message: string }>;
+    const flat = (language: string) =>
+      Object.fromEntries(Object.entries(read(language)).map(([key, { message }]) => [key, message]));
+    expect(files('public/_locales').length).toBe(2);
+    expect(differences(flat('en'), flat('es'))).toEqual([]);
+    expect(Object.keys(read('en')).filter((key) => !text('manifest.ts').includes(`__MSG_${key}__`))).toEqual([]);
+  });
+});
+
+describe('the comparisons above', () => {
+  it('see what they are for', () => {
+    expect(differences({ a: '1 {n}', b: '' }, { a: 'uno', c: '' })).toEqual(['b', 'c', 'a']);
+    const sample = ["t('a.b')", `t(\`flag.\${kind}\`)`, "count('rows', 2)", 'words.close'].join();
+    const keys = ['a.b', 'flag.legal', 'rowsOne', 'rowsOther', 'close', 'a.c', 'rows.none', 'unused'];
+    expect(keys.filter((key) => !used(key, sample))).toEqual(['a.c', 'rows.none', 'unused']);
+  });
+});

@@ -1,8 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod';
-import { currentProfile } from '../../lib/district/sources.ts';
 import { browser, type Runtime } from '../../lib/messages/browser.ts';
-import { registerDistrictHosts } from '../../lib/messages/register-hosts.ts';
 import { grantedHosts, self } from '../../lib/messages/self.ts';
 import { classify } from '../../lib/messages/sender.ts';
 import { parseFromFrame, parseFromPage } from '../../lib/messages/validate.ts';
@@ -12,6 +10,7 @@ import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { onFirstWake } from './first-wake.ts';
 import { fromFrame } from './from-frame.ts';
 import { fromPage } from './from-page.ts';
+import { onGranted, onTakenBack, register } from './hosts.ts';
 import { watchIdle } from './idle.ts';
 import { openHelp } from './open-help.ts';
 import { rebuild } from './rebuild.ts';
@@ -39,9 +38,6 @@ function helpAtOnce(message: unknown, sender: Runtime.MessageSender): Promise<vo
   return who.kind === 'frame' ? openHelp(who.tabId, parsed.check, parsed.row) : null;
 }
 
-const desks = async () =>
-  (await currentProfile('')).profile.targets.flatMap((target) => ('origin' in target ? [target.origin] : []));
-
 export default defineBackground({
   type: 'module',
   main() {
@@ -57,9 +53,8 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
       if (status === 'complete' && (await framesItem(tabId).read())) await rebuild(tabId, null);
     });
-    const register = async () => registerDistrictHosts(await desks());
-    browser.permissions.onAdded.addListener(register);
-    browser.permissions.onRemoved.addListener(register);
+    browser.permissions.onAdded.addListener(onGranted);
+    browser.permissions.onRemoved.addListener(onTakenBack);
     watchIdle();
     void onFirstWake(register);
   },

@@ -10,7 +10,7 @@ import { rebuild } from './rebuild.ts';
 const pageOf = async (tabId: number) => (await reportItem(tabId).read())?.pages[0]?.page ?? null;
 
 /** Takes marks and watching off a tab: nothing of ours is left at work in its frames. */
-async function stopReaders(tabId: number): Promise<void> {
+export async function stopReaders(tabId: number): Promise<void> {
   const { readings } = (await framesItem(tabId).read()) ?? noFrames;
   await Promise.all(readings.map(({ frameId }) => toFrame(tabId, frameId, { type: 'stop' })));
   await rebuild(tabId, (before) => ({ ...before, readings: [] }));

@@ -21,7 +21,7 @@ async function loaded(watch: TabWatch, tabId: number, deadline: number): Promise
 
 /**
  * Goes on from inside the page, so that the desk sees its own address as the one the person comes from. It follows a
- * link of that page: from a script of ours `location.assign` sends no Referer in Firefox (measured, 140 and later), and
+ * link of that page: from a script of ours `location.assign` sends no Referer in Firefox (measured in 153), and
  * a link may ask for one where the page's own policy would send none. The link is in no document, so no script of the
  * page sees its click.
  */

@@ -5,18 +5,24 @@ import { matches } from './match-pattern.ts';
 const ID = 'district-hosts';
 const BUILT_IN = 'https://*.infinitecampus.org/*';
 
+/** Whether a pattern lies within the hosts of the manifest. */
+const isBuiltIn = (pattern: string) =>
+  pattern === BUILT_IN || matches(pattern.replace('*.', 'any.').replace(/\*$/, ''), BUILT_IN);
+
+/** Of these match patterns, those that lie within the hosts of the manifest. */
+export const builtInHosts = (patterns: readonly string[]): string[] => patterns.filter(isBuiltIn);
+
 /**
  * The granted hosts that are a district's own Campus: all but the manifest's and the help desks'.
  * @param granted match patterns
  * @param desks origins of the profile's targets
  */
-export function districtHosts(granted: readonly string[], desks: readonly string[]): string[] {
+function districtHosts(granted: readonly string[], desks: readonly string[]): string[] {
   return granted.filter(
     (pattern) =>
       pattern.startsWith('https://') &&
-      pattern !== BUILT_IN &&
       !/^https:\/\/\*\//.test(pattern) &&
-      !matches(pattern.replace('*.', 'any.').replace(/\*$/, ''), BUILT_IN) &&
+      !isBuiltIn(pattern) &&
       !desks.some((desk) => matches(`${desk}/`, pattern)),
   );
 }

@@ -77,17 +77,25 @@ export class FirefoxSession {
     return this.openTab(`${this.extensionOrigin}/${path}`, focus);
   }
 
-  /**
-   * What storage.session holds under a key; undefined when there is nothing. Current tab and visible tab stay what they
-   * are, the current frame becomes the top. The extension's manifest is asked: a page with its rights and no script.
-   */
+  /** What storage.session holds under a key; undefined when there is nothing. Tabs and frame: see `asExtension`. */
   async readSession(key: string): Promise<unknown> {
+    const all = await this.asExtension<Record<string, unknown>>(
+      'return browser.storage.session.get(arguments[0])',
+      key,
+    );
+    return all[key];
+  }
+
+  /**
+   * As `evaluate`, with the extension's rights: in its manifest, a page of its own without any script, in a tab behind
+   * the others. Current tab and visible tab stay what they are, the current frame becomes the top.
+   */
+  async asExtension<T>(script: InPage<T>, ...args: unknown[]): Promise<T> {
     const before = await this.currentTab();
     try {
       if (this.#storageTab) await this.switchTo(this.#storageTab, false);
       else this.#storageTab = await this.openExtensionPage('manifest.json', false);
-      const all = await this.evaluate<Record<string, unknown>>('return browser.storage.session.get(arguments[0])', key);
-      return all[key];
+      return await this.evaluate<T>(script, ...args);
     } finally {
       await this.switchTo(before, false);
     }

@@ -1,0 +1,36 @@
+import type { FirefoxSession, Handle } from '../../browsers/firefox-session.ts';
+
+const limitMs = 20_000;
+
+/** What assistive technology is told of an element. */
+async function told(firefox: FirefoxSession, { id }: Handle): Promise<string> {
+  const label = await firefox.marionette.send<{ value: string }>('WebDriver:GetComputedLabel', { id });
+  const role = await firefox.marionette.send<{ value: string }>('WebDriver:GetComputedRole', { id });
+  return `${role.value}: ${label.value}`;
+}
+
+/** Waits for the first element that fits in the closed layer of the current frame. Throws after 20 seconds. */
+export async function inLayer(firefox: FirefoxSession, selector: string): Promise<Handle> {
+  const until = Date.now() + limitMs;
+  for (;;) {
+    try {
+      return await firefox.find(selector, await firefox.shadowRoot(await firefox.find('campus-lens-layer')));
+    } catch (error) {
+      if ((error as Error).name !== 'no such element' || Date.now() > until) throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}
+
+/** Role and accessible name of every mark in the current frame; none when there is no layer. */
+export async function marksTold(firefox: FirefoxSession): Promise<string[]> {
+  const layer = await firefox.find('campus-lens-layer').catch(() => null);
+  if (layer === null) return [];
+  const { id } = await firefox.shadowRoot(layer);
+  const found = await firefox.marionette.send<Record<string, string>[]>('WebDriver:FindElementsFromShadowRoot', {
+    using: 'css selector',
+    value: '.mark',
+    shadowRoot: id,
+  });
+  return Promise.all(found.map((reference) => told(firefox, { id: Object.values(reference)[0] ?? '' })));
+}

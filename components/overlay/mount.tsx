@@ -106,13 +106,17 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
       const before = new Set(marks.map((mark) => mark.anchor));
       marks = next;
       texts = words;
-      if (said) announce = said;
       if (open !== null && !marks.some((mark) => mark.id === open)) open = null;
       arm();
       resized.disconnect();
       if (doc.documentElement) resized.observe(doc.documentElement);
       for (const anchor of anchors) if (!before.has(anchor)) seen.observe(anchor);
-      queue();
+      draw();
+      // The status region must stand empty before its text comes, or screen readers do not say it.
+      if (said) {
+        announce = said;
+        queue();
+      }
     },
     /** Scrolls to a row and moves the focus to its mark. False when the row has none here. */
     focusRow(row: number): boolean {

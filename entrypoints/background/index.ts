@@ -16,6 +16,7 @@ import { openHelp } from './open-help.ts';
 import { rebuild } from './rebuild.ts';
 import { forgetTab } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
+import { watchProfile } from './watch-profile.ts';
 
 async function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   const who = classify(sender, self(), await grantedHosts());
@@ -56,6 +57,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(onGranted);
     browser.permissions.onRemoved.addListener(onTakenBack);
     watchIdle();
+    watchProfile(register);
     void onFirstWake(register);
   },
 });

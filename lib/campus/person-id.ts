@@ -26,12 +26,15 @@ function all(text: string, pattern: RegExp): string[] {
  * The personID of the person a row is about, from its links, titles and hidden fields. It is not printed on the page
  * (campus-pages.md §7).
  * @param owner the page's own person, who is named in a row's links too and is not the row's person
+ * @param name the cell of the name, which may stand in another row (a name over two lines, a locked column)
  * @returns null when there is none, or more than one that it could be
  */
-export function personIDIn(row: Element, owner: string | null): string | null {
+export function personIDIn(row: Element, name: Element | null, owner: string | null): string | null {
   const found = new Set<string>();
-  const places = row.matches(PLACES) ? [row, ...row.querySelectorAll(PLACES)] : row.querySelectorAll(PLACES);
+  const parts = name && !row.contains(name) ? [row, name] : [row];
+  const places = parts.flatMap((part) => [part, ...part.querySelectorAll(PLACES)]);
   for (const place of places) {
+    if (!place.matches(PLACES)) continue;
     for (const text of spelled(place)) {
       const contact = CONTACT.exec(text);
       if (contact) return contact[1] ?? contact[2] ?? null;
@@ -55,7 +58,9 @@ const inAddress = (address: string): string | null => {
  */
 export function ownerOf(doc: Document, addresses: readonly string[]): string | null {
   const [own = '', ...around] = addresses;
-  const field = doc.querySelector<HTMLInputElement>('input[type=hidden][name="personID" i],input[type=hidden]#personID');
+  const field = doc.querySelector<HTMLInputElement>(
+    'input[type=hidden][name="personID" i],input[type=hidden]#personID',
+  );
   const held = /^\d{1,12}$/.test(field?.value ?? '') && field?.value !== '0' ? (field?.value ?? null) : null;
   return inAddress(own) ?? held ?? around.map(inAddress).find((id) => id !== null) ?? null;
 }

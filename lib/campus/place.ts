@@ -11,7 +11,7 @@ const ELSEWHERE_TITLE =
   /\b(reports?|ad hoc|set ?up|tool rights|user rights|rights|help|how to|article|guide|documentation|types|template|new message|compose|log ?in|sign in)\b/;
 
 /** camelCase, dots, slashes and hyphens as spaces: `census.PersonRelationships` → "census person relationships". */
-export const words = (text: string) => fold(text.replace(/([a-z])([A-Z])/g, '$1 $2'));
+const words = (text: string) => fold(text.replace(/([a-z])([A-Z])/g, '$1 $2'));
 
 function decoded(text: string): string {
   try {

@@ -1,10 +1,10 @@
-import type { Marks } from '../dom/state-words.ts';
+import { type Marks, marksOf, type Token } from '../dom/state-words.ts';
 import { cut } from '../dom/text.ts';
 import type { Relationship } from '../facts.ts';
 import { isActive, isoDay } from './dates.ts';
 import { personIDIn } from './person-id.ts';
 import { BOXES, type Box } from './relationship-labels.ts';
-import { type BoxState, note, type Slot, settle, slotBox, slotText } from './slots.ts';
+import { type BoxState, type Slot, settle, slotBox, slotText } from './slots.ts';
 
 /** One row as read, before the printed states are resolved. */
 export interface RawRow {
@@ -14,6 +14,14 @@ export interface RawRow {
   boxes: Map<Box, BoxState>;
   marked: Map<string, Element>;
 }
+
+/** What a list says while nothing is chosen. */
+const NO_CHOICE = /^(select|choose|pick|none$|-+)/i;
+const TOTAL = /^(grand |sub)?total\b/i;
+
+/** A line for a new person: its name is an empty field to type in. */
+const isNew = (slots: Map<string, Slot>) =>
+  !!slots.get('name')?.element.querySelector('input:not([type=hidden]):not([readonly])');
 
 const number = (text: string): number | null => (/^\d{1,3}$/.test(text) ? Number(text) : null);
 
@@ -42,8 +50,9 @@ export function readRow(
     return slot ? slotText(slot) : null;
   };
   const name = nameIn(text);
-  const relationship = text('relationship') || null;
-  if (!name && !relationship) return null;
+  const type = text('relationship');
+  const relationship = type && !NO_CHOICE.test(type) ? type : null;
+  if ((!name && (!relationship || isNew(slots))) || (!relationship && TOTAL.test(name ?? ''))) return null;
   const day = (field: string) => {
     const raw = text(field);
     return raw === null ? '' : isoDay(raw);
@@ -70,7 +79,10 @@ export function readRow(
     texts: {
       name: name ? cut(name) : null,
       relationship: relationship ? cut(relationship) : null,
-      personID: printed && /^\d{1,12}$/.test(printed) ? printed : personIDIn(element, owner),
+      personID:
+        printed && /^\d{1,12}$/.test(printed)
+          ? printed
+          : personIDIn(element, slots.get('name')?.element ?? null, owner),
       sequence: number(text('sequence') ?? ''),
       email: email === null ? null : email,
       startDate: start || null,
@@ -80,8 +92,17 @@ export function readRow(
   };
 }
 
-export function noteRow(marks: Marks, row: RawRow): void {
-  for (const box of row.boxes.values()) note(marks, box);
+/** What the box columns of these rows print. */
+export function marksIn(rows: Iterable<RawRow>): Marks {
+  const columns = new Map<Box, Set<Token>>();
+  for (const { boxes } of rows)
+    for (const [field, box] of boxes) {
+      if (box === null || typeof box !== 'object') continue;
+      const column = columns.get(field);
+      if (column) column.add(box.token);
+      else columns.set(field, new Set([box.token]));
+    }
+  return marksOf(columns.values());
 }
 
 /** The fact of a row, with its printed states resolved by what the whole grid prints. */

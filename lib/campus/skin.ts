@@ -1,7 +1,7 @@
 import type { Skin } from '../facts.ts';
 
 /** Frame names that have stayed the same in Campus since 2020 (campus-pages.md §2.2, §2.4). */
-export const FRAME_NAMES =
+const FRAME_NAMES =
   /^(main-workspace|frameWorkspace(Wrapper|Header|Detail)?|masterFrame|detailFrame|frameSidebar|instruction-wrapper-iframe)$/;
 const PORTAL = /\/(nav-wrapper|apps\/portal|portal)\//;
 

@@ -38,13 +38,5 @@ export function slotBox(slot: Slot): { box: BoxState; element: Element } {
     : { box: read.state, element: read.control ?? slot.element };
 }
 
-/** Notes what kinds of printed state a grid uses. */
-export function note(marks: Marks, box: BoxState | undefined): void {
-  if (box === null || typeof box !== 'object') return;
-  if (box.token === 'tick' || box.token === 'yes') marks.tick = true;
-  if (box.token === 'ex') marks.ex = true;
-  if (box.token === 'no') marks.no = true;
-}
-
 export const settle = (box: BoxState | undefined, marks: Marks): Tri =>
   box === undefined ? null : box !== null && typeof box === 'object' ? resolve(box.token, marks) : box;

@@ -1,5 +1,6 @@
 import { controlNames, type Knows, label } from './names.ts';
 import { isSetAside, isShown } from './shown.ts';
+import { token } from './state-words.ts';
 import { clean } from './text.ts';
 
 /** A label and what stands for its value: a control, or the element (or text) that shows it. */
@@ -15,6 +16,8 @@ const CONTROLS =
   'input:not([type=hidden]):not([type=button]):not([type=submit]),select,[role=checkbox],[role=switch],button[aria-pressed]';
 const LABELS = 'dt,label,th,td,legend,span,div,b,strong,p,li,h5,h6';
 const LABEL_TEXT = 60;
+/** A label and its state in one: "Guardian ✓". */
+const STATED = /^(.*[\p{L})?])\s*([^\p{L}\p{N}\s]\ufe0f?|x)$/iu;
 
 function* controlFields(root: ParentNode, knows: Knows): Generator<Field> {
   for (const control of root.querySelectorAll(CONTROLS)) {
@@ -28,7 +31,8 @@ function* controlFields(root: ParentNode, knows: Knows): Generator<Field> {
 
 /** The value that stands beside a label: the next element, or the next cell or definition. */
 function beside(holder: Element): Element | null {
-  const next = holder.nextElementSibling;
+  let next = holder.nextElementSibling;
+  while (next?.tagName === 'BR') next = next.nextElementSibling;
   if (next) return isShown(next) ? next : null;
   const parent = holder.parentElement;
   return parent &&
@@ -42,8 +46,18 @@ function beside(holder: Element): Element | null {
 function* printedFields(root: ParentNode, knows: Knows): Generator<Field> {
   for (const holder of root.querySelectorAll(LABELS)) {
     const raw = holder.textContent ?? '';
-    if (raw.length > LABEL_TEXT || holder.querySelector(CONTROLS) || holder.getElementsByTagName('*').length > 2)
+    if (
+      raw.length > LABEL_TEXT ||
+      holder.querySelector(CONTROLS) ||
+      holder.getElementsByTagName('*').length > 2 ||
+      (holder as HTMLLabelElement).control
+    )
       continue;
+    const [, said = '', state = ''] = STATED.exec(raw.trim()) ?? [];
+    if (said && !/blank|other/.test(token(state)) && knows(label(said)) && !holder.querySelector('a,button')) {
+      if (isShown(holder) && !isSetAside(holder)) yield { names: [label(said)], value: holder, text: state };
+      continue;
+    }
     const whole = label(raw);
     if (knows(whole)) {
       const value = beside(holder);
@@ -52,7 +66,14 @@ function* printedFields(root: ParentNode, knows: Knows): Generator<Field> {
     }
     const colon = raw.indexOf(':');
     const before = colon > 0 ? label(raw.slice(0, colon)) : '';
-    if (before && knows(before) && !holder.closest('label') && isShown(holder) && !isSetAside(holder))
+    if (
+      before &&
+      knows(before) &&
+      !holder.closest('label') &&
+      ![...holder.children].some((child) => knows(label(child.textContent ?? ''))) &&
+      isShown(holder) &&
+      !isSetAside(holder)
+    )
       yield { names: [before], value: holder, text: clean(raw.slice(colon + 1)) };
   }
 }

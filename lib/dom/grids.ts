@@ -1,80 +1,123 @@
 import { ariaSections } from './aria-grids.ts';
-import type { Grid, Section } from './grid.ts';
-import type { Knows } from './names.ts';
+import { divSections } from './div-rows.ts';
+import { type Cells, type Grid, LEAST_LABELS, type Section } from './grid.ts';
+import { type Knows, label } from './names.ts';
+import { isSetAside, isShown } from './shown.ts';
 import { tableSections } from './tables.ts';
 
-/** The smallest element that holds both; header and body of one grid share one close by. */
-function common(one: Element, other: Element): Element | null {
-  let at: Element | null = one;
-  while (at && !at.contains(other)) at = at.parentElement;
-  return at;
+/** The smallest element that holds both, and how far up from the first it is. */
+function common(one: Element, other: Element): { element: Element; up: number } {
+  let element = one;
+  let up = 0;
+  for (; !element.contains(other) && element.parentElement; up++) element = element.parentElement;
+  return { element, up };
 }
 
 /** Whether a body without a header can belong to a header without a body. A scroll bar may cost a filler column. */
 const fits = (header: Section, body: Section) =>
   body.columns === null &&
-  body.rows.elements.length > 0 &&
-  (body.width === header.width || body.width === header.width - 1);
+  body.lines.length > 0 &&
+  (body.width === header.width || body.width === header.width - 1) &&
+  !body.element.contains(header.element) &&
+  !header.element.contains(body.element);
 
-/** Side by side parts of one grid (locked columns) whose rows stand in the same order. */
-function join(left: Grid, right: Grid): Grid {
-  return {
-    ...left,
-    root: common(left.root, right.root) ?? left.root,
-    columns: [...left.columns, ...right.columns],
-    rows: {
-      elements: left.rows.elements,
-      cells: (at) => {
-        const cells = left.rows.cells(at);
-        return cells && [...Array.from(left.columns, (_, column) => cells[column]), ...(right.rows.cells(at) ?? [])];
-      },
-    },
-  };
+/** A header or group line among the rows, a total, or a line that is not shown: no row. */
+function isRow(line: Element, cells: Cells, columns: string[][], known: number[]): boolean {
+  const key = known[0] ?? 0;
+  const distinct = new Map<Element, number>();
+  for (const column of known) {
+    const cell = cells[column];
+    if (cell) distinct.set(cell, (distinct.get(cell) ?? 0) + 1);
+  }
+  // One cell over half of the known columns is a line of text, no row.
+  const widest = Math.max(...distinct.values());
+  if (distinct.size < Math.min(LEAST_LABELS, known.length) || (widest > 1 && widest * 2 >= known.length)) return false;
+  const first = cells[key];
+  if (first && columns[key]?.includes(label(first.textContent ?? '')) && !first.querySelector('input,a[href]'))
+    return false;
+  return line.parentElement?.tagName !== 'TFOOT' && isShown(line) && !isSetAside(line);
 }
 
-const toGrid = (header: Section, body: Section): Grid => ({
-  root: header === body ? body.element : (common(header.element, body.element) ?? body.element),
-  columns: header.columns ?? [],
-  headerRows: header.headerRows,
-  rows: body.rows,
+interface Part extends Section {
+  columns: string[][];
+  root: Element;
+}
+
+const knownColumns = (columns: string[][], knows: Knows) =>
+  columns.flatMap((names, at) => (names.some(knows) ? [at] : []));
+
+/** Side by side parts of one grid (locked columns): as many lines, at one height, and none of the labels twice. */
+function isBeside(left: Part, right: Part, knows: Knows): boolean {
+  const labels = new Set(left.columns.flat().filter(knows));
+  const one = left.lines[0];
+  const other = right.lines[0];
+  if (left.whole || right.whole || !one || !other || left.lines.length !== right.lines.length) return false;
+  if (right.columns.flat().some((name) => labels.has(name)) || common(one, other).element.tagName === 'BODY')
+    return false;
+  return Math.abs(one.getBoundingClientRect().top - other.getBoundingClientRect().top) < 3;
+}
+
+const join = (left: Part, right: Part): Part => ({
+  ...left,
+  root: common(left.root, right.root).element,
+  columns: [...left.columns, ...right.columns],
+  cells: (at) => {
+    const cells = left.cells(at);
+    return [...left.columns.map((_, column) => cells[column]), ...right.cells(at)];
+  },
 });
 
-/**
- * Finds the grids of a document: tables, tables whose header stands in a table of its own, grids made of roles, with
- * locked columns joined.
- * @param knows tells a known column label; a grid without two of them is not looked at
- */
-export function readGrids(root: ParentNode, knows: Knows): Grid[] {
-  const sections = [...ariaSections(root, knows), ...tableSections(root, knows)];
+/** Gives each section with a header its lines: its own, or those of the nearest table that fits and has no header. */
+function pair(sections: Section[]): Part[] {
   const taken = new Set<Section>();
-  const grids: Grid[] = [];
-  for (const [at, section] of sections.entries()) {
-    if (!section.columns) continue;
-    if (section.rows.elements.length > 0) {
-      grids.push(toGrid(section, section));
-      continue;
-    }
-    const later = sections.slice(at + 1).filter((other) => !taken.has(other) && fits(section, other));
-    const body = later.find((other) => common(section.element, other.element)?.tagName !== 'BODY') ?? later[0];
-    if (body) taken.add(body);
-    grids.push(toGrid(section, body ?? section));
-  }
-  return joinLocked(grids);
+  return sections.flatMap((section): Part[] => {
+    if (!section.columns) return [];
+    const own = { ...section, columns: section.columns, root: section.element };
+    if (section.lines.length > 0) return [own];
+    const order = (body: Section) =>
+      common(section.element, body.element).up * 2 + (sections.indexOf(body) < sections.indexOf(section) ? 1 : 0);
+    const [body] = sections
+      .filter((other) => !taken.has(other) && fits(section, other))
+      .sort((one, other) => order(one) - order(other));
+    if (!body) return [own];
+    taken.add(body);
+    return [{ ...own, lines: body.lines, cells: body.cells, root: common(section.element, body.element).element }];
+  });
 }
 
-function joinLocked(grids: Grid[]): Grid[] {
-  const done: Grid[] = [];
-  for (const grid of grids) {
-    const last = done.at(-1);
-    const shared = last && common(last.root, grid.root);
-    const locked = shared?.matches('[role=grid],[class*=grid i]') && shared.tagName !== 'BODY';
-    const beside =
-      last &&
-      !last.root.contains(grid.root) &&
-      last.rows.elements.length === grid.rows.elements.length &&
-      grid.rows.elements.length > 0;
-    if (last && locked && beside) done[done.length - 1] = join(last, grid);
-    else done.push(grid);
+/**
+ * Finds the grids of a document: tables, tables whose header stands in a table of its own, grids made of roles, rows of
+ * plain elements; locked columns are joined. In document order.
+ * @param knows tells a known column label; a grid without two of them is not looked at
+ */
+export function readGrids(root: Element, knows: Knows): Grid[] {
+  const parts = pair([...ariaSections(root, knows), ...tableSections(root, knows)]);
+  const claimed = new Set(
+    parts.flatMap(({ element, lines }) => [element, ...lines.slice(0, 1).map((line) => line.parentElement as Element)]),
+  );
+  parts.push(...pair(divSections(root, knows, claimed)));
+  parts.sort(
+    (one, other) =>
+      (one.root.compareDocumentPosition(other.root) & 2) - (other.root.compareDocumentPosition(one.root) & 2),
+  );
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && isBeside(last, part, knows)) joined[joined.length - 1] = join(last, part);
+    else joined.push(part);
   }
-  return done;
+  return joined.flatMap(({ root: holder, columns, headerRows, lines, cells }) => {
+    const known = knownColumns(columns, knows);
+    if (known.length < LEAST_LABELS) return [];
+    return {
+      root: holder,
+      columns,
+      headerRows,
+      lines,
+      cells: (at) => {
+        const found = cells(at);
+        return isRow(lines[at] as Element, found, columns, known) ? found : null;
+      },
+    };
+  });
 }

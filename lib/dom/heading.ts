@@ -13,15 +13,17 @@ export function headings(root: ParentNode, most = 12): string[] {
   return found.filter(Boolean);
 }
 
-/** What a card or form is titled: its label, its first heading, else its first link. */
-export function titleOf(element: Element): string {
-  const named = clean(element.getAttribute('aria-label'));
-  if (named) return named;
-  const by = element.getAttribute('aria-labelledby');
-  const other = by ? element.ownerDocument.getElementById(by.split(/\s+/)[0] ?? '') : null;
-  if (other) return shownText(other);
-  const heading = headings(element, 1)[0];
-  if (heading) return heading;
-  const link = element.querySelector('a');
-  return link && isShown(link) ? shownText(link) : '';
+/** What a card or form may be titled, best first: its label, its headings, then what is printed bold, named or linked. */
+export function titlesOf(element: Element): string[] {
+  const by = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
+  const other = by ? element.ownerDocument.getElementById(by) : null;
+  const marked = [...element.querySelectorAll('b,strong,a,[class*=name i],[class*=title i]')]
+    .slice(0, 12)
+    .filter(isShown);
+  return [
+    clean(element.getAttribute('aria-label')),
+    other ? shownText(other) : '',
+    ...headings(element, 3),
+    ...marked.map(shownText),
+  ].filter(Boolean);
 }

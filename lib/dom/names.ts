@@ -42,6 +42,16 @@ export function headerNames(cell: Element, knows: Knows): string[] {
   return names;
 }
 
+/** A name that an element carries itself, without working one out: its label, alternative text, title or drawn title. */
+export const plainName = (element: Element): string =>
+  clean(
+    element.getAttribute('aria-label') ||
+      element.getAttribute('alt') ||
+      element.getAttribute('title') ||
+      (element.tagName.toLowerCase() === 'svg' && element.querySelector('title')?.textContent) ||
+      '',
+  );
+
 /** What a control is called: its label, its aria-label, or its accessible name. */
 export function controlNames(control: Element, knows: Knows): string[] {
   const labels = [...((control as HTMLInputElement).labels ?? [])].map((part) => label(clean(part.textContent)));

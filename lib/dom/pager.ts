@@ -8,7 +8,7 @@ const PAGER =
   '[class*=pager i],[class*=pagination i],[class*=paginator i],nav,[role=navigation],[role=status],tfoot,caption';
 
 /** The total in "1 - 20 of 400 items", "Showing 20 of 400", "20 de 400"; null where the text says none. */
-export function totalIn(text: string): number | null {
+function totalIn(text: string): number | null {
   const number = '(\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+|\\d+)';
   const found =
     new RegExp(`\\d+\\s*(?:-|–|—|to|a|through)\\s*\\d+\\s+(?:of|de|/)\\s+${number}`, 'i').exec(text) ??
@@ -49,19 +49,24 @@ function claimed(grid: Element, seen: number, headerRows: number): number | null
   const count = Number(holder.getAttribute('aria-rowcount'));
   if (!Number.isInteger(count) || count < 0) return null;
   if (count === seen || count === seen + headerRows) return seen;
-  const header = holder.querySelector('[aria-rowindex="1"]');
-  const counted = header?.querySelector('th,[role=columnheader]') ? headerRows : 0;
-  return Math.max(seen, count - counted);
+  // Lines above the rows that are counted too: headers, a filter row.
+  const lines = [...holder.querySelectorAll('[aria-rowindex]')].filter(
+    (line) => line.querySelector('th,[role=columnheader]') || line.closest('thead'),
+  );
+  const above = Math.max(0, ...lines.map((line) => Number(line.getAttribute('aria-rowindex'))).filter((at) => at <= 5));
+  return Math.max(seen, count - above);
 }
 
 /**
  * How many rows of how many were seen.
+ * @param others other grids of the page: a pager that stands nearer to one of them is not this grid's
  * @returns total null when the grid pages or scrolls without saying how much there is
  */
-export function countRows(grid: Element, seen: number, headerRows: number): RowCount {
+export function countRows(grid: Element, seen: number, headerRows: number, others: readonly Element[]): RowCount {
   const claim = claimed(grid, seen, headerRows);
   let area: Element | null = grid;
   for (let up = 0; area && up <= REACH && area.tagName !== 'BODY'; up++, area = area.parentElement) {
+    if (area !== grid && others.some((other) => area?.contains(other))) break;
     for (const pager of area.querySelectorAll(PAGER)) {
       if (!isShown(pager) || pager.querySelector('table,[role=grid]')) continue;
       const total = totalIn(shownText(pager));

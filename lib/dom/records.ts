@@ -26,7 +26,7 @@ function countLabels(keys: Field[], root: Element, isKey: Knows): Map<string, Ma
 /**
  * Groups labelled fields into records. A record is the largest element in which no key label is there twice; so ten
  * cards are ten records, and a form with one of each label is one.
- * @param isKey tells the labels of which a record holds at least one
+ * @param isKey tells the labels that a record holds once at most, and at least one of them
  */
 export function readRecords(root: Element, knows: Knows, isKey: Knows): DomRecord[] {
   const fields = readFields(root, knows);

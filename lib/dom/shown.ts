@@ -5,7 +5,13 @@ import { clean } from './text.ts';
  * opacity 0 counts as shown: styled checkboxes keep their native box that way.
  */
 export function isShown(element: Element): boolean {
-  if (element.checkVisibility) return element.checkVisibility({ visibilityProperty: true });
+  if (element.checkVisibility) {
+    if (element.checkVisibility({ visibilityProperty: true })) return true;
+    // An element without a box of its own (display: contents) is shown where its parent is.
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    const parent = element.parentElement;
+    return style?.display === 'contents' && style.visibility === 'visible' && !!parent && isShown(parent);
+  }
   for (let at: Element | null = element; at; at = at.parentElement) {
     const style = (at as HTMLElement).style;
     if (at.hasAttribute('hidden') || style?.display === 'none' || style?.visibility === 'hidden') return false;

@@ -7,20 +7,9 @@ import { clean, fold } from './text.ts';
  */
 export type Token = 'yes' | 'no' | 'tick' | 'ex' | 'cross' | 'blank' | 'other';
 
-const YES = new Set(['yes', 'y', 'true', 't', '1', 'on', 'checked', 'ticked', 'selected', 'marked', 'si', 'x marked']);
-const NO = new Set([
-  'no',
-  'n',
-  'false',
-  'f',
-  '0',
-  'off',
-  'unchecked',
-  'unticked',
-  'unselected',
-  'unmarked',
-  'not checked',
-]);
+/** The names of check icons too, which an icon font holds as its text. */
+const YES = /^(yes|y|true|t|1|on|checked|ticked|selected|marked|si|check( ?mark| box)?|done|tick)$/;
+const NO = /^(no|n|false|f|0|off|unchecked|unticked|unselected|unmarked|not checked|check box outline blank)$/;
 
 export function token(text: string): Token {
   const raw = clean(text);
@@ -30,13 +19,16 @@ export function token(text: string): Token {
   if (/^[✗✘✕✖❌×]\ufe0f?$/u.test(raw)) return 'cross';
   if (/^[xX☒]$/.test(raw)) return 'ex';
   const word = fold(raw);
-  if (YES.has(word)) return 'yes';
-  if (NO.has(word)) return 'no';
+  if (YES.test(word)) return 'yes';
+  if (NO.test(word)) return 'no';
   // An icon font's glyph beside the word for screen readers, e.g. "✓ Yes".
   const stripped = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (stripped && stripped !== raw) return token(stripped);
   return 'other';
 }
+
+/** Words after which a name tells what could be, not what is: "cannot be checked", "click to select". */
+const MAYBE = / (not|no|cannot|can|never|without|be|if|when|click|to|un) /;
 
 /** A name that holds a state, such as alt="Portal: not checked"; null where it does not say. */
 export function stateInName(name: string): Tri {
@@ -44,24 +36,30 @@ export function stateInName(name: string): Tri {
   if (short === 'yes' || short === 'tick') return true;
   if (short === 'no') return false;
   const words = ` ${fold(name)} `;
-  if (/ (unchecked|unticked|unselected|unmarked|not (checked|ticked|selected|marked|set)|no access) /.test(words))
+  if (/ (unchecked|unticked|unselected|unmarked|not (checked|ticked|selected|marked|set)|no access) $/.test(words))
     return false;
-  if (/ (checked|ticked|selected|marked|check ?mark|tick) /.test(words)) return true;
-  return null;
+  return / (checked|ticked|selected|marked|check ?mark|tick) $/.test(words) && !MAYBE.test(words) ? true : null;
 }
 
 /** What a grid's printed states are like, gathered over all its box columns. */
 export interface Marks {
-  tick: boolean;
-  ex: boolean;
-  no: boolean;
+  printed: Set<Token>;
+  /** A column prints both a tick and blanks: so a blank is this grid's way to say "no". */
+  blankIsNo: boolean;
 }
 
-/**
- * A printed state as a box state.
- * @param marks what the whole grid prints: a blank is a "no" only where the same grid prints a tick elsewhere
- */
-export function resolve(word: Token, marks: Marks): Tri {
+/** Gathers what a grid prints, from the tokens of each of its box columns. */
+export function marksOf(columns: Iterable<Set<Token>>): Marks {
+  const all = [...columns];
+  const printed = new Set(all.flatMap((column) => [...column]));
+  const proves = (column: Set<Token>) =>
+    column.has('blank') && (column.has('tick') || column.has('yes') || column.has('ex'));
+  // With a printed "no" elsewhere, a blank is something else: not filled in, or not there yet.
+  return { printed, blankIsNo: !printed.has('no') && all.some(proves) };
+}
+
+/** A printed state as a box state, by what the whole grid prints; null where that does not say. */
+export function resolve(word: Token, { printed, blankIsNo }: Marks): Tri {
   switch (word) {
     case 'yes':
     case 'tick':
@@ -69,12 +67,11 @@ export function resolve(word: Token, marks: Marks): Tri {
     case 'no':
       return false;
     case 'ex':
-      return !marks.tick;
+      return printed.has('tick') ? false : printed.has('yes') ? null : true;
     case 'cross':
-      return marks.tick ? false : null;
+      return printed.has('tick') ? false : null;
     case 'blank':
-      // With a printed "no" elsewhere, a blank is something else: not filled in, or not there yet.
-      return (marks.tick || marks.ex) && !marks.no ? false : null;
+      return blankIsNo ? false : null;
     default:
       return null;
   }

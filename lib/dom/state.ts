@@ -1,5 +1,5 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import type { Tri } from '../facts.ts';
+import { plainName } from './names.ts';
 import { paints } from './paints.ts';
 import { isShown, shownText } from './shown.ts';
 import { stateInName, type Token, token } from './state-words.ts';
@@ -8,7 +8,7 @@ import { stateInName, type Token, token } from './state-words.ts';
 export type CellState = { state: Tri; control: Element | null } | { token: Token; control: null };
 
 const BOXES =
-  'input:not([type=hidden]),select,[role=checkbox],[role=switch],[role=menuitemcheckbox],button[aria-pressed],[role=button][aria-pressed]';
+  'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset]),select,[role=checkbox],[role=switch],[role=menuitemcheckbox],button[aria-pressed],[role=button][aria-pressed]';
 
 const fromAria = (value: string | null): Tri => (value === 'true' ? true : value === 'false' ? false : null);
 
@@ -18,7 +18,7 @@ function ofWord(text: string): Tri {
 }
 
 /** The state of one control; null where it is mixed, says nothing, or is of an unknown kind. */
-export function controlState(control: Element): Tri {
+function controlState(control: Element): Tri {
   if (control.tagName === 'INPUT') {
     const input = control as HTMLInputElement;
     if (input.type === 'checkbox') return input.indeterminate ? null : input.checked;
@@ -26,8 +26,8 @@ export function controlState(control: Element): Tri {
     return null;
   }
   if (control.tagName === 'SELECT') {
-    const chosen = (control as HTMLSelectElement).selectedOptions[0];
-    return chosen ? (ofWord(chosen.text) ?? ofWord(chosen.value)) : null;
+    const [chosen, more] = (control as HTMLSelectElement).selectedOptions;
+    return chosen && !more ? (ofWord(chosen.text) ?? ofWord(chosen.value)) : null;
   }
   return fromAria(control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed'));
 }
@@ -37,12 +37,26 @@ function radioState(radios: HTMLInputElement[]): Tri {
   return chosen ? ofWord(shownText(chosen.labels?.[0] ?? chosen) || chosen.value) : null;
 }
 
+/** The state in the names of a cell's pictures, when every picture has one and all say the same. */
 function named(cell: Element): CellState | null {
-  const painted = [...cell.querySelectorAll('*')].filter((child) => isShown(child) && paints(child));
+  const painted = [...cell.querySelectorAll('*')].filter(
+    (child) => isShown(child) && (plainName(child) || paints(child)),
+  );
   if (painted.length === 0) return null;
   const outer = painted.filter((child) => !painted.some((other) => other !== child && other.contains(child)));
-  const states = outer.map((child) => stateInName(computeAccessibleName(child) || child.getAttribute('title') || ''));
-  return { state: states.length === 1 ? (states[0] ?? null) : null, control: outer[0] ?? null };
+  const named = painted.filter(plainName);
+  const states = new Set(named.map((child) => stateInName(plainName(child))));
+  const all = outer.every((child) => named.some((other) => child.contains(other)));
+  return { state: all && states.size === 1 ? ([...states][0] ?? null) : null, control: outer[0] ?? null };
+}
+
+/** The state of several boxes in one cell: radios by their label; a native box and its styled twin when they agree. */
+function together(boxes: Element[]): Tri {
+  const radios = boxes.filter((box): box is HTMLInputElement => (box as HTMLInputElement).type === 'radio');
+  if (radios.length === boxes.length) return radioState(radios);
+  const states = new Set(boxes.map(controlState));
+  const natives = boxes.filter((box) => /^(INPUT|SELECT)$/.test(box.tagName));
+  return natives.length < 2 && states.size === 1 ? ([...states][0] ?? null) : null;
 }
 
 /**
@@ -52,29 +66,21 @@ function named(cell: Element): CellState | null {
  */
 export function cellState(cell: Element): CellState {
   const only = cell.firstElementChild;
-  if (!only) return { token: token(cell.textContent ?? ''), control: null };
+  const self = cell.matches(BOXES);
+  if (!only && !self) return { token: token(cell.textContent ?? ''), control: null };
   if (
-    only.tagName === 'INPUT' &&
+    only?.tagName === 'INPUT' &&
     !only.nextElementSibling &&
     (only as HTMLInputElement).type === 'checkbox' &&
     isShown(only)
   )
     return { state: controlState(only), control: only };
-  const all = cell.matches(BOXES) ? [cell] : [...cell.querySelectorAll(BOXES)];
+  const all = self ? [cell] : [...cell.querySelectorAll(BOXES)];
   let boxes = all.filter(isShown);
   // A styled box: the native input is not displayed, and its visible label stands for it.
   if (boxes.length === 0) boxes = all.filter((box) => [...((box as HTMLInputElement).labels ?? [])].some(isShown));
-  if (boxes.length > 1) {
-    const radios = boxes.filter((box): box is HTMLInputElement => (box as HTMLInputElement).type === 'radio');
-    if (radios.length === boxes.length) return { state: radioState(radios), control: radios[0] ?? null };
-    const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
-    if (outer.length !== 1) return { state: null, control: boxes[0] ?? null };
-    boxes = outer;
-  }
-  if (boxes[0]) return { state: controlState(boxes[0]), control: boxes[0] };
-  if (all.length > 0) return { state: null, control: null };
-  const text = shownText(cell);
-  const word = token(text);
+  if (boxes[0]) return { state: boxes[1] ? together(boxes) : controlState(boxes[0]), control: boxes[0] };
+  const word = token(shownText(cell));
   if (word !== 'blank' && word !== 'other') return { token: word, control: null };
-  return named(cell) ?? { token: word, control: null };
+  return named(cell) ?? (all.length > 0 ? { state: null, control: null } : { token: word, control: null });
 }

@@ -17,7 +17,7 @@ export function fold(text: string): string {
 }
 
 /** Names are cut here; a longer one is no name, and would only make a mark unreadable. */
-export const NAME_LENGTH = 200;
+const NAME_LENGTH = 200;
 
 /** Cuts on a code point, so that no half of an emoji is left. */
 export function cut(text: string, length = NAME_LENGTH): string {

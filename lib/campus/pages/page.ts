@@ -1,6 +1,5 @@
-import type { PageId, Tri } from '../../facts.ts';
+import type { PageId } from '../../facts.ts';
 import type { PageReading } from '../../report/reading.ts';
-import type { LabelIndex } from '../labels.ts';
 
 /** What a page reader is given beside the document. */
 export interface ReadOptions {
@@ -40,5 +39,3 @@ export interface PageDefinition {
   /** Reads the page's content, or null when this document has none of it. */
   read: (doc: Document, options: ReadOptions) => Promise<ReadPage | null>;
 }
-
-export type { LabelIndex, Tri };

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { marks } from './kit/layer.ts';
+import { badgeText, expectFindings, inShort, readReport, type Tab, useLens } from './kit/lens.ts';
+import { keysOf, recordReports } from './kit/written.ts';
+
+const lens = useLens();
+const omar = ['REL-PORTAL fails Example, Omar'];
+const read = (tab: Tab) => readReport(lens.browser, tab.id);
+const names = async (tab: Tab) => (await marks(tab.page)).map(({ name }) => name);
+const omarsMark = 'Portal box empty, Example, Omar';
+
+for (const skin of ['new-look-legacy', 'classic'] as const) {
+  test(`${skin}: a frame that overwrites itself with document.open is read and watched`, async () => {
+    const tab = await lens.open(lens.campus.url(skin, 'guardian-empty'));
+    await expectFindings(lens.browser, tab, ['REL-GUARDIAN review Testerman, Paul D']);
+    const rows = tab.page.frames().find((frame) => frame.name() === 'frameWorkspaceDetail');
+    // The box of the second row; the listeners of the first document are gone by now.
+    await rows?.locator('#guardian_30001').check();
+    await expectFindings(lens.browser, tab, ['REL-PORTAL fails Testerman, Paul D']);
+    expect(tab.errors).toEqual([]);
+  });
+
+  test(`${skin}: Save reloads the frame, and the finding is gone`, async () => {
+    const tab = await lens.open(lens.campus.url(skin, 'portal-empty'));
+    await expectFindings(lens.browser, tab, omar);
+    const frame = (name: string) => tab.page.frames().find((one) => one.name() === name);
+    await frame('frameWorkspaceDetail')?.locator('#portal_30001').check();
+    await expectFindings(lens.browser, tab, []);
+    const reloaded = tab.page.waitForEvent('framenavigated', (one) => one.name() === 'frameWorkspaceDetail');
+    await frame('frameWorkspaceHeader')?.locator('#saveDiv').click();
+    await reloaded;
+    await expectFindings(lens.browser, tab, []);
+    await frame('frameWorkspaceDetail')?.locator('#portal_30001').uncheck();
+    await expectFindings(lens.browser, tab, omar);
+    await tab.page.goto('https://practice.infinitecampus.org/practice/reset');
+  });
+}
+
+test('Kendo: Save draws the grid again, and the finding is gone', async () => {
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
+  await expectFindings(lens.browser, tab, omar);
+  const tool = tab.page.frameLocator('#main-workspace');
+  await tool.locator('tr[aria-rowindex="3"] input.k-checkbox').nth(1).check();
+  await tool.getByRole('button', { name: 'Save' }).click();
+  await expect(tool.locator('.toast')).toHaveText('Saved');
+  await expectFindings(lens.browser, tab, []);
+  await expect.poll(() => marks(tab.page)).toEqual([]);
+  await tab.page.goto('https://practice.infinitecampus.org/practice/reset');
+});
+
+const table = `<h1>Relationships</h1><table><tr><th>Name</th><th>Relationship</th><th>Guardian</th><th>Portal</th><th>Mailing</th></tr>
+<tr><td>Sample, Uma</td><td>Mother</td><td><input type="checkbox" checked></td><td><input type="checkbox"></td><td><input type="checkbox" checked></td></tr></table>`;
+
+/** Puts the tool into a child frame without an address of its own, where the workspace was. */
+const children = {
+  'about:blank': (html: string) => {
+    const old = document.querySelector('#main-workspace') as HTMLIFrameElement;
+    const frame = document.createElement('iframe');
+    old.replaceWith(frame);
+    frame.contentDocument?.body.insertAdjacentHTML('beforeend', html);
+  },
+  srcdoc: (html: string) => {
+    const old = document.querySelector('#main-workspace') as HTMLIFrameElement;
+    const frame = document.createElement('iframe');
+    frame.srcdoc = html;
+    old.replaceWith(frame);
+  },
+};
+for (const [kind, make] of Object.entries(children)) {
+  test(`the tool in a ${kind} child, added long after the load, is read and marked`, async () => {
+    const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
+    await expectFindings(lens.browser, tab, omar);
+    await tab.page.evaluate(make, table);
+    await expect.poll(async () => inShort(await read(tab))).toContain('REL-PORTAL fails Sample, Uma');
+    await expect.poll(() => names(tab)).toEqual(['Portal box empty, Sample, Uma']);
+    expect(tab.errors).toEqual([]);
+  });
+}
+
+test('leaving for a page that is not Campus deletes the report', async () => {
+  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  await expectFindings(lens.browser, tab, omar);
+  await tab.page.goto('about:blank');
+  await expect.poll(() => lens.browser.readSession(`report:${tab.id}`)).toBeUndefined();
+  await expect.poll(() => badgeText(lens.inside, tab.id)).toBe('');
+});
+
+test('closing the tab forgets all that was kept about it', async () => {
+  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  await expectFindings(lens.browser, tab, omar);
+  expect(await keysOf(lens.inside, tab.id)).toContain(`report:${tab.id}`);
+  await tab.page.close();
+  await expect.poll(() => keysOf(lens.inside, tab.id)).toEqual([]);
+});
+
+test('going back brings report and mark back', async () => {
+  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  await expectFindings(lens.browser, tab, omar);
+  const written = await recordReports(lens.inside, tab.id);
+  await tab.page.goto(lens.campus.lookalikeUrl('help-article'));
+  await expect.poll(async () => (await written()).at(-1)).toBeNull();
+  await tab.page.goBack();
+  await expectFindings(lens.browser, tab, omar);
+  await expect.poll(() => names(tab)).toEqual([omarsMark]);
+  expect(tab.errors).toEqual([]);
+});

@@ -24,8 +24,9 @@ export interface FrameResult {
 /** How long a header must have stood before its flags are taken to be all there: flags are drawn after the name. */
 const HEADER_REST_MS = 500;
 
+/** What says "still fetching". A progress bar with a value, or the arrows of a number box ("spinner"), do not. */
 const BUSY =
-  '[aria-busy=true],.k-loading-mask,.k-loading,[class*=loading-mask i],[class*=spinner i],[role=progressbar]';
+  '[aria-busy=true],.k-loading-mask,.k-loading-image,.k-skeleton,[class*=loading-mask i],[class*=loading-indicator i],[class~=loading i],[class~=spinner i]:empty,mat-spinner,mat-progress-spinner,[role=progressbar]:not([aria-valuenow])';
 
 /** Whether the document is done: loaded, and nothing on it says that it is still fetching. */
 function isDone(doc: Document): boolean {
@@ -101,7 +102,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       return last;
     },
     /** Whether the header has not stood long enough yet, and should be looked at once more. */
-    restless: () => last?.reading.header !== null && last?.reading.header?.flagsNamed === false,
+    restless: () => now() - (last?.reading.header?.since ?? 0) < HEADER_REST_MS,
     REST_MS: HEADER_REST_MS,
   };
 }

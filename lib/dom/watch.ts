@@ -24,7 +24,7 @@ const ATTRIBUTES = [
   'value',
   'src',
 ];
-const EVENTS = ['change', 'input', 'click', 'reset'] as const;
+const EVENTS = ['change', 'input', 'click', 'reset', 'readystatechange'] as const;
 
 /** Quiet time before a change is reported, and the longest it is put off while changes go on. */
 const QUIET_MS = 60;
@@ -68,9 +68,10 @@ export function watchDocument(
     timer = setTimeout(flush, wait);
   };
   const onEvent = (event: Event) => {
-    const target = event.target;
-    if (!(target instanceof Element) || ignore(target)) return;
-    pending.elements.add(target);
+    const { target } = event;
+    if (target === doc) pending.structure = true;
+    else if (target instanceof Element && !ignore(target)) pending.elements.add(target);
+    else return;
     schedule();
   };
   const arm = () => {

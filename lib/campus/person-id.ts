@@ -1,6 +1,6 @@
 const CONTACT =
   /(?:contact|related|other)person(?:id)?["'\s]*[=:]["'\s]*(\d{1,12})|personid2["'\s]*[=:]["'\s]*(\d{1,12})/i;
-const PERSON = /person[\s_-]?id["'\s]*[=:#]?["'\s]*(\d{1,12})\b/gi;
+const PERSON = /person(?:[\s_-]?id["'\s]*[=:#]?["'\s]*|s?\/)(\d{1,12})\b(?!\/)/gi;
 const CALL = /\b[a-z]*person[a-z]*\(\s*["']?(\d{1,12})["']?\s*[,)]/gi;
 const PLACES = 'a[href],[onclick],[title],[data-person-id],[data-personid],[data-contact-person-id],input[type=hidden]';
 

@@ -29,6 +29,13 @@ function unreadFields(parts: readonly Part[], facts: ReadPage['reading']['relati
   return unread;
 }
 
+/** One id on rows of different names is not theirs but the page's own person's. */
+function dropShared(rows: readonly RawRow[]): void {
+  const names = new Map<string | null, Set<string | null>>();
+  for (const { texts } of rows) names.set(texts.personID, (names.get(texts.personID) ?? new Set()).add(texts.name));
+  for (const { texts } of rows) if ((names.get(texts.personID)?.size ?? 0) > 1) texts.personID = null;
+}
+
 const sum = (counts: (number | null)[]) => counts.reduce((a, b) => (a === null || b === null ? null : a + b), 0);
 
 /**
@@ -37,6 +44,7 @@ const sum = (counts: (number | null)[]) => counts.reduce((a, b) => (a === null |
  */
 export function finish(root: Element, parts: readonly Part[], options: ReadOptions): ReadPage {
   const raws = parts.flatMap(({ rows }) => rows);
+  dropShared(raws);
   const homes = parts.flatMap((part) => part.rows.map(() => part));
   const marks = new Map(parts.map((part) => [part, marksIn(part.rows)]));
   const fact = (index: number) => toFact(raws[index] as RawRow, index, marks.get(homes[index] as Part) as Marks);
@@ -67,6 +75,7 @@ export function finish(root: Element, parts: readonly Part[], options: ReadOptio
       const printed = (state: BoxState | undefined) => (typeof state === 'object' && state ? state.token : null);
       if (printed(old) !== printed(box)) return false;
     }
+    row.texts.personID = before.texts.personID;
     raws[index] = row;
     facts[index] = fact(index);
     elements[index] = { element, fields: row.marked };

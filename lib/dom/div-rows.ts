@@ -54,7 +54,8 @@ export function divSections(root: Element, knows: Knows, claimed: ReadonlySet<El
     if (!header || skip.has(header) || !isShown(header) || isSetAside(header)) continue;
     const cells = [...header.children];
     const columns = columnNames(cells, knows);
-    if (hits(columns, knows) < LEAST_LABELS) continue;
+    // One more than a table needs: a label beside a value that is a label too is no header.
+    if (hits(columns, knows) <= LEAST_LABELS) continue;
     skip.add(header);
     const lines = linesBelow(header);
     const key = columns.findIndex((names) => names.some(knows));

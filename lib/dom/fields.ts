@@ -44,7 +44,10 @@ function beside(holder: Element): Element | null {
 
 /** Labels in print with their value beside them, or after a colon in the same element. */
 function* printedFields(root: ParentNode, knows: Knows): Generator<Field> {
+  // What stands as a value is no label, though it may be the same word: "Relationship | Guardian".
+  const values = new Set<Element>();
   for (const holder of root.querySelectorAll(LABELS)) {
+    if (values.has(holder)) continue;
     const raw = holder.textContent ?? '';
     if (
       raw.length > LABEL_TEXT ||
@@ -61,7 +64,9 @@ function* printedFields(root: ParentNode, knows: Knows): Generator<Field> {
     const whole = label(raw);
     if (knows(whole)) {
       const value = beside(holder);
-      if (value && isShown(holder) && !isSetAside(holder)) yield { names: [whole], value, text: null };
+      if (!value || !isShown(holder) || isSetAside(holder)) continue;
+      values.add(value);
+      yield { names: [whole], value, text: null };
       continue;
     }
     const colon = raw.indexOf(':');

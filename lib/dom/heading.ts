@@ -24,6 +24,6 @@ export function titlesOf(element: Element): string[] {
     clean(element.getAttribute('aria-label')),
     other ? shownText(other) : '',
     ...headings(element, 3),
-    ...marked.map(shownText),
+    ...marked.map((part) => shownText(part)),
   ].filter(Boolean);
 }

@@ -33,6 +33,7 @@ export function headerNames(cell: Element, knows: Knows): string[] {
   add(cell.getAttribute('abbr'));
   add(cell.getAttribute('title'));
   if (names.some(knows)) return names;
+  add(shownText(cell, ' '));
   for (const part of cell.querySelectorAll('[title],[alt],[aria-label]')) {
     if (!isShown(part)) continue;
     for (const attribute of ['title', 'alt', 'aria-label']) add(part.getAttribute(attribute));

@@ -26,8 +26,11 @@ export function isSetAside(element: Element): boolean {
 
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'TEXTAREA']);
 
-/** The text of an element without the parts that are hidden. */
-export function shownText(element: Element): string {
+/**
+ * The text of an element without the parts that are hidden.
+ * @param gap what stands between the texts of inline parts: nothing, as on the page, or a space to keep them apart
+ */
+export function shownText(element: Element, gap = ''): string {
   if (!element.firstElementChild) return clean(element.textContent);
   let text = '';
   for (const node of element.childNodes) {
@@ -36,8 +39,8 @@ export function shownText(element: Element): string {
       const child = node as Element;
       if (UNSEEN.has(child.tagName) || !isShown(child)) continue;
       text += /^(SPAN|B|I|A|EM|STRONG|FONT|ABBR|MARK)$/.test(child.tagName)
-        ? shownText(child)
-        : ` ${shownText(child)} `;
+        ? gap + shownText(child, gap) + gap
+        : ` ${shownText(child, gap)} `;
     }
   }
   return clean(text);

@@ -43,8 +43,11 @@ function findHeader(rows: number, line: (at: number) => Cells, knows: Knows) {
     const known = hits(names, knows);
     const above: string[][] | null = columns;
     if (above) {
-      if (known === 0 || cells.some((cell) => !isHeadCell(cell) && cell.querySelector('input,a[href],[role=checkbox]')))
-        break;
+      // A second line of a header says so, or stands under a cell that spans; else it may be a row of type "Guardian".
+      const upper = line(at - 1);
+      const spans = new Set(upper).size < upper.length || cells.some((cell) => upper.includes(cell));
+      const holds = (cell: Element) => !isHeadCell(cell) && cell.querySelector('input,a[href],img,[role=checkbox]');
+      if (known === 0 || !(spans || cells.every(isHeadCell)) || cells.some(holds)) break;
       columns = names.map((column, index) => [...new Set([...column, ...(above[index] ?? [])])]);
     } else {
       // One label is enough for a header that says it is one: the locked column of a grid in parts.

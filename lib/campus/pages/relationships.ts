@@ -39,7 +39,7 @@ function gridsLike(doc: Document, index: Index): Found[] {
   return readGrids(doc.body, (name) => index.has(name)).flatMap((grid) => {
     const columns = columnsOf(grid.columns, index);
     const content = score(new Set(columns.keys()), grid.columns.flat());
-    return content >= ENOUGH ? [{ grid, columns, content }] : [];
+    return content >= ENOUGH && columns.size > 2 ? [{ grid, columns, content }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import { inLayer, marksTold } from './kit/layer.ts';
 import { clickInPopup, closePopups, evaluateInPopup, waitForPopup } from './kit/popup.ts';
 import { type PracticeFirefox, startPracticeFirefox } from './kit/practice-firefox.ts';
 import { openTab } from './kit/practice-tab.ts';
-import { rowsFrame } from './kit/rows-frame.ts';
+import { enterRows } from './kit/rows-frame.ts';
 import { reportWhen } from './kit/stored-report.ts';
 
 const scenario = scenarioById('portal-empty') as Scenario;
@@ -37,7 +37,7 @@ describe.each(skins)('Relationships in %s', (skin) => {
     const report = await reportWhen(firefox, tab.id, hasFindings(scenario));
     expect(said(report)).toEqual(scenario.expected);
 
-    await firefox.frame(...rowsFrame[skin]);
+    await enterRows(firefox, skin);
     const mark = await inLayer(firefox, '.mark');
     expect(await marksTold(firefox)).toEqual(['button: Portal box empty, Example, Omar']);
     await firefox.click(mark);

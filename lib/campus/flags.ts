@@ -32,7 +32,7 @@ function nameOf(icon: Element): string {
   if (outer) return outer;
   const parent = icon.parentElement;
   const titled = clean(parent?.getAttribute('title') ?? parent?.getAttribute('aria-label'));
-  const beside = parent && parent.querySelectorAll(PAINTED).length === 1 ? shownText(parent) : '';
+  const beside = parent?.childElementCount === 1 ? shownText(parent) : '';
   return titled || (beside.length <= NAME_LENGTH ? beside : '');
 }
 

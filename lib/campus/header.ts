@@ -23,9 +23,14 @@ const BUILT_IN: (HeaderLocator & { general?: boolean; bareNumber?: boolean })[] 
   },
 ];
 
-/** The classic line, "Grade: 09  #12345  DOB: …  Gender: F", wherever it stands. */
-const CLASSIC_LINE = /\bgrade\b.{0,20}#\s?\d{3,15}\b|#\s?\d{3,15}\b.{0,40}\bgrade\b/i;
-const SEARCH = '[id*=search i],[class*=search i],[role=search],[role=listbox],[role=option],[role=grid]';
+/** The classic line, "Grade: 09  #12345  DOB: …  Gender: F", wherever it stands, in whatever order. */
+const NUMBER = '(?:#|student (?:number|num|no|id)\\b\\W{0,3})\\s?\\d{3,15}\\b';
+const CLASSIC_LINE = new RegExp(`\\bgrad[eo]\\b.{0,80}${NUMBER}|${NUMBER}.{0,80}\\bgrad[eo]\\b`, 'i');
+/** Texts that are looked at for it: a header stands before long lists. */
+const MOST_TEXTS = 4000;
+const LINE_TEXT = 400;
+const SEARCH =
+  'ic-tool-context-search,ic-list-view,ic-user-search-result,[id*=search i],[class*=search i],[role=search],[role=listbox],[role=option],[role=grid]';
 
 export interface FoundHeader {
   element: Element;
@@ -51,31 +56,50 @@ function read(root: Element, locator: HeaderLocator & { bareNumber?: boolean }):
   return { element: root, identity, flags, named: all };
 }
 
-/** Smallest element that holds a classic line, with the name that stands in or just above it. */
-function classic(doc: Document): FoundHeader[] {
-  if (!CLASSIC_LINE.test((doc.body?.textContent ?? '').slice(0, 20_000).replace(/\s+/g, ' '))) return [];
-  const found: FoundHeader[] = [];
-  for (const element of doc.querySelectorAll('td,div,span,p,li,h1,h2,h3,tr,table')) {
-    const text = element.textContent ?? '';
-    if (
-      text.length > 400 ||
-      !CLASSIC_LINE.test(text.replace(/\s+/g, ' ')) ||
-      element.closest(SEARCH) ||
-      !isShown(element)
-    )
-      continue;
-    if ([...element.children].some((child) => CLASSIC_LINE.test((child.textContent ?? '').replace(/\s+/g, ' '))))
-      continue;
-    let holder: Element = element;
-    for (let up = 0; up < 4 && holder.parentElement && holder.parentElement.tagName !== 'BODY'; up++) {
-      if (identityIn(pieces(holder), null, false).name) break;
-      if ((holder.parentElement.textContent?.length ?? 0) > 1500) break;
-      holder = holder.parentElement;
+/** The smallest short element around a text that holds all of a classic line. */
+function lineAround(text: Node): Element | null {
+  let at = text.parentElement;
+  for (let up = 0; at && up < 6 && (at.textContent?.length ?? 0) < LINE_TEXT; up++, at = at.parentElement)
+    if (CLASSIC_LINE.test(pieces(at).join(' '))) return at;
+  return null;
+}
+
+/** The name that goes with a line: in it, or in a short part just before it, further and further out; else just below. */
+function nameBy(line: Element): { name: string; element: Element } | null {
+  const named = (element: Element | null) => {
+    const short = element && (element.textContent?.length ?? 0) < LINE_TEXT;
+    const name = short ? identityIn(pieces(element), null, false).name : null;
+    return name && element ? { name, element } : null;
+  };
+  let found = named(line);
+  for (let at: Element | null = line, up = 0; at && !found && up < 5; at = at.parentElement, up++)
+    for (let before = at.previousElementSibling, back = 0; before && !found && back < 3; back++) {
+      found = named(before);
+      before = before.previousElementSibling;
     }
-    found.push(read(holder, { root: '' }));
+  return found ?? named(line.nextElementSibling);
+}
+
+/**
+ * The classic line of the document with the name by it.
+ * @param alone no other header stands in this document: the line must then have a name
+ */
+function classic(doc: Document, alone: boolean): FoundHeader[] {
+  const lines = new Set<Element>();
+  const walker = doc.createTreeWalker(doc.body, 4);
+  for (let node = walker.nextNode(), count = 0; node && count < MOST_TEXTS; node = walker.nextNode(), count++) {
+    const line = /\bgrad[eo]\b/i.test(node.nodeValue ?? '') ? lineAround(node) : null;
+    if (line && !line.closest(`${SEARCH},a,button`) && !isSetAside(line)) lines.add(line);
   }
   // Several lines are a list of students, not the header of one.
-  return found.length > 1 ? [] : found;
+  const [line, more] = lines;
+  if (!line || more) return [];
+  const by = nameBy(line);
+  if (!by) return alone ? [] : [read(line, { root: '' })];
+  let holder = line;
+  while (!holder.contains(by.element) && holder.parentElement) holder = holder.parentElement;
+  const header = read(holder.tagName === 'BODY' ? line : holder, { root: '' });
+  return [{ ...header, identity: { ...header.identity, name: by.name } }];
 }
 
 /**
@@ -101,5 +125,5 @@ export function findHeaders(doc: Document, extra: readonly HeaderLocator[]): Fou
   }
   // A name alone may have its line below it: the number and grade that tell a student from another person.
   const complete = found.some(({ identity }) => identity.studentNumber !== null || identity.grade !== null);
-  return complete ? found : [...found, ...classic(doc)];
+  return complete || !doc.body ? found : [...found, ...classic(doc, found.length === 0)];
 }

@@ -5,9 +5,12 @@ import type { Student } from '../facts.ts';
 const NAME = /^[\p{L}\p{M}'’.\- ]{1,60},\s*[\p{L}\p{M}'’.\- ]{1,60}(\s*\([^)]{1,40}\))?$/u;
 
 const NUMBER_LABEL = /\b(?:student|stu)\.?\s*(?:number|num|no|id|#)\.?\s*[:#]?\s*#?\s*(\d{3,15})\b/i;
-const HASH = /#\s?(\d{3,15})\b/;
+const HASH = /#\s*(\d{3,15})\b/;
 const GRADE = /\b(?:grade|gr|grado)\b\.?\s*[:#]?\s*([A-Z]{0,2}\d{1,2}|KG|PK|KK|K|EE|EL|PS|P3|P4|TK)\b/i;
 const PERSON_ID = /\bperson\s*id\b\s*[:#]?\s*(\d{1,12})\b/i;
+
+/** What may stand behind a name in the same text. */
+const BEFORE = /\s(?:#|\||\b(?:grade|student|dob)\b)/i;
 
 export const looksLikeName = (text: string) => NAME.test(clean(text));
 
@@ -24,7 +27,7 @@ export function identityIn(texts: string[], name: string | null, bareNumber: boo
   const joined = texts.join(' \n ');
   const bare = bareNumber ? texts.find((text) => /^#?\d{3,15}$/.test(text))?.replace('#', '') : undefined;
   return {
-    name: name ? tidy(name) : (texts.map(tidy).find(looksLikeName) ?? null),
+    name: name ? tidy(name) : (texts.map((text) => tidy(text.split(BEFORE)[0] ?? '')).find(looksLikeName) ?? null),
     studentNumber: NUMBER_LABEL.exec(joined)?.[1] ?? HASH.exec(joined)?.[1] ?? bare ?? null,
     personID: PERSON_ID.exec(joined)?.[1] ?? null,
     grade: GRADE.exec(joined)?.[1]?.toUpperCase() ?? null,

@@ -37,7 +37,9 @@ const CURRENT =
 /** What a document says of itself in headings, title, the selected tab and the end of its path line. */
 function spoken(doc: Document): string[] {
   const current = [...doc.querySelectorAll(CURRENT)].slice(0, 40).filter(isShown);
-  return [...headings(doc), ...current.map((element) => shownText(element))].map(fold).filter((text) => text.length < 80);
+  return [...headings(doc), ...current.map((element) => shownText(element))]
+    .map(fold)
+    .filter((text) => text.length < 80);
 }
 
 /**

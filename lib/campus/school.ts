@@ -56,12 +56,18 @@ function fromTexts(texts: string[], field: string): string | null {
   return null;
 }
 
+/** The texts of an element, apart where bars or arrows part them. */
+const parts = (element: Element) =>
+  pieces(element)
+    .flatMap((text) => text.split(/\s*[|•·›»]\s*/))
+    .filter(Boolean);
+
 /** In the switcher the school is the text that is no year, calendar or label. */
 function fromSwitcher(texts: string[]): SchoolContext {
-  const parts = texts.flatMap((text) => text.split(/\s*[|•·›»]\s*/)).filter((text) => text && !YEAR.test(text));
-  const calendar = parts.find((text) => CALENDAR.test(text)) ?? null;
-  const plain = parts.filter(
+  const calendar = texts.find((text) => CALENDAR.test(text) && !YEAR.test(text)) ?? null;
+  const plain = texts.filter(
     (text) =>
+      !YEAR.test(text) &&
       !CALENDAR.test(text) &&
       !/^(context|switch|year|school|calendar|structure|schedule|select|main$|open|change|current)\b/i.test(text),
   );
@@ -75,7 +81,7 @@ function fromSwitcher(texts: string[]): SchoolContext {
  */
 export function readSchool(doc: Document): SchoolContext {
   const switchers = [...doc.querySelectorAll(SWITCHER)].filter(isShown);
-  const texts = switchers.flatMap(pieces);
+  const texts = switchers.flatMap(parts);
   const guess = fromSwitcher(texts);
   const bars = [
     ...doc.querySelectorAll(
@@ -84,7 +90,7 @@ export function readSchool(doc: Document): SchoolContext {
   ]
     .filter(isShown)
     .slice(0, 8);
-  const printed = (field: string) => fromTexts(texts, field) ?? fromTexts(bars.flatMap(pieces), field);
+  const printed = (field: string) => fromTexts(texts, field) ?? fromTexts(bars.flatMap(parts), field);
   return {
     school: fromSelects(doc, 'school') ?? fromDropDowns(doc, 'school') ?? printed('school') ?? guess.school,
     calendar: fromSelects(doc, 'calendar') ?? fromDropDowns(doc, 'calendar') ?? printed('calendar') ?? guess.calendar,

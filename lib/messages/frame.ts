@@ -24,14 +24,19 @@ export function isAlive(): boolean {
   }
 }
 
+/** A worker killed over a message gets it once more: the next one has forgotten nothing but this. */
+const TRIES = 2;
+
 /** Sends to the worker. Answers undefined when nobody answers or the extension is gone; never throws. */
 export async function send(message: FromFrame): Promise<unknown> {
-  if (!isAlive()) return undefined;
-  try {
-    return await runtime()?.sendMessage(message);
-  } catch {
-    return undefined;
+  for (let tries = 0; tries < TRIES && isAlive(); tries++) {
+    try {
+      return await runtime()?.sendMessage(message);
+    } catch {
+      // Nobody there, or no longer: a reload of the extension shows in isAlive().
+    }
   }
+  return undefined;
 }
 
 /**
@@ -42,7 +47,13 @@ export async function send(message: FromFrame): Promise<unknown> {
 export function listen(hear: (message: ToFrame) => unknown): () => void {
   const listener: Listener = (message, sender, reply) => {
     if (!sentBy(sender, runtime()?.id)) return undefined;
-    void Promise.resolve(hear(message)).then((answer) => reply(answer ?? null));
+    const answers = new Promise((resolve) => resolve(hear(message)));
+    // After a fault of ours the worker must not wait for an answer; where it is gone there is nobody to answer. The
+    // page sees no error of either.
+    answers
+      .catch(() => null)
+      .then((answer) => reply(answer ?? null))
+      .catch(() => undefined);
     // Says that the answer comes later.
     return true;
   };

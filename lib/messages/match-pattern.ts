@@ -3,8 +3,10 @@
  * Ports are not looked at, as in Firefox.
  */
 export function matches(address: string, pattern: string): boolean {
-  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*:]+)(?::\d+)?\//.exec(pattern);
-  if (!parts || !URL.canParse(address)) return pattern === '<all_urls>';
+  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*:]+)(?::\d+)?\//.exec(
+    pattern === '<all_urls>' ? '*://*/*' : pattern,
+  );
+  if (!parts || !URL.canParse(address)) return false;
   const [, scheme, host = ''] = parts;
   const { protocol, hostname } = new URL(address);
   if (!/^https?:$/.test(protocol) || (scheme !== '*' && protocol !== `${scheme}:`)) return false;

@@ -32,12 +32,18 @@ function districtHosts(granted: readonly string[], desks: readonly string[]): st
  * granted. Tabs that are open already get it at once.
  */
 export async function registerDistrictHosts(desks: readonly string[]): Promise<void> {
+  // One at a time: two that both find nothing registered would register twice, and the second be refused.
+  await injectLoaders(await navigator.locks.request(ID, () => registerMatches(desks)));
+}
+
+/** Makes what is registered fit what is granted. @returns the match patterns that are registered now */
+async function registerMatches(desks: readonly string[]): Promise<string[]> {
   const granted = (await browser.permissions.getAll()).origins ?? [];
   const matchList = districtHosts(granted, desks);
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matchList.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
+    return [];
   }
   const script = {
     id: ID,
@@ -50,5 +56,5 @@ export async function registerDistrictHosts(desks: readonly string[]): Promise<v
   };
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
-  await injectLoaders(matchList);
+  return matchList;
 }

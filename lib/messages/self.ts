@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
-/** Our id and origin, for telling our own messages from others. */
-export const self = () => ({ id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin });
+/** Our id and origin, for telling our own messages from others. Not by `URL.origin`: that may be "null" for our scheme. */
+export const self = () => ({ id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/+$/, '') });
 
 /** Match patterns of the hosts we may read at this moment: the manifest's and those a person granted. */
 export async function grantedHosts(): Promise<string[]> {

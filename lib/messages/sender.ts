@@ -13,12 +13,16 @@ export type Sender =
 
 type Fields = Runtime.MessageSender & { origin?: string };
 
-const originOf = (url: string | undefined): string | null => (url && URL.canParse(url) ? new URL(url).origin : null);
+/** null where there is none: no address, or one without an origin of its own (about:blank, data:). */
+function originOf(url: string | undefined): string | null {
+  const origin = url && URL.canParse(url) ? new URL(url).origin : 'null';
+  return origin === 'null' ? null : origin;
+}
 
 /** A frame without an address of its own (about:blank, srcdoc, sandboxed) belongs to the page of its tab. */
 function frameOrigin(sender: Fields): string | null {
   const own = sender.origin && sender.origin !== 'null' ? sender.origin : originOf(sender.url);
-  return own && own !== 'null' ? own : originOf(sender.tab?.url);
+  return own ?? originOf(sender.tab?.url);
 }
 
 /** Whether the extension with this id sent it: all that a frame asks, which hears only its own worker. */
@@ -38,8 +42,8 @@ export function classify(
 ): Sender {
   if (sender.id !== self.id) return { kind: 'unknown' };
   const fields = sender as Fields;
-  const origin = fields.origin ?? originOf(sender.url);
-  if (origin === self.origin) return { kind: 'page' };
+  const ours = fields.origin ? fields.origin === self.origin : sender.url?.startsWith(`${self.origin}/`);
+  if (ours) return { kind: 'page' };
   const frame = frameOrigin(fields);
   const { tab, frameId } = sender;
   if (!frame || tab?.id === undefined || frameId === undefined || !matchesAny(`${frame}/`, granted))

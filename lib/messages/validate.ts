@@ -23,6 +23,16 @@ const header = z.strictObject({
   conflict: z.boolean(),
 });
 
+const row = relationship.extend({
+  name: text,
+  relationship: text,
+  personID: text,
+  // A cell may hold many addresses; one long cell must not cost the whole page.
+  email: z.string().max(10_000).nullable(),
+  startDate: text,
+  endDate: text,
+});
+
 const page = z.strictObject({
   page: pageId,
   skin: z.enum(['new-look', 'classic', 'portal', 'unknown']),
@@ -31,7 +41,7 @@ const page = z.strictObject({
   rows: z.strictObject({ seen: z.int().min(0), total: z.int().min(0).nullable() }),
   rowsSince: z.number(),
   owner: z.strictObject({ name: text, studentNumber: text, personID: text }),
-  relationships: z.array(relationship).max(MOST_ROWS),
+  relationships: z.array(row).max(MOST_ROWS),
 });
 
 export const frameReading = z.strictObject({
@@ -54,24 +64,29 @@ const fromFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pause') }),
 ]);
 
-const plan = z.intersection(
-  z.object({
-    targetId: short,
-    copy: z.string().nullable(),
-    carries: z.strictObject({ to: z.string(), subject: z.string(), body: z.string() }).nullable(),
-    withheld: z.boolean(),
-    shortened: z.boolean(),
+/** Twice the longest address that a target may allow itself (`maxUrl` in lib/district/targets.ts). */
+const MOST_LETTERS = 200_000;
+const long = z.string().max(MOST_LETTERS);
+const address = (protocol: RegExp) => z.url({ protocol }).max(MOST_LETTERS);
+
+const anyPlan = {
+  targetId: short,
+  copy: long.nullable(),
+  carries: z.strictObject({ to: long, subject: long, body: long }).nullable(),
+  withheld: z.boolean(),
+  shortened: z.boolean(),
+};
+
+const plan = z.discriminatedUnion('kind', [
+  z.strictObject({ ...anyPlan, kind: z.literal('copy') }),
+  z.strictObject({ ...anyPlan, kind: z.literal('open'), url: address(/^(https|mailto)$/) }),
+  z.strictObject({
+    ...anyPlan,
+    kind: z.literal('open-via-origin'),
+    landing: address(/^https$/),
+    url: address(/^https$/),
   }),
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('copy') }),
-    z.object({ kind: z.literal('open'), url: z.url({ protocol: /^(https|mailto)$/ }) }),
-    z.object({
-      kind: z.literal('open-via-origin'),
-      landing: z.url({ protocol: /^https$/ }),
-      url: z.url({ protocol: /^https$/ }),
-    }),
-  ]),
-);
+]);
 
 const tabId = z.int().min(0);
 

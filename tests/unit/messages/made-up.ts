@@ -1,0 +1,50 @@
+import type { Relationship } from '../../../lib/facts.ts';
+import { row } from '../checks/kit.ts';
+import { frame, header, page, place } from '../report/kit.ts';
+
+/** A reading that has something of everything. */
+export const fullReading = () =>
+  frame(7, {
+    place: place(0.5),
+    header: header({ flags: [{ kind: 'custody', text: 'Court order' }] }),
+    pages: [page([row(0), row(1, { portal: null, email: '' })], { unread: ['messenger'] })],
+    school: 'Sample Middle School',
+  }).reading;
+
+export const manyRows = (count: number): Relationship[] => Array.from({ length: count }, (_, at) => row(at));
+
+export const plan = {
+  targetId: 'desk',
+  copy: 'the full text',
+  carries: { to: 'desk@district.example', subject: 'Subject', body: 'Body' },
+  withheld: false,
+  shortened: true,
+};
+
+/** One good message of every kind that a frame sends. */
+export const fromFrames = [
+  { type: 'hello', wants: true },
+  { type: 'config' },
+  { type: 'reading', reading: fullReading() },
+  { type: 'gone', documentKey: 'document-7' },
+  { type: 'help', row: 3, check: 'REL-PORTAL' },
+  { type: 'help', row: null, check: 'REL-NONE' },
+  { type: 'pause' },
+];
+
+const deliver = (how: object) => ({ type: 'deliver', tabId: 5, plan: { ...plan, ...how } });
+const desk = 'https://desk.district.example';
+
+/** One good message of every kind that an extension page sends. */
+export const fromPages = [
+  { type: 'refresh', tabId: 0 },
+  { type: 'pause', tabId: 5, scope: 'tab' },
+  { type: 'pause', tabId: 5, scope: 'half-hour' },
+  { type: 'pause', tabId: 5, scope: 'page' },
+  { type: 'resume', tabId: 5 },
+  { type: 'show-row', tabId: 5, row: 0 },
+  deliver({ kind: 'copy', copy: null, carries: null }),
+  deliver({ kind: 'open', url: `${desk}/new?subject=x` }),
+  deliver({ kind: 'open', url: 'mailto:desk@district.example?subject=x' }),
+  deliver({ kind: 'open-via-origin', landing: `${desk}/`, url: `${desk}/new` }),
+];

@@ -11,6 +11,5 @@ const KEY = 'awake';
 export async function onFirstWake(register: () => Promise<void>): Promise<void> {
   if ((await browser.storage.session.get(KEY))[KEY]) return;
   await browser.storage.session.set({ [KEY]: true });
-  await register();
-  await injectLoaders(await grantedHosts());
+  await Promise.allSettled([register(), grantedHosts().then(injectLoaders)]);
 }

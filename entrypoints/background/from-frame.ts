@@ -1,3 +1,4 @@
+import { relationshipLabels } from '../../lib/campus/relationship-labels.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
 import { injectReader } from '../../lib/messages/inject.ts';
 import type { FromFrame, ReaderConfig } from '../../lib/messages/map.ts';
@@ -8,6 +9,7 @@ import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { pauseTab } from './pause.ts';
 import { rebuild } from './rebuild.ts';
+import { storeFrames } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
 
 interface Frame {
@@ -22,11 +24,11 @@ const isPaused = async (tabId: number) =>
 /** A new document: what was read in its frame is gone; when it looks like something, the reader goes in. */
 async function hello({ tabId, frameId, origin }: Frame, wants: boolean): Promise<void> {
   const known = await withTab(tabId, async () => {
-    const item = framesItem(tabId);
-    const before = (await item.read()) ?? noFrames;
+    const before = (await framesItem(tabId).read()) ?? noFrames;
     const wanted = before.wanted.filter((id) => id !== frameId);
     if (wants) wanted.push(frameId);
-    if (wants || before.wanted.includes(frameId)) await item.write({ ...before, origin, wanted, heardAt: Date.now() });
+    if (wants || before.wanted.includes(frameId))
+      await storeFrames(tabId, { ...before, origin, wanted, heardAt: Date.now() });
     return before.readings.some((one) => one.frameId === frameId);
   });
   if (wants && !(await isPaused(tabId))) await injectReader(tabId, frameId);
@@ -36,7 +38,7 @@ async function hello({ tabId, frameId, origin }: Frame, wants: boolean): Promise
 async function config(origin: string, tabId: number): Promise<ReaderConfig | null> {
   if (await isPaused(tabId)) return null;
   const { profile } = await currentProfile(new URL(origin).hostname);
-  return { labels: profile.labels, headers: profile.headers };
+  return { labels: relationshipLabels(profile.labels), headers: profile.headers };
 }
 
 /** A frame has been read. Where a tab was let go while idle, its other frames are asked again. */

@@ -1,6 +1,7 @@
 import { browser } from '../../lib/messages/browser.ts';
 import { framesItem, knownTabs } from '../../lib/storage/frames.ts';
-import { reportItem } from '../../lib/storage/report.ts';
+import { endOldPause } from './pause.ts';
+import { letGo } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
 
 /** What was read in a tab is let go after this long without a word from it (DESIGN §5: deleted when idle). */
@@ -12,18 +13,17 @@ const ALARM = 'idle';
 export async function forgetIdleTabs(now: number): Promise<void> {
   for (const tabId of await knownTabs()) {
     await withTab(tabId, async () => {
-      const item = framesItem(tabId);
-      const frames = await item.read();
-      if (!frames || now - frames.heardAt < IDLE_MINUTES * 60_000) return;
-      await reportItem(tabId).remove();
-      if (frames.readings.length > 0) await item.write({ ...frames, readings: [], pairs: {} });
+      const frames = await framesItem(tabId).read();
+      if (frames && now - frames.heardAt >= IDLE_MINUTES * 60_000) await letGo(tabId, frames);
     });
   }
 }
 
 export function watchIdle(): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === ALARM) await forgetIdleTabs(Date.now());
+    if (name !== ALARM) return;
+    await forgetIdleTabs(Date.now());
+    await endOldPause(Date.now());
   });
   void browser.alarms.create(ALARM, { periodInMinutes: LOOK_EVERY_MINUTES });
 }

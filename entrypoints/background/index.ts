@@ -5,14 +5,14 @@ import { grantedHosts, self } from '../../lib/messages/self.ts';
 import { classify } from '../../lib/messages/sender.ts';
 import { parseFromFrame, parseFromPage } from '../../lib/messages/validate.ts';
 import { framesItem } from '../../lib/storage/frames.ts';
-import { notPaused, withoutTab } from '../../lib/storage/pause.ts';
-import { pauseItem } from '../../lib/storage/pause-item.ts';
+import { withoutTab } from '../../lib/storage/pause.ts';
 import { onFirstWake } from './first-wake.ts';
 import { fromFrame } from './from-frame.ts';
 import { fromPage } from './from-page.ts';
 import { onGranted, onTakenBack, register } from './hosts.ts';
 import { watchIdle } from './idle.ts';
 import { openHelp } from './open-help.ts';
+import { changePause } from './pause.ts';
 import { rebuild } from './rebuild.ts';
 import { forgetTab } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
@@ -49,7 +49,7 @@ export default defineBackground({
     );
     browser.tabs.onRemoved.addListener(async (tabId) => {
       await withTab(tabId, () => forgetTab(tabId));
-      await pauseItem().write(withoutTab((await pauseItem().read()) ?? notPaused, tabId));
+      await changePause((pause) => withoutTab(pause, tabId));
     });
     browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
       if (status === 'complete' && (await framesItem(tabId).read())) await rebuild(tabId, null);

@@ -14,7 +14,7 @@ import { framesItem, noFrames, type TabFrames } from '../../lib/storage/frames.t
 import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { reportItem } from '../../lib/storage/report.ts';
-import { storeReport, storeWithRoom } from './store-report.ts';
+import { storeFrames, storeReport } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
 
 async function badge(tabId: number, count: number): Promise<void> {
@@ -74,8 +74,7 @@ export async function rebuild(
   justHeard: number | null = null,
 ): Promise<void> {
   await withTab(tabId, async () => {
-    const item = framesItem(tabId);
-    const known = await item.read();
+    const known = await framesItem(tabId).read();
     // A last word from a tab that was closed, or a page we know nothing of.
     if (!known && justHeard === null) return;
     const before = known ?? noFrames;
@@ -97,7 +96,7 @@ export async function rebuild(
     const pause = (await pauseItem().read()) ?? notPaused;
     const report = built && pausedBy(pause, tabId, built.pages[0]?.page ?? null, Date.now()) ? null : built;
     const frames = { ...changed, readings, pairs, heardAt: justHeard === null ? changed.heardAt : Date.now() };
-    await storeWithRoom(tabId, () => item.write(frames));
+    await storeFrames(tabId, frames);
     if (report) await storeReport(tabId, report);
     else await reportItem(tabId).remove();
     await badge(tabId, report ? badgeCount(report.findings) : 0);

@@ -33,23 +33,22 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
   let announced = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const report = () => {
+  const report = async () => {
     if (!result) return;
-    // The time alone is no news; everything else is.
-    const news = JSON.stringify({ ...result.reading, readAt: '' });
-    if (news !== sent) {
-      sent = news;
-      void send({ type: 'reading', reading: result.reading });
-    }
     clearTimeout(rest);
     if (reader.restless()) rest = setTimeout(readAll, reader.REST_MS);
+    // The time alone is no news; everything else is.
+    const news = JSON.stringify({ ...result.reading, readAt: '' });
+    if (news === sent) return;
+    sent = news;
+    await send({ type: 'reading', reading: result.reading });
   };
   const readAll = async () => {
     const mine = ++run;
     const next = await reader.read(() => mine !== run);
     if (mine !== run || !next) return;
     result = next;
-    report();
+    await report();
   };
   const locate = (row: number, field: string | null) => {
     const found = result?.pages[0]?.page.rows[row];
@@ -61,13 +60,13 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     const again = !structure && elements.size > 0 ? reader.readAgain(elements) : null;
     if (!again) return void readAll();
     result = again;
-    report();
+    void report();
   };
   const hear = (message: ToFrame): unknown => {
     if (message.type === 'ping') return documentKey;
     if (message.type === 'read') {
       sent = '';
-      void readAll();
+      return readAll().then(() => true);
     }
     if (message.type === 'marks') {
       overlay.show(message.marks, message.texts, locate, announced ? null : message.announce);

@@ -1,4 +1,4 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
+import { accessibleName } from '../dom/accessible-name.ts';
 import { paints } from '../dom/paints.ts';
 import { isShown, shownText } from '../dom/shown.ts';
 import { clean, fold } from '../dom/text.ts';
@@ -24,11 +24,10 @@ const nearest = (icon: Element) => icon.closest('a,button,[role=button],[role=li
 
 /** What an icon is called: its own name, else that of the link or button around it, else the few words beside it. */
 function nameOf(icon: Element): string {
-  const own =
-    computeAccessibleName(icon) || clean(icon.getAttribute('title')) || clean(icon.querySelector('title')?.textContent);
+  const own = accessibleName(icon);
   if (own) return own;
   const around = nearest(icon);
-  const outer = around ? computeAccessibleName(around) || clean(around.getAttribute('title')) : '';
+  const outer = around ? accessibleName(around) : '';
   if (outer) return outer;
   const parent = icon.parentElement;
   const titled = clean(parent?.getAttribute('title') ?? parent?.getAttribute('aria-label'));

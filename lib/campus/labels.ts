@@ -6,14 +6,10 @@ export type Labels = Readonly<Record<string, readonly string[]>>;
 /** Label → fact field, ready to look up by the folded name of a header or label. */
 export type LabelIndex = ReadonlyMap<string, string>;
 
-/**
- * Joins the built-in words with the district's own.
- * @param extra words by fact field, from the district profile's `labels`
- * @returns an index by folded label; an earlier field keeps a word that two fields claim
- */
-export function labelIndex(labels: Labels, extra: Labels = {}): LabelIndex {
+/** An index of labels by their folded form; an earlier field keeps a word that two fields claim. */
+export function labelIndex(labels: Labels): LabelIndex {
   const index = new Map<string, string>();
-  for (const [field, words] of [...Object.entries(extra), ...Object.entries(labels)])
+  for (const [field, words] of Object.entries(labels))
     for (const word of words) if (!index.has(label(word))) index.set(label(word), field);
   return index;
 }

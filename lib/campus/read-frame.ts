@@ -3,6 +3,7 @@ import type { FrameReading, PageReading } from '../report/reading.ts';
 import { today } from './dates.ts';
 import { headerTracker } from './frame-header.ts';
 import type { HeaderLocator } from './header.ts';
+import type { Labels } from './labels.ts';
 import { pages } from './pages/index.ts';
 import type { ReadPage } from './pages/page.ts';
 import { ownerOf } from './person-id.ts';
@@ -11,7 +12,8 @@ import { readSchool } from './school.ts';
 import { placeOf, skinOf } from './skin.ts';
 
 export interface FrameConfig {
-  labels: Readonly<Record<string, readonly string[]>>;
+  /** By fact field, built in and the district's (`relationshipLabels`). */
+  labels: Labels;
   headers: readonly HeaderLocator[];
 }
 
@@ -81,7 +83,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       const found: FrameResult['pages'] = [];
       if (doc.designMode !== 'on') {
         const { address, around } = placeOf(win);
-        const options = { extra: config.labels, today: today(), owner: ownerOf(doc, [address, ...around]), stop };
+        const options = { labels: config.labels, today: today(), owner: ownerOf(doc, [address, ...around]), stop };
         for (const definition of pages) {
           const page = await definition.read(doc, options);
           if (stop()) return null;

@@ -1,11 +1,8 @@
+import { label } from '../dom/names.ts';
 import type { Labels } from './labels.ts';
 
-/** The fields that are boxes. */
-export const BOXES = ['guardian', 'portal', 'mailing', 'messenger', 'secondary', 'private'] as const;
-export type Box = (typeof BOXES)[number];
-
 /** Relationships tool: labels of campus-pages.md §3.2 and the names districts give them. */
-export const RELATIONSHIP_LABELS: Labels = {
+const BUILT_IN: Labels = {
   name: [
     'Name',
     'Full Name',
@@ -117,35 +114,17 @@ export const RELATIONSHIP_LABELS: Labels = {
   ],
 };
 
-/** Columns that say a list is about many students: a report, a search result, a class list; not one person's page. */
-export const MANY_STUDENTS = new Set([
-  'student',
-  'student name',
-  'student number',
-  'student id',
-  'students',
-  'school',
-  'school name',
-  'calendar',
-  'homeroom',
-]);
-
-/** Columns of set-up and rights tools, which print the same words about types or tools instead of people. */
-export const SETUP = new Set([
-  'code',
-  'default',
-  'state code',
-  'tool',
-  'tool name',
-  'right',
-  'rights',
-  'read',
-  'write',
-  'all',
-  'description',
-  'user group',
-  'group',
-  'field',
-  'column',
-  'meaning',
-]);
+/**
+ * The labels that a frame is given. Worked out in the service worker, so that no frame carries the words.
+ * @param district the district's own words by fact field (profile `labels`); one that it gives to another field is taken
+ * from the built-in field
+ */
+export function relationshipLabels(district: Labels): Record<string, string[]> {
+  const claimed = new Set(Object.values(district).flat().map(label));
+  return Object.fromEntries(
+    Object.entries(BUILT_IN).map(([field, words]) => [
+      field,
+      [...(district[field] ?? []), ...words.filter((word) => !claimed.has(label(word)))],
+    ]),
+  );
+}

@@ -1,8 +1,9 @@
 import { isSetAside, isShown } from '../dom/shown.ts';
 import type { Marks } from '../dom/state-words.ts';
 import type { RowCount } from '../facts.ts';
+import { BOXES, type Box } from './boxes.ts';
+import type { Labels } from './labels.ts';
 import type { ReadOptions, ReadPage, RowElements } from './pages/page.ts';
-import { BOXES, type Box, RELATIONSHIP_LABELS } from './relationship-labels.ts';
 import { marksIn, type RawRow, readRow, toFact } from './relationship-row.ts';
 import type { BoxState } from './slots.ts';
 
@@ -17,10 +18,10 @@ export interface Part {
 /** Fields that are read by other names, or worked out, and so have no column of their own. */
 const NO_COLUMN = new Set(['lastName', 'firstName', 'personID']);
 
-function unreadFields(parts: readonly Part[], facts: ReadPage['reading']['relationships']): string[] {
+function unreadFields(labels: Labels, parts: readonly Part[], facts: ReadPage['reading']['relationships']): string[] {
   // A field that one list of two has not is not read for all of its people.
   const has = (field: string) => parts.every(({ fields }) => fields.has(field));
-  const unread = Object.keys(RELATIONSHIP_LABELS).filter(
+  const unread = Object.keys(labels).filter(
     (field) => !NO_COLUMN.has(field) && !has(field) && !(field === 'name' && has('lastName')),
   );
   const none = (field: Box | 'personID') => facts.length > 0 && facts.every((fact) => fact[field] === null);
@@ -53,7 +54,7 @@ export function finish(root: Element, parts: readonly Part[], options: ReadOptio
   const elements: RowElements[] = raws.map((row) => ({ element: row.element, fields: row.marked }));
   const reading = {
     content: Math.max(...parts.map(({ content }) => content)),
-    unread: unreadFields(parts, facts),
+    unread: unreadFields(options.labels, parts, facts),
     rows: {
       seen: raws.length,
       total: sum(parts.map(({ count }) => count.total)),
@@ -79,7 +80,7 @@ export function finish(root: Element, parts: readonly Part[], options: ReadOptio
     raws[index] = row;
     facts[index] = fact(index);
     elements[index] = { element, fields: row.marked };
-    reading.unread = unreadFields(parts, facts);
+    reading.unread = unreadFields(options.labels, parts, facts);
     return true;
   };
   return { reading, root, rows: elements, again };

@@ -1,9 +1,9 @@
 import { type Marks, marksOf, type Token } from '../dom/state-words.ts';
 import { cut } from '../dom/text.ts';
 import type { Relationship } from '../facts.ts';
+import { BOXES, type Box } from './boxes.ts';
 import { isActive, isoDay } from './dates.ts';
 import { personIDIn } from './person-id.ts';
-import { BOXES, type Box } from './relationship-labels.ts';
 import { type BoxState, type Slot, settle, slotBox, slotText } from './slots.ts';
 
 /** One row as read, before the printed states are resolved. */

@@ -1,4 +1,4 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
+import { accessibleName } from './accessible-name.ts';
 import { isShown, shownText } from './shown.ts';
 import { clean, fold } from './text.ts';
 
@@ -20,7 +20,7 @@ export function label(text: string): string {
 
 /**
  * The names a header or label may go by, best first: what it shows, its attributes, then its accessible name (worked
- * out only when nothing simpler is known; it is slow).
+ * out only when nothing simpler is known).
  */
 export function headerNames(cell: Element, knows: Knows): string[] {
   const names: string[] = [];
@@ -39,19 +39,9 @@ export function headerNames(cell: Element, knows: Knows): string[] {
     for (const attribute of ['title', 'alt', 'aria-label']) add(part.getAttribute(attribute));
   }
   if (names.some(knows) || (!cell.firstElementChild && !cell.hasAttribute('aria-labelledby'))) return names;
-  add(computeAccessibleName(cell));
+  add(accessibleName(cell));
   return names;
 }
-
-/** A name that an element carries itself, without working one out: its label, alternative text, title or drawn title. */
-export const plainName = (element: Element): string =>
-  clean(
-    element.getAttribute('aria-label') ||
-      element.getAttribute('alt') ||
-      element.getAttribute('title') ||
-      (element.tagName.toLowerCase() === 'svg' && element.querySelector('title')?.textContent) ||
-      '',
-  );
 
 /** What a control is called: its label, its aria-label, or its accessible name. */
 export function controlNames(control: Element, knows: Knows): string[] {
@@ -59,6 +49,6 @@ export function controlNames(control: Element, knows: Knows): string[] {
   const direct = [...labels, label(control.getAttribute('aria-label') ?? '')].filter(Boolean);
   if (direct.some(knows)) return direct;
   if (direct.length > 0 && !control.hasAttribute('aria-labelledby')) return direct;
-  const name = label(computeAccessibleName(control));
+  const name = label(accessibleName(control));
   return name ? [...direct, name] : direct;
 }

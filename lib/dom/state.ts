@@ -1,5 +1,5 @@
 import type { Tri } from '../facts.ts';
-import { plainName } from './names.ts';
+import { plainName } from './accessible-name.ts';
 import { paints } from './paints.ts';
 import { isShown, shownText } from './shown.ts';
 import { stateInName, type Token, token } from './state-words.ts';

@@ -1,10 +1,11 @@
 import type { PageId } from '../../facts.ts';
 import type { PageReading } from '../../report/reading.ts';
+import type { Labels } from '../labels.ts';
 
 /** What a page reader is given beside the document. */
 export interface ReadOptions {
-  /** Labels by fact field, the district's included. */
-  extra: Readonly<Record<string, readonly string[]>>;
+  /** Labels by fact field, built in and the district's (`relationshipLabels`). */
+  labels: Labels;
   /** Today, as an ISO day. */
   today: string;
   /** personID of the page's own person, when the document says it. */

@@ -5,9 +5,10 @@ import { label } from '../../dom/names.ts';
 import { countRows } from '../../dom/pager.ts';
 import { readRecords } from '../../dom/records.ts';
 import { inSlices } from '../../dom/slices.ts';
+import { BOXES } from '../boxes.ts';
 import { looksLikeName } from '../identity.ts';
 import { columnsOf, labelIndex } from '../labels.ts';
-import { BOXES, MANY_STUDENTS, RELATIONSHIP_LABELS, SETUP } from '../relationship-labels.ts';
+import { MANY_STUDENTS, SETUP } from '../other-columns.ts';
 import { finish, type Part } from '../relationship-page.ts';
 import { type RawRow, readRow } from '../relationship-row.ts';
 import type { Slot } from '../slots.ts';
@@ -24,8 +25,8 @@ function score(fields: Set<string>, others: string[]): number {
   let sum = Math.min(boxes, 2) * 0.25;
   if (fields.has('relationship')) sum += 0.3;
   if (fields.has('name') || fields.has('lastName')) sum += 0.2;
-  if (others.some((name) => MANY_STUDENTS.has(name))) sum -= 0.6;
-  if (others.some((name) => SETUP.has(name))) sum -= 0.5;
+  if (others.some((name) => MANY_STUDENTS.test(name))) sum -= 0.6;
+  if (others.some((name) => SETUP.test(name))) sum -= 0.5;
   if (!fields.has('guardian') && !fields.has('portal') && !(fields.has('mailing') && fields.has('messenger')))
     sum -= 0.3;
   return Math.max(0, Math.min(1, sum));
@@ -111,7 +112,7 @@ export const relationships: PageDefinition = {
       /^((non )?household )?relationships?( (tool|list|for|of|information)\b.*)?$|^relaciones\b|\bpeople relationships$/,
   },
   async read(doc: Document, options: ReadOptions): Promise<ReadPage | null> {
-    const index = labelIndex(RELATIONSHIP_LABELS, options.extra);
+    const index = labelIndex(options.labels);
     const found = gridsLike(doc, index);
     const parts: Part[] = [];
     for (const one of found) {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { ReadPage } from '../../../lib/campus/pages/page.ts';
 import { relationships } from '../../../lib/campus/pages/relationships.ts';
-import { RELATIONSHIP_LABELS } from '../../../lib/campus/relationship-labels.ts';
+import { relationshipLabels } from '../../../lib/campus/relationship-labels.ts';
 
 export const TODAY = '2025-10-01';
 
@@ -11,7 +11,7 @@ export const page = (body: string, url = 'https://practice.infinitecampus.org/ca
 
 /** Reads a document as a Relationships page. */
 export const readDocument = (doc: Document, owner: string | null = null): Promise<ReadPage | null> =>
-  relationships.read(doc, { extra: RELATIONSHIP_LABELS, today: TODAY, owner, stop: () => false });
+  relationships.read(doc, { labels: relationshipLabels({}), today: TODAY, owner, stop: () => false });
 
 export const read = (body: string, owner: string | null = null) => readDocument(page(body), owner);
 

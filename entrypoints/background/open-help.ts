@@ -11,7 +11,8 @@ interface SidePanel {
  */
 export function openHelp(tabId: number, check: string, row: number | null): Promise<void> {
   const { sidePanel } = globalThis.chrome as unknown as { sidePanel?: SidePanel };
-  const opening = sidePanel ? sidePanel.open({ tabId }) : browser.action.openPopup();
+  // Called at once; a refusal, thrown now or later, must not cost what was asked.
+  const opening = new Promise((resolve) => resolve(sidePanel ? sidePanel.open({ tabId }) : browser.action.openPopup()));
   const asked = panelRequestItem(tabId).write({ check, row, at: Date.now() });
   return Promise.allSettled([opening, asked]).then(() => undefined);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { lookalikes } from '../campus/lookalikes/index.ts';
 import { inLayers } from './kit/layer.ts';
-import { badgeText, expectFindings, useLens } from './kit/lens.ts';
+import { badgeText, expectFindings, tell, useLens } from './kit/lens.ts';
 
 const lens = useLens();
 
@@ -31,7 +31,7 @@ for (const { id } of lookalikes) {
     await expect.poll(() => badgeText(lens.inside, tab.id)).toBe('');
 
     // "Read again" makes every frame with a reader read once more and answers when the report is made.
-    await lens.inside.evaluate((tabId) => chrome.runtime.sendMessage({ type: 'refresh', tabId }), tab.id);
+    await tell(lens.inside, { type: 'refresh', tabId: tab.id });
     expect(await storedAbout(tab.id)).toEqual([]);
     expect(await inLayers(tab.page, (root) => root.querySelectorAll('.mark').length)).toEqual([]);
     expect(await badgeText(lens.inside, tab.id)).toBe('');

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { skins } from '../campus/paths.ts';
 import { scenarios } from '../campus/scenarios/index.ts';
-import type { ExpectedFinding, Scenario } from '../campus/types.ts';
-import { markNames } from './kit/accessibility-tree.ts';
-import { badgeText, inShort, readReport, useLens } from './kit/lens.ts';
+import type { CampusSkin, ExpectedFinding, Scenario } from '../campus/types.ts';
+import { badgeText, inShort, readReport, type Tab, tell, useLens } from './kit/lens.ts';
+import { markNames } from './kit/mark-names.ts';
 
 const lens = useLens();
 
@@ -26,52 +26,57 @@ function wanted({ expected }: Scenario, got: string[] | null): ExpectedFinding[]
 
 const line = ({ check, outcome, name }: ExpectedFinding): string => `${check} ${outcome} ${name ?? '-'}`;
 
-for (const scenario of scenarios) {
-  for (const skin of skins) {
-    test(`${scenario.id} in ${skin}`, async () => {
-      const { expected } = scenario;
-      const tab = await lens.open(lens.campus.url(skin, scenario.id));
-      const read = () => readReport(lens.browser, tab.id);
-      // Flags may come later than rows, and the report is written again then: only the last one counts.
-      await expect
-        .poll(
-          async () => {
-            const report = await read();
-            const got = inShort(report);
-            return { right: got?.join() === wanted(scenario, got).map(line).sort().join(), got, ...report?.context };
-          },
-          { intervals: [50, 100], timeout: 20_000 },
-        )
-        .toMatchObject({
-          right: true,
-          flagsReadable: expected.flagsReadable,
-          flags: expected.flags.map((kind) => ({ kind })),
-        });
-
-      const report = await read();
-      const findings = wanted(scenario, inShort(report));
-      expect(report?.context).toMatchObject(expected.context);
-      expect(report?.coverage.couldNotRun).toEqual(expected.couldNotRun);
-      expect(report?.pages).toHaveLength(1);
-      expect(report?.pages[0]).toMatchObject({
-        page: 'relationships',
-        skin: skin === 'classic' ? 'classic' : 'new-look',
-        rows: { seen: scenario.rows.length, total: scenario.rows.length },
-      });
-      const counted = findings.filter(({ outcome }) => outcome !== 'unknown').length;
-      expect(await badgeText(lens.inside, tab.id)).toBe(counted === 0 ? '' : String(counted));
-
-      // Marks stand only beside rows in view: the page is scrolled to each of them first.
-      const names = findings.flatMap(({ check, name }) => (name === null ? [] : [`${markWords[check]}, ${name}`]));
-      const row = report?.findings.find((finding) => finding.row !== null)?.row;
-      if (row !== undefined)
-        await lens.inside.evaluate((message) => chrome.runtime.sendMessage(message), {
-          type: 'show-row',
-          tabId: tab.id,
-          row,
-        });
-      await expect.poll(() => markNames(tab.page), { intervals: [50, 100] }).toEqual(names.sort());
-      expect(tab.errors).toEqual([]);
+/** Waits until the tab's report is the scenario's, and holds everything else of it against the scenario. */
+async function expectReport(scenario: Scenario, skin: CampusSkin, tab: Tab): Promise<void> {
+  const { expected } = scenario;
+  const read = () => readReport(lens.browser, tab.id);
+  // Flags may come later than rows, and the report is written again then: only the last one counts.
+  await expect
+    .poll(
+      async () => {
+        const report = await read();
+        const got = inShort(report);
+        return { right: got?.join() === wanted(scenario, got).map(line).sort().join(), got, ...report?.context };
+      },
+      { intervals: [50, 100], timeout: 20_000 },
+    )
+    .toMatchObject({
+      right: true,
+      flagsReadable: expected.flagsReadable,
+      flags: expected.flags.map((kind) => ({ kind })),
     });
-  }
+  const report = await read();
+  expect(report?.context).toMatchObject(expected.context);
+  expect(report?.coverage.couldNotRun).toEqual(expected.couldNotRun);
+  expect(report?.pages).toHaveLength(1);
+  expect(report?.pages[0]).toMatchObject({
+    page: 'relationships',
+    skin: skin === 'classic' ? 'classic' : 'new-look',
+    rows: { seen: scenario.rows.length, total: scenario.rows.length },
+  });
+}
+
+/** Holds the badge and what assistive technology reads of the marks against the report. */
+async function expectMarks(scenario: Scenario, tab: Tab): Promise<void> {
+  const report = await readReport(lens.browser, tab.id);
+  const findings = wanted(scenario, inShort(report));
+  const counted = findings.filter(({ outcome }) => outcome !== 'unknown').length;
+  expect(await badgeText(lens.inside, tab.id)).toBe(counted === 0 ? '' : String(counted));
+  const row = report?.findings.find((finding) => finding.row !== null)?.row;
+  // Marks stand only beside rows in view, so the page is taken to the first of them; this brings the tab to the front.
+  if (row === undefined) await tab.page.bringToFront();
+  else await tell(lens.inside, { type: 'show-row', tabId: tab.id, row });
+  const names = findings.flatMap(({ check, name }) => (name === null ? [] : [`${markWords[check]}, ${name}`]));
+  await expect.poll(() => markNames(tab.page), { intervals: [50, 100], timeout: 15_000 }).toEqual(names.sort());
+  expect(tab.errors).toEqual([]);
+}
+
+for (const scenario of scenarios) {
+  test(`${scenario.id} in every skin`, async () => {
+    // The skins load at the same time, as tabs of one window.
+    const tabs: [CampusSkin, Tab][] = [];
+    for (const skin of skins) tabs.push([skin, await lens.open(lens.campus.url(skin, scenario.id))]);
+    await Promise.all(tabs.map(([skin, tab]) => test.step(skin, () => expectReport(scenario, skin, tab))));
+    for (const [skin, tab] of tabs) await test.step(`marks in ${skin}`, () => expectMarks(scenario, tab));
+  });
 }

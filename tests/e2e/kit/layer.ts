@@ -37,12 +37,19 @@ function* below(node: Node): Generator<Node> {
   if (node.contentDocument) yield* below(node.contentDocument);
 }
 
-/** The closed shadow roots of our layers in all frames of the tab, by DevTools: the page itself cannot reach them. */
-async function layerRoots(page: Page): Promise<number[]> {
+const idOf = ({ backendNodeId }: Node): number => backendNodeId;
+
+/** Our layers in all frames of the tab, by DevTools: the page itself cannot reach into their closed shadow roots. */
+async function layersOf(page: Page): Promise<Node[]> {
   const cdp = await devtools(page);
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const layers = [...below(root as Node)].filter(({ localName }) => localName === 'campus-lens-layer');
-  return layers.flatMap(({ shadowRoots }) => shadowRoots?.map(({ backendNodeId }) => backendNodeId) ?? []);
+  return [...below(root as Node)].filter(({ localName }) => localName === 'campus-lens-layer');
+}
+
+/** Elements of this kind in our layers, as DevTools numbers them. */
+export async function nodesInLayers(page: Page, localName: string): Promise<number[]> {
+  const layers = await layersOf(page);
+  return layers.flatMap((layer) => [...below(layer)].filter((one) => one.localName === localName)).map(idOf);
 }
 
 /**
@@ -56,7 +63,8 @@ export async function inLayers<T, A = undefined>(
 ): Promise<T[]> {
   const cdp = await devtools(page);
   const results: T[] = [];
-  for (const backendNodeId of await layerRoots(page)) {
+  const roots = (await layersOf(page)).flatMap(({ shadowRoots }) => shadowRoots ?? []).map(idOf);
+  for (const backendNodeId of roots) {
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
     const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
       objectId: object.objectId as string,

@@ -23,8 +23,11 @@ export interface Lens {
   open(url: string): Promise<Tab>;
 }
 
-/** One Chromium with the extension, and one practice campus, for all tests of a file. */
-export function useLens(options: Partial<ChromiumOptions> = {}): Lens {
+/**
+ * One Chromium with the extension, and one practice campus, for all tests of a file.
+ * @param prepare runs before the browser starts and may say with which options
+ */
+export function useLens(prepare?: () => Promise<Partial<ChromiumOptions>>): Lens {
   let started: { campus: Campus; browser: ChromiumWithExtension; inside: Page } | null = null;
   const now = () => {
     if (!started) throw new Error('The browser has not started');
@@ -32,10 +35,11 @@ export function useLens(options: Partial<ChromiumOptions> = {}): Lens {
   };
   test.beforeAll(async () => {
     const campus = await startCampus();
+    const options = await prepare?.();
     const browser = await launchExtension({
       extensionPath: shippedBuild,
       ...options,
-      hostMap: { [PRACTICE_HOST]: campus.port, ...options.hostMap },
+      hostMap: { [PRACTICE_HOST]: campus.port, ...options?.hostMap },
     });
     started = { campus, browser, inside: browser.context.pages()[0] as Page };
   });
@@ -91,6 +95,10 @@ export async function expectFindings(browser: ChromiumWithExtension, tab: Tab, f
     .poll(async () => inShort(await readReport(browser, tab.id)), { intervals: [50, 100, 200], timeout: 15_000 })
     .toEqual([...findings].sort());
 }
+
+/** Sends a message to the worker as an extension page does, and gives its answer. */
+export const tell = (inside: Page, message: unknown): Promise<unknown> =>
+  inside.evaluate((one) => chrome.runtime.sendMessage(one), message);
 
 /** What stands on the toolbar button for a tab. */
 export const badgeText = (inside: Page, tabId: number): Promise<string> =>

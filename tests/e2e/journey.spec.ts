@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { skins } from '../campus/paths.ts';
+import { DESK_HOST, startDesk } from './kit/desk.ts';
+import { deskPermission, makeDeskBuild } from './kit/desk-build.ts';
+import { cardButton, inLayers, marks } from './kit/layer.ts';
+import { expectFindings, shippedBuild, type Tab, useLens } from './kit/lens.ts';
+import { review, sidePanel } from './kit/side-panel.ts';
+
+let build: ReturnType<typeof makeDeskBuild>;
+let desk: Awaited<ReturnType<typeof startDesk>>;
+const lens = useLens(async () => {
+  build = makeDeskBuild();
+  desk = await startDesk();
+  return { extensionPath: build.path, hostMap: { [DESK_HOST]: desk.port } };
+});
+const omar = 'Portal box empty, Example, Omar';
+
+test.afterAll(async () => {
+  await desk?.close();
+  build?.remove();
+});
+
+async function openMarked(skin: (typeof skins)[number]): Promise<Tab> {
+  const tab = await lens.open(lens.campus.url(skin, 'portal-empty'));
+  await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
+  await expect.poll(async () => (await marks(tab.page)).map(({ name }) => name)).toEqual([omar]);
+  desk.requests.length = 0;
+  return tab;
+}
+
+/** Holds the desk's form, and what the desk was asked, against what the review showed. */
+async function expectFilled(form: Page, shown: { subject: string; body: string; to: string }): Promise<void> {
+  expect(shown.to).toBe(DESK_HOST);
+  expect(shown.subject).toContain('100303');
+  expect(shown.body).toContain('REL-PORTAL');
+  expect(shown.body).toContain('900301');
+  // Names are off until a person switches them on.
+  expect(shown.subject + shown.body).not.toMatch(/Example|Omar|Dana/);
+  await form.waitForURL('**/Ticket/Create.html?*');
+  await expect(form.locator('#subject')).toHaveValue(shown.subject);
+  expect(await form.locator('#content').inputValue()).toBe(shown.body.replaceAll('\r\n', '\n'));
+  expect(desk.requests.map(({ path }) => path)).toEqual(['/', '/Ticket/Create.html']);
+  expect(desk.requests[1]?.query).toMatchObject({ Subject: shown.subject, Content: shown.body });
+  expect(desk.requests[1]?.referer).toMatch(`https://${DESK_HOST}/`);
+}
+
+const formOpens = () => lens.browser.context.waitForEvent('page', { timeout: 15_000 });
+
+test('the build differs from the shipped one by one permission of one host', () => {
+  const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const shipped = manifest(shippedBuild);
+  expect(shipped.host_permissions).not.toContain(deskPermission);
+  expect(manifest(build.path)).toEqual({ ...shipped, host_permissions: [...shipped.host_permissions, deskPermission] });
+});
+
+for (const skin of skins) {
+  test(`${skin}: from a mark to the filled form in two clicks and the review's own, nothing typed`, async () => {
+    const { page } = await openMarked(skin);
+    let clicks = 0;
+    const click = async (place: { x: number; y: number } | null) => {
+      clicks += 1;
+      await page.mouse.click(place?.x ?? -1, place?.y ?? -1);
+    };
+    const box = (await marks(page))[0]?.box;
+    await click(box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null);
+    await expect.poll(() => cardButton(page, 'Ask for help')).not.toBeNull();
+    await click(await cardButton(page, 'Ask for help'));
+
+    const panel = await sidePanel(page);
+    await expect.poll(async () => (await review(panel)).body).toContain('REL-PORTAL');
+    expect(clicks).toBe(2);
+    const text = await panel.evaluate(() => document.body.innerText);
+    expect(text).toContain('Example, Dana J');
+    expect(text).toContain('Paige Practice');
+    expect(text).toContain('paige.practice@practice-district.example');
+
+    const shown = await review(panel);
+    expect(desk.requests).toEqual([]);
+    const [form] = await Promise.all([formOpens(), panel.click('.send .primary')]);
+    await expectFilled(form, shown);
+  });
+}
+
+test('the same by keyboard alone', async () => {
+  const { page } = await openMarked('classic');
+  const onMark = async () => (await inLayers(page, (root) => !!root.activeElement?.matches('.mark'))).includes(true);
+  for (let tabs = 0; tabs < 120 && !(await onMark()); tabs++) await page.keyboard.press('Tab');
+  expect(await onMark()).toBe(true);
+  await page.keyboard.press('Enter');
+  const onHelp = async () => (await inLayers(page, (root) => root.activeElement?.textContent)).includes('Ask for help');
+  await expect.poll(onHelp).toBe(true);
+  await page.keyboard.press('Enter');
+
+  const panel = await sidePanel(page);
+  await expect.poll(async () => (await review(panel)).body).toContain('REL-PORTAL');
+  const shown = await review(panel);
+  const onSend = () => panel.evaluate(() => !!document.activeElement?.matches('.send .primary'));
+  for (let tabs = 0; tabs < 60 && !(await onSend()); tabs++) await panel.press('Tab');
+  expect(await onSend()).toBe(true);
+  const [form] = await Promise.all([formOpens(), panel.press('Enter')]);
+  await expectFilled(form, shown);
+});
+
+test('the same from the popup', async () => {
+  await openMarked('new-look-kendo');
+  const popup = await lens.browser.openExtensionPage('popup.html');
+  await expect(popup.locator('.review-subject')).toContainText('100303');
+  const shown = {
+    subject: (await popup.locator('.review-subject').textContent()) ?? '',
+    body: (await popup.locator('.outgoing-carried pre').textContent()) ?? '',
+    to: (await popup.locator('.review-where dd').first().textContent()) ?? '',
+  };
+  const [form] = await Promise.all([formOpens(), popup.locator('.send .primary').click()]);
+  await expectFilled(form, shown);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import type { TabReport } from '../../lib/report/schema.ts';
+import { scenarioById } from '../campus/scenarios/index.ts';
+import type { Scenario } from '../campus/types.ts';
+import { chooseStudent } from './kit/choose-student.ts';
+import { expectFindings, readReport, useLens } from './kit/lens.ts';
+import { recordReports } from './kit/written.ts';
+
+const lens = useLens();
+const known = (id: string) => scenarioById(id) as Scenario;
+
+/** Whose report it is, by everything in it that names a person; more than one is a mixture of two students. */
+function owners(report: TabReport, students: Scenario[]): string[] {
+  const { student, person } = report.context;
+  const text = JSON.stringify([student, person, report.facts, report.findings.map(({ subject }) => subject)]);
+  const named = (scenario: Scenario) =>
+    [scenario.student.personID, scenario.student.studentNumber, ...scenario.rows.map(({ personID }) => personID)].some(
+      (id) => text.includes(`"${id}"`),
+    ) || scenario.rows.some(({ name }) => text.includes(JSON.stringify(name)));
+  return students.filter(named).map(({ id }) => id);
+}
+
+const pairs = [
+  ['portal-empty', 'custody-portal-empty'],
+  ['custody-portal-empty', 'portal-empty'],
+] as const;
+const lines: Record<string, string[]> = {
+  'portal-empty': ['REL-PORTAL fails Example, Omar'],
+  'custody-portal-empty': ['REL-CUSTODY review -', 'REL-PORTAL fails Placeholder, Nils'],
+};
+
+for (const skin of ['new-look-legacy', 'new-look-kendo', 'classic'] as const) {
+  for (const [from, to] of pairs) {
+    test(`${skin}: from ${from} to ${to} no report mixes the two`, async () => {
+      const students = [known(from), known(to)];
+      const tab = await lens.open(lens.campus.url(skin, from));
+      await expectFindings(lens.browser, tab, lines[from] ?? []);
+      const written = await recordReports(lens.inside, tab.id);
+      await chooseStudent(tab.page, skin, known(to).student);
+      await expectFindings(lens.browser, tab, lines[to] ?? []);
+      await expect
+        .poll(async () => (await readReport(lens.browser, tab.id))?.context)
+        .toMatchObject({ student: { studentNumber: known(to).student.studentNumber }, flagsReadable: true });
+
+      const reports = (await written()).filter((report) => report !== null);
+      expect(reports.length).toBeGreaterThan(0);
+      for (const report of reports) {
+        expect(owners(report, students).length, JSON.stringify(report)).toBeLessThanOrEqual(1);
+      }
+      expect(tab.errors).toEqual([]);
+    });
+  }
+}

@@ -9,7 +9,8 @@ const LEGAL =
 
 /** The kind of a flag by its words; a flag that says none of them is `other`. */
 export function flagKind(text: string): FlagKind {
-  const words = fold(text);
+  // A "legal guardian" is a relationship, no document.
+  const words = fold(text).replace(/\blegal guardian\w*/g, '');
   if (CUSTODY.test(words)) return 'custody';
   return LEGAL.test(words) ? 'legal' : 'other';
 }

@@ -43,7 +43,9 @@ const isIcon = (element: Element) =>
   (element.clientWidth > 0 && paints(element));
 
 function icons(root: Element): Element[] {
-  const all = [...root.querySelectorAll(PAINTED)].filter((icon) => isShown(icon) && isIcon(icon));
+  const all = [...(root.matches(PICTURES) ? [root] : []), ...root.querySelectorAll(PAINTED)].filter(
+    (icon) => isShown(icon) && isIcon(icon),
+  );
   return all.filter((icon) => !all.some((outer) => outer !== icon && outer.contains(icon)));
 }
 
@@ -51,7 +53,7 @@ function icons(root: Element): Element[] {
 function isOrdinary(icon: Element, name: string): boolean {
   if (flagKind(name) !== 'other') return false;
   const around = nearest(icon);
-  if (icon.closest('[role=search],nav,[role=navigation],form') || around?.matches('[aria-haspopup],[aria-expanded]'))
+  if (icon.closest('[role=search],nav,[role=navigation],form,th') || around?.matches('[aria-haspopup],[aria-expanded]'))
     return true;
   if (around && shownText(around) !== '') return true;
   if (/photo|avatar|picture|logo|personimage/i.test(`${icon.getAttribute('class')} ${icon.getAttribute('src')}`))
@@ -59,13 +61,19 @@ function isOrdinary(icon: Element, name: string): boolean {
   return icon.clientWidth >= PHOTO_WIDTH || ORDINARY.test(fold(name));
 }
 
-/** The smallest part of the page around a header that holds a flag area; null where none is told apart. */
-export function flagHolder(header: Element): Element | null {
-  for (let at: Element | null = header; at && !/^(BODY|HTML)$/.test(at.tagName); at = at.parentElement) {
-    if (at.querySelector('iframe,frame,main') || (at.textContent?.length ?? 0) > HOLDER_TEXT) return null;
-    if (at.querySelector(AREA) || at.matches(AREA)) return at;
+/**
+ * The parts of the page that hold a header's flags: the smallest one around it with a flag area; else its bar, and in a
+ * short document, such as the frame of a header alone, every flag area and every icon that says custody or court.
+ */
+export function flagParts(header: Element, bar: Element): Element[] {
+  for (let at: Element | null = header; at && at.tagName !== 'HTML'; at = at.parentElement) {
+    if (at.querySelector('iframe,frame,main') || (at.textContent?.length ?? 0) > HOLDER_TEXT) break;
+    const areas: Element[] = [...at.querySelectorAll(AREA)];
+    if (at.tagName === 'BODY')
+      return [bar, ...areas, ...icons(at).filter((icon) => !bar.contains(icon) && flagKind(nameOf(icon)) !== 'other')];
+    if (areas.length > 0 || at.matches(AREA)) return [at];
   }
-  return null;
+  return [bar];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isSetAside, isShown, shownText } from '../dom/shown.ts';
 import type { Flag, Student } from '../facts.ts';
-import { flagHolder, readFlags } from './flags.ts';
+import { flagParts, readFlags } from './flags.ts';
 import { identityIn } from './identity.ts';
 import { pieces } from './pieces.ts';
 
@@ -52,8 +52,9 @@ function read(root: Element, locator: HeaderLocator & { bareNumber?: boolean }):
   const link = root.querySelector('a[href*="personID=" i]')?.getAttribute('href');
   identity.personID ??= /personID=(\d{1,12})/i.exec(link ?? '')?.[1] ?? null;
   const told = locator.flags ? root.ownerDocument.querySelector(locator.flags) : null;
-  const { flags, named: all } = readFlags(told ?? flagHolder(root) ?? barOf(root));
-  return { element: root, identity, flags, named: all };
+  const parts = (told ? [told] : flagParts(root, barOf(root))).map(readFlags);
+  const flags = parts.flatMap((part) => part.flags);
+  return { element: root, identity, flags, named: parts.every((part) => part.named) };
 }
 
 /** The smallest short element around a text that holds all of a classic line. */

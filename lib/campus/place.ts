@@ -31,6 +31,9 @@ function addressWords(url: URL): { path: string; tool: string } {
   return { path: words(decoded(url.pathname)), tool: words(pick(['toolcode', 'x', 'objrights', 'tool'])) };
 }
 
+/** The parts of "Relationships - Last, First" or "Relationships (4)", folded. */
+const apart = (text: string) => text.split(/\s[-–—|:·>]+\s|\|/).map((part) => fold(part).replace(/ \d+$/, ''));
+
 const CURRENT =
   '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],[class*=breadcrumb i] :last-child,[class*=tooltitle i],[class*=pagetitle i],[id*=tooltitle i],[id*=pagetitle i]';
 
@@ -61,8 +64,7 @@ export function placeSignals(
   const scale = campusLike ? 1 : 0.6;
   for (const { id, place } of pages) {
     if (place.address.test(path) || place.address.test(tool)) signals.push({ page: id, weight: 0.6 * scale });
-    if (said.some((text) => place.heading.test(text))) signals.push({ page: id, weight: 0.5 * scale });
-    else if (place.heading.test(title.replace(/ (infinite campus|campus)$/, '')))
+    if ([...said, ...apart(doc.title)].some((text) => place.heading.test(text)))
       signals.push({ page: id, weight: 0.5 * scale });
     if (ELSEWHERE.test(path) || ELSEWHERE.test(words(url?.searchParams.get('toolCode') ?? '')))
       signals.push({ page: id, weight: -1 });

@@ -83,4 +83,28 @@ describe('flags of a header', () => {
     expect(found.flags?.sort()).toEqual(expected.sort());
     expect(found.named).toBe(named);
   });
+
+  it('beside the bar of a header frame, and not in it', () => {
+    const custody = ['custody: Custody alert'];
+    const read = (html: string) => {
+      const found = headerTracker(() => 0)(page(html), []);
+      return { flags: found?.flags.map(({ kind, text }) => `${kind}: ${text}`), named: found?.flagsNamed };
+    };
+    expect(read(`${bar('')}<div class="flags"><img src="f.gif" alt="Custody alert"></div>`)).toEqual({
+      flags: custody,
+      named: true,
+    });
+    expect(read(`${bar('')}<div class="flags"><img src="f.gif"></div>`).named).toBe(false);
+    expect(read(`${bar('')}<p><img src="f.gif" alt="Custody alert"></p>`).flags).toEqual(custody);
+    expect(
+      read(
+        `<div><b>Quimbly, Ana</b></div><div>Grade: 09 #100234</div><div class="flags"><a title="Custody alert"><img src="f.gif"></a></div>`,
+      ).flags,
+    ).toEqual(custody);
+  });
+  it('the column of legal guardians is no flag', () => {
+    expect(
+      flags('<table><tr><th>Legal Guardian</th><th><img alt="Legal Guardian" src="g.gif"></th></tr></table>').flags,
+    ).toEqual([]);
+  });
 });

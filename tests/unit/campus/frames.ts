@@ -1,0 +1,42 @@
+import { JSDOM } from 'jsdom';
+import { frameReader } from '../../../lib/campus/read-frame.ts';
+import { relationshipLabels } from '../../../lib/campus/relationship-labels.ts';
+import type { TabFrame } from '../../../lib/report/frame.ts';
+import { recognisePages } from '../../../lib/report/recognise.ts';
+
+export const HOST = 'https://practice.infinitecampus.org';
+
+export interface FrameHtml {
+  body: string;
+  title?: string;
+  /** Path and query; the top document's comes first. */
+  url?: string;
+  /** Text of another language or a body attribute is of no interest here. */
+  name?: string;
+}
+
+/** Reads a frame as the extension does; frames are given top document first. Frames of jsdom do not know one another. */
+export async function readFrame(frame: FrameHtml, frameId = 0): Promise<TabFrame> {
+  const { body, title = '', url = '/campus/frame', name = '' } = frame;
+  const dom = new JSDOM(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`, {
+    url: url.startsWith('http') ? url : `${HOST}${url}`,
+  });
+  dom.window.name = name;
+  const reader = frameReader(dom.window as unknown as Window, `key${frameId}`, {
+    labels: relationshipLabels({}),
+    headers: [],
+  });
+  const result = await reader.read(() => false);
+  if (!result) throw new Error('The reading was stopped.');
+  return { frameId, reading: result.reading };
+}
+
+/** The pages that a tab of these frames is taken for. */
+export async function recognised(...frames: FrameHtml[]): Promise<string[]> {
+  const read = await Promise.all(frames.map((frame, at) => readFrame(frame, at)));
+  return recognisePages(read).map(({ page }) => page.page);
+}
+
+/** A Relationships grid with nothing around it. */
+export const GRID =
+  '<table><tr><th>Name</th><th>Relationship</th><th>Guardian</th><th>Portal</th></tr><tr><td>Quimbly, Ana</td><td>Mother</td><td><input type="checkbox" checked></td><td><input type="checkbox"></td></tr></table>';

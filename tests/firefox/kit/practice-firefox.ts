@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { launchFirefox } from '../../browsers/firefox.ts';
+import { type FirefoxOptions, launchFirefox } from '../../browsers/firefox.ts';
 import type { FirefoxSession } from '../../browsers/firefox-session.ts';
 import { DESK_HOST, startDesk } from '../../campus/desk.ts';
 import { PRACTICE_HOST, startCampus } from '../../campus/server.ts';
@@ -15,7 +15,7 @@ export type PracticeFirefox = Awaited<ReturnType<typeof startPracticeFirefox>>;
  * Firefox with the extension as it is shipped, the practice campus under its own name and a district's, and a desk.
  * The caller must `close()`.
  */
-export async function startPracticeFirefox() {
+export async function startPracticeFirefox(options: Pick<FirefoxOptions, 'prefs'> = {}) {
   const campus = await startCampus();
   const desk = await startDesk();
   let firefox: FirefoxSession | undefined;
@@ -26,7 +26,7 @@ export async function startPracticeFirefox() {
   };
   try {
     const hostMap = { [PRACTICE_HOST]: campus.port, [districtHost]: campus.port, [DESK_HOST]: desk.port };
-    firefox = await launchFirefox({ extensionPath, hostMap });
+    firefox = await launchFirefox({ extensionPath, hostMap, ...options });
     return { firefox, campus, desk, close };
   } catch (error) {
     await close();

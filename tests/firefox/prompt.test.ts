@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { panelEn } from '../../lib/i18n/panel.en.ts';
+import { DESK_HOST } from '../campus/desk.ts';
+import { scenarioById } from '../campus/scenarios/index.ts';
+import type { Scenario } from '../campus/types.ts';
+import { hasFindings } from './kit/expected.ts';
+import { inLayer } from './kit/layer.ts';
+import { clickInPopup, waitForPopup } from './kit/popup.ts';
+import { type PracticeFirefox, startPracticeFirefox } from './kit/practice-firefox.ts';
+import { openTab } from './kit/practice-tab.ts';
+import { enterRows } from './kit/rows-frame.ts';
+import { reportWhen } from './kit/stored-report.ts';
+
+let practice: PracticeFirefox;
+
+beforeAll(async () => {
+  // Elsewhere the browser grants without asking; here it asks, as it does by default.
+  practice = await startPracticeFirefox({ prefs: { 'extensions.webextOptionalPermissionPrompts': true } });
+});
+
+afterAll(() => practice?.close());
+
+/** Waits for the browser's own question and presses one of its two buttons. */
+async function answer(button: 'button' | 'secondaryButton'): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        practice.firefox.inBrowser<boolean>(
+          `const question = document.querySelector('#addon-webext-permissions-notification');
+          if (!question || question.hidden || document.querySelector('#notification-popup').state !== 'open') return false;
+          question[arguments[0]].click();
+          return true;`,
+          button,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+}
+
+test('the browser asks before a form is filled in; refused, nothing opens; allowed, the ticket goes on', async () => {
+  const { firefox, campus, desk } = practice;
+  const tab = await openTab(firefox, campus.url('classic', 'portal-empty'));
+  await reportWhen(firefox, tab.id, hasFindings(scenarioById('portal-empty') as Scenario));
+  await enterRows(firefox, 'classic');
+  await firefox.click(await inLayer(firefox, '.mark'));
+  await firefox.click(await inLayer(firefox, '.card .main'));
+  await waitForPopup(firefox, 'return document.querySelector(".send .primary") !== null');
+
+  await clickInPopup(firefox, '.send .primary');
+  await answer('secondaryButton');
+  await waitForPopup(
+    firefox,
+    `return document.querySelector('.send').innerText.includes(${JSON.stringify(panelEn['failed.permission'])})`,
+  );
+  expect(desk.requests).toEqual([]);
+
+  await clickInPopup(firefox, '.send .primary');
+  await answer('button');
+  await expect
+    .poll(() => desk.requests.map(({ path, referer }) => ({ path, referer })), { timeout: 20_000 })
+    .toEqual([
+      { path: '/', referer: null },
+      { path: '/Ticket/Create.html', referer: `https://${DESK_HOST}/` },
+    ]);
+});

@@ -7,7 +7,7 @@ import { dropListeners, resetWorld, stored, world } from './world.ts';
 
 /** The whole service worker on the fake browser, started, killed and spoken to as a browser does. */
 
-export const origin = 'https://practice.infinitecampus.org';
+const origin = 'https://practice.infinitecampus.org';
 const id = 'test-extension-id';
 const trigger = (message: unknown, sender: object) =>
   (fakeBrowser.runtime.onMessage as unknown as { trigger: (...given: unknown[]) => Promise<unknown[]> }).trigger(

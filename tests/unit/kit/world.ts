@@ -1,5 +1,5 @@
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ToFrame } from '../../../lib/messages/map.ts';
+import fakeBrowser from './webextension-polyfill.ts';
 
 /** The parts of a browser that WXT's fake does not have, and a list of what was done to each. */
 

@@ -1,0 +1,16 @@
+import type { MarkView } from '../../../lib/messages/map.ts';
+
+/** A view of a mark; a test says what is different. */
+export const view = (change: Partial<MarkView> = {}): MarkView => ({
+  row: 0,
+  check: 'REL-PORTAL',
+  field: 'portal',
+  outcome: 'fails',
+  severity: 'warning',
+  label: 'Portal box empty, Sample, Person',
+  message: 'Portal is empty',
+  observed: ['Portal: empty'],
+  why: 'the checklist asks for it',
+  fix: 'look at the documents first',
+  ...change,
+});

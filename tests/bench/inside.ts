@@ -53,7 +53,7 @@ async function mark(result: FrameResult, report: ReturnType<typeof buildReport>[
 }
 
 /** Reads, checks, marks, then changes the middle row's Portal box and reads that again: each once, as on a new page. */
-export async function steps({ config, district }: StepsInput): Promise<Steps> {
+async function steps({ config, district }: StepsInput): Promise<Steps> {
   const reader = frameReader(window, 'bench', config);
   const start = performance.now();
   const result = await reader.read(() => false);

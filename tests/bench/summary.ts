@@ -21,7 +21,7 @@ const within = (value: number | null, limit: number) => (value === null ? null :
 const ours = ({ loader, read, check, mark }: Run) => loader + read + check + mark;
 
 /** Every measure that has a target, one line each. */
-export function targets({ bytes, cold, whole, insert }: Results): Line[] {
+function targets({ bytes, cold, whole, insert }: Results): Line[] {
   const lines: Line[] = [
     ['loader, packed', 'build', '<= 5 KiB', `${bytes.loader} B`, said(bytes.loader <= 5 * 1024)],
     ['reader, packed', 'build', '<= 25 KiB', `${bytes.reader} B`, said(bytes.reader <= 25 * 1024)],
@@ -67,7 +67,7 @@ export function targets({ bytes, cold, whole, insert }: Results): Line[] {
 }
 
 /** The steps of each case: medians, each also as a ratio to the plain walk and to axe-core in the same run. */
-export function stepTable({ cold }: Results): string[][] {
+function stepTable({ cold }: Results): string[][] {
   return cold.flatMap(({ case: one, runs }) => {
     const line = (name: string, pick: (run: Run) => number | null) => [
       one.name,

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+/** From Debian's rt5-clients, which Request Tracker's own package brings along. */
+const gateProgram = '/usr/bin/rt-mailgate-5';
+
 export interface Mail {
   to: string;
   subject: string;
@@ -51,10 +54,10 @@ export function mimeMail({ to, subject, body }: Mail, from: string): string {
 
 /** Hands a mail to Request Tracker as a mail server does. Throws with its words when it is not taken. */
 export async function deliverMail(mail: string, queue: string, httpOrigin: string): Promise<void> {
-  const gate = spawn('rt-mailgate-5', ['--queue', queue, '--action', 'correspond', '--url', `${httpOrigin}/`]);
+  const gate = spawn(gateProgram, ['--queue', queue, '--action', 'correspond', '--url', `${httpOrigin}/`]);
   let said = '';
   for (const stream of [gate.stdout, gate.stderr]) stream.on('data', (bytes) => (said += bytes));
   gate.stdin.end(mail);
   const [code] = await once(gate, 'exit');
-  if (code !== 0) throw new Error(`rt-mailgate-5 ended with ${code}: ${said}`);
+  if (code !== 0) throw new Error(`${gateProgram} ended with ${code}: ${said}`);
 }

@@ -34,7 +34,7 @@ const source = files('lib', 'components', 'entrypoints')
   .join('\n');
 
 /**
- * Whether our code names a key: whole, as a property, as the stem of a plural, or put together from a prefix that stands
+ * Whether our code names a key: whole, as a property of `texts` or `words`, as the stem of a plural, or put together from a prefix that stands
  * in a template (`flag.${kind}`). Texts of a check are named by check and part; registries.test.ts looks after those.
  */
 function used(key: string, within: string): boolean {
@@ -42,7 +42,7 @@ function used(key: string, within: string): boolean {
   const dot = key.lastIndexOf('.');
   return (
     [key, stem].some((word) => within.includes(`'${word}'`)) ||
-    (!key.includes('.') && new RegExp(`\\.${key}\\b`).test(within)) ||
+    (!key.includes('.') && new RegExp(`\\b(texts|words)\\.${key}\\b`).test(within)) ||
     (dot > 0 && within.includes(`\`${key.slice(0, dot)}.\${`)) ||
     /^[A-Z]+-[A-Z-]+\./.test(key)
   );

@@ -22,6 +22,7 @@ describe('the lockfile', () => {
   it('names no address to load from', () => {
     expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
     expect(hosts(lock)).toEqual([]);
+    expect(Object.keys(lock).sort()).toEqual(['lockfileVersion', 'name', 'packages', 'requires', 'version']);
     const bad = {
       packages: {
         a: { version: '1.0.0', resolved: 'https://mirror.example/a.tgz' },

@@ -23,8 +23,12 @@ export interface FrameResult {
   pages: { id: PageReading['page']; page: ReadPage }[];
 }
 
-/** How long a header must have stood before its flags are taken to be all there: flags are drawn after the name. */
-const HEADER_REST_MS = 500;
+/**
+ * How long a header must have stood before its flags are taken to be all there: Campus fetches them after the name, and
+ * until they are shown nothing may read as advice (DESIGN promise 3). Seen at 120 to 1,500 ms on the practice campus; a
+ * slow network takes longer, and the longer question costs nothing.
+ */
+const HEADER_REST_MS = 3000;
 
 /** What says "still fetching". A progress bar with a value, or the arrows of a number box ("spinner"), do not. */
 const BUSY =

@@ -15,6 +15,9 @@ export type BoxState = Tri | { token: Token };
 
 const VALUES = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]),select';
 
+/** The arrow that a drop-down made of roles prints behind its value. */
+const ARROW = /\s*[▴▵▾▿▲△▼▽⌃⌄˄˅]$/u;
+
 function heldBy(control: Element): string {
   if (control.tagName === 'SELECT') return clean((control as HTMLSelectElement).selectedOptions[0]?.text);
   return clean((control as HTMLInputElement).value);
@@ -26,7 +29,7 @@ export function slotText(slot: Slot): string {
   const { element } = slot;
   if (!element.firstElementChild && !element.matches('input,select')) return clean(element.textContent);
   const control = element.matches(VALUES) ? element : element.querySelector(VALUES);
-  return control && isShown(control) ? heldBy(control) : shownText(element);
+  return control && isShown(control) ? heldBy(control) : shownText(element).replace(ARROW, '');
 }
 
 /** The box of a field, and the control that was read (else the field's own element). */

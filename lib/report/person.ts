@@ -57,7 +57,12 @@ function conflicting(
  * agree.
  */
 function agrees({ frame, identity }: HeaderSource, named: Identity, owner: Identity, rows: TabFrame): boolean {
-  return frame === rows || !isSomeone(owner) || alike(identity, owner) || (named.studentNumber !== null && owner.personID !== null);
+  return (
+    frame === rows ||
+    !isSomeone(owner) ||
+    alike(identity, owner) ||
+    (named.studentNumber !== null && owner.personID !== null)
+  );
 }
 
 /**

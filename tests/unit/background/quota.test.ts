@@ -53,6 +53,15 @@ describe('when session memory is used up', () => {
     expect(world.injected).toContainEqual({ tabId: 4, frames: [rows], file: '/reader.js' });
   });
 
+  it('for a report alone, the one before it does not stand there as if it were true', async () => {
+    await open(3, 1);
+    world.quota = (await size()) + 300;
+    // As many rows, but each with something to say of it: the readings still fit, the findings do not.
+    const { list } = readings(many.map((one) => ({ ...one, portal: false })));
+    await fromFrame(3, rows, { type: 'reading', reading: at(list, 5) });
+    expect(await reportOf(3)).toBeNull();
+  });
+
   it('and no other tab can give, what stands there is never of an older reading', async () => {
     await open(3, 1);
     world.quota = (await size()) + 100;

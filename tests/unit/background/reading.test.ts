@@ -34,6 +34,16 @@ describe('a page that is read', () => {
     expect(toldTo(TAB, top)).toEqual([]);
   });
 
+  it('gives no mark to another frame that shows a list too', async () => {
+    await open();
+    const { list } = readings();
+    const [page] = list.pages;
+    await shows(TAB, 8, { ...list, documentKey: 'beside', pages: page ? [{ ...page, content: 0.5 }] : [] });
+    expect((await reportOf(TAB))?.pages).toMatchObject([{ frameId: rows }]);
+    expect(last(8)).toBe('marks');
+    expect(last(rows)).toBe('marks REL-PORTAL');
+  });
+
   it('is completed by the header of a second frame, when that comes later', async () => {
     const { header, list } = readings();
     // The rows' own address says where the person is, so that the page is known before the header comes.

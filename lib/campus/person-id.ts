@@ -22,27 +22,30 @@ function all(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '').filter(Boolean);
 }
 
-/**
- * The personID of the person a row is about, from its links, titles and hidden fields. It is not printed on the page
- * (campus-pages.md §7).
- * @param owner the page's own person, who is named in a row's links too and is not the row's person
- * @param name the cell of the name, which may stand in another row (a name over two lines, a locked column)
- * @returns null when there is none, or more than one that it could be
- */
-export function personIDIn(row: Element, name: Element | null, owner: string | null): string | null {
+/** The ids that an element and what is in it name, the page's own person's left out; or the one said to be the contact's. */
+function idsIn(part: Element, owner: string | null): Set<string> {
   const found = new Set<string>();
-  const parts = name && !row.contains(name) ? [row, name] : [row];
-  const places = parts.flatMap((part) => [part, ...part.querySelectorAll(PLACES)]);
-  for (const place of places) {
-    if (!place.matches(PLACES)) continue;
+  for (const place of [part, ...part.querySelectorAll(PLACES)]) {
     for (const text of spelled(place)) {
       const contact = CONTACT.exec(text);
-      if (contact) return contact[1] ?? contact[2] ?? null;
+      if (contact) return new Set([contact[1] ?? contact[2] ?? '']);
       for (const id of [...all(text, PERSON), ...all(text, CALL)]) if (id !== owner) found.add(id);
     }
   }
-  const [only] = found;
-  return found.size === 1 && only ? only : null;
+  return found;
+}
+
+/**
+ * The personID of the person a row is about, from its links, titles and hidden fields: those of the name first, then
+ * those of the row. It is not printed on the page (campus-pages.md §7).
+ * @param name the cell of the name, which may stand in another row (a name over two lines, a locked column)
+ * @param owner the page's own person, who is named in a row's links too and is not the row's person
+ * @returns null when there is none, or more than one that it could be
+ */
+export function personIDIn(row: Element, name: Element | null, owner: string | null): string | null {
+  const near = name ? idsIn(name, owner) : null;
+  const [only, more] = near && near.size > 0 ? near : idsIn(row, owner);
+  return more === undefined ? (only ?? null) : null;
 }
 
 const inAddress = (address: string): string | null => {

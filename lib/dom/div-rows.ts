@@ -1,11 +1,10 @@
 import { LEAST_LABELS, type Section } from './grid.ts';
-import { type Knows, label } from './names.ts';
+import { type Knows, label, mayLabel } from './names.ts';
 import { isSetAside, isShown } from './shown.ts';
 import { columnNames, hits } from './tables.ts';
 
 /** How far up from a heading its row is looked for, and how far the rows may stand from the row of headings. */
 const REACH = 5;
-const LABEL_TEXT = 60;
 /** Parts of tables and lists of choices are read elsewhere or not at all. */
 const NOT_ROWS = /^(TABLE|TBODY|THEAD|TR|SELECT|DL|LABEL|BODY|HTML)$/;
 
@@ -34,37 +33,33 @@ function linesBelow(header: Element): Element[] {
   return below;
 }
 
-/**
- * Grids of plain elements: a row of headings, each in a child of its own, and lines of as many children below it.
- * @param claimed elements that are read as another grid, and not looked into
- */
-export function divSections(root: Element, knows: Knows, claimed: ReadonlySet<Element>): Section[] {
+/** Grids of plain elements: a row of headings, each in a child of its own, and lines of as many children below it. */
+export function divSections(root: Element, knows: Knows): Section[] {
   const sections: Section[] = [];
-  const skip = new Set(claimed);
-  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
-    node.nodeType === 1 && (skip.has(node as Element) || /^(SCRIPT|STYLE|OPTION)$/.test(node.nodeName)) ? 2 : 1,
-  );
+  const seen = new Set<Element>();
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
   let before: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeType === 3 ? (node.nodeValue ?? '').trim() : '';
-    const leaf = node.parentElement;
-    if (!text || text.length > LABEL_TEXT || !leaf || !knows(label(text))) continue;
+    const text = (node.nodeValue ?? '').trim();
+    if (!text || !mayLabel(text) || !knows(label(text))) continue;
+    const leaf = node.parentElement as Element;
     const header: Element | null = before && rowOf(leaf, before);
     before = leaf;
-    if (!header || skip.has(header) || !isShown(header) || isSetAside(header)) continue;
+    if (!header || seen.has(header) || !isShown(header) || isSetAside(header)) continue;
+    seen.add(header);
     const cells = [...header.children];
     const columns = columnNames(cells, knows);
     // One more than a table needs: a label beside a value that is a label too is no header.
     if (hits(columns, knows) <= LEAST_LABELS) continue;
-    skip.add(header);
     const lines = linesBelow(header);
+    const last = lines.at(-1);
     const key = columns.findIndex((names) => names.some(knows));
     const first = lines[0]?.children[key];
     // Lines that print the labels again are cards.
-    if (!first || columns[key]?.includes(label(first.textContent ?? ''))) continue;
-    for (const line of lines) skip.add(line);
+    if (!last || !first || columns[key]?.includes(label(first.textContent ?? ''))) continue;
+    walker.currentNode = last.lastChild ?? last;
     sections.push({
-      element: rowOf(lines.at(-1) as Element, header) ?? header,
+      element: rowOf(last, header) ?? header,
       columns,
       headerRows: 1,
       lines,

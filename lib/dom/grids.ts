@@ -92,10 +92,9 @@ function pair(sections: Section[]): Part[] {
  */
 export function readGrids(root: Element, knows: Knows): Grid[] {
   const parts = pair([...ariaSections(root, knows), ...tableSections(root, knows)]);
-  const claimed = new Set(
-    parts.flatMap(({ element, lines }) => [element, ...lines.slice(0, 1).map((line) => line.parentElement as Element)]),
-  );
-  parts.push(...pair(divSections(root, knows, claimed)));
+  // A page draws its grids in one way: only where no table is one are plain elements looked through.
+  if (!parts.some(({ columns }) => knownColumns(columns, knows).length > LEAST_LABELS))
+    parts.push(...pair(divSections(root, knows)));
   parts.sort(
     (one, other) =>
       (one.root.compareDocumentPosition(other.root) & 2) - (other.root.compareDocumentPosition(one.root) & 2),

@@ -8,15 +8,27 @@ export type Knows = (name: string) => boolean;
 const DECORATION =
   / (sorted|sort|sortable|ascending|descending|asc|desc|filter|settings|column|menu|required|checkbox|y n|yes no)(?= |$)/g;
 
+/** Labels as folded before: a long list says the same few words over and over. Emptied when it grows too large. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 5000;
+
 /** A label made comparable, without what grids add to it ("Portal, sorted ascending", "Guardian *"). */
 export function label(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
   let at = ` ${fold(text)}`;
   for (let before = ''; before !== at; ) {
     before = at;
     at = at.replace(DECORATION, '');
   }
-  return at.trim();
+  at = at.trim();
+  if (folded.size > MOST_FOLDED) folded.clear();
+  folded.set(text, at);
+  return at;
 }
+
+/** Whether a text could be a label at all: short, and no date, number, address or "Last, First". */
+export const mayLabel = (text: string): boolean => text.length < 60 && !/[\d@,]/.test(text);
 
 /**
  * The names a header or label may go by, best first: what it shows, its attributes, then its accessible name (worked

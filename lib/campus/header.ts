@@ -12,6 +12,18 @@ export interface HeaderLocator {
   flags?: string | undefined;
 }
 
+/** The locators whose selectors the browser understands: a district's slip must not end the reading of headers. */
+export function usableLocators(doc: Document, locators: readonly HeaderLocator[]): HeaderLocator[] {
+  return locators.filter(({ root, name, flags }) => {
+    try {
+      for (const selector of [root, name, flags]) if (selector !== undefined) doc.querySelector(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
 /** campus-pages.md §7, newest first. The last ones are general, and so need more than a name to count. */
 const BUILT_IN: (HeaderLocator & { general?: boolean; bareNumber?: boolean })[] = [
   { root: 'ic-title-bar-selected-context-item', name: 'span', bareNumber: true },

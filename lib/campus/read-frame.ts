@@ -2,7 +2,7 @@ import { isShown } from '../dom/shown.ts';
 import type { FrameReading, PageReading } from '../report/reading.ts';
 import { today } from './dates.ts';
 import { headerTracker } from './frame-header.ts';
-import type { HeaderLocator } from './header.ts';
+import { type HeaderLocator, usableLocators } from './header.ts';
 import type { Labels } from './labels.ts';
 import { pages } from './pages/index.ts';
 import type { ReadPage } from './pages/page.ts';
@@ -46,6 +46,7 @@ function isDone(doc: Document): boolean {
 export function frameReader(win: Window, documentKey: string, config: FrameConfig) {
   const now = () => Date.now();
   const header = headerTracker(now);
+  const locators = usableLocators(win.document, config.headers);
   let rowsSince = now();
   let drawn: WeakSet<Element> = new WeakSet();
   let last: FrameResult | null = null;
@@ -59,7 +60,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
   const context = (doc: Document, found: FrameResult['pages']): FrameReading => {
     const place = placeOf(win);
     const skin = skinOf(doc, place);
-    const person = header(doc, config.headers);
+    const person = header(doc, locators);
     const done = isDone(doc);
     const rested = person !== null && done && now() - person.since >= HEADER_REST_MS;
     const own = ownerOf(doc, [place.address, ...place.around]);

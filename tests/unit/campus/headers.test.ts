@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headerTracker } from '../../../lib/campus/frame-header.ts';
-import { findHeaders } from '../../../lib/campus/header.ts';
+import { findHeaders, usableLocators } from '../../../lib/campus/header.ts';
 import { page } from './read.ts';
 
 const who = (html: string) => headerTracker(() => 0)(page(html), []);
@@ -156,5 +156,21 @@ describe('what is no header', () => {
         `<aside id="searchSidebar"><ul>${list('li', '')}</ul></aside><div class="topBar"><h1>Vantablack, Odo</h1><p>Grade: 11 #777777</p></div>`,
       ),
     ).toMatchObject({ name: 'Vantablack, Odo', studentNumber: '777777', grade: '11', conflict: false });
+  });
+});
+
+describe('a district’s own locators', () => {
+  const document = page('<div id="who"><b>Quimbly, Ana B</b> <i class="nr">#100234</i></div>');
+
+  it('are tried first', () => {
+    expect(findHeaders(document, [{ root: '#who', name: 'b' }])[0]?.identity).toMatchObject({
+      name: 'Quimbly, Ana B',
+      studentNumber: '100234',
+    });
+  });
+
+  it('are left out one by one where a selector cannot be understood', () => {
+    const good = { root: '#who', name: 'b' };
+    expect(usableLocators(document, [{ root: '##' }, { root: '#who', flags: 'p[' }, good])).toEqual([good]);
   });
 });

@@ -38,6 +38,7 @@ export function createHost(doc: Document): Host {
   root.append(style);
   for (const name of OURS) root.addEventListener(name, (event) => event.stopPropagation());
   let attached: number[] = [];
+  let gaveUp = false;
   return {
     element,
     root,
@@ -45,7 +46,8 @@ export function createHost(doc: Document): Host {
       if (element.isConnected) return true;
       const now = performance.now();
       attached = [...attached.filter((at) => now - at < FIGHT_MS), now];
-      if (attached.length > FIGHTS || !doc.documentElement) return false;
+      gaveUp ||= attached.length > FIGHTS;
+      if (gaveUp || !doc.documentElement) return false;
       doc.documentElement.append(element);
       return true;
     },

@@ -118,6 +118,10 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
         queue();
       }
     },
+    /** Puts the marks back where the page took the layer away without another change. */
+    keep() {
+      if (marks.length > 0 && !host.element.isConnected) draw();
+    },
     /** Scrolls to a row and moves the focus to its mark. False when the row has none here. */
     focusRow(row: number): boolean {
       const mark = marks.find((one) => one.row === row);

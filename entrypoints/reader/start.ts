@@ -87,7 +87,8 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
   win.addEventListener('pagehide', onHide);
   win.addEventListener('pageshow', onShow);
   const alive = setInterval(() => {
-    if (!isAlive()) stop();
+    if (isAlive()) overlay.keep();
+    else stop();
   }, ALIVE_MS);
   function stop() {
     run++;

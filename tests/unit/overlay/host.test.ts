@@ -39,6 +39,18 @@ describe('the layer', () => {
     expect(host.element.isConnected).toBe(false);
   });
 
+  it('stays away after it gave up, also when the page has been quiet', () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const host = createHost(document);
+    host.attach();
+    for (let fight = 1; fight <= 5; fight++) {
+      host.element.remove();
+      host.attach();
+    }
+    now.mockReturnValue(60_000);
+    expect(host.attach()).toBe(false);
+  });
+
   it('does not take rewrites that are far apart for a fight', () => {
     const host = createHost(document);
     host.attach();

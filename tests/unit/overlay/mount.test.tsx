@@ -57,6 +57,18 @@ describe('marks', () => {
     expect(isWatched(boxes[0] as Element)).toBe(false);
   });
 
+  it('come back where the page took the layer away, and only where there are any', () => {
+    const layers = () => document.querySelectorAll('campus-lens-layer').length;
+    overlay.keep();
+    expect(layers()).toBe(0);
+    show({ row: 0 });
+    inView(boxes[0] as Element);
+    document.querySelector('campus-lens-layer')?.remove();
+    overlay.keep();
+    expect(layers()).toBe(1);
+    expect(marks()).toHaveLength(1);
+  });
+
   it('are not drawn over what covers their box', () => {
     show({ row: 0 });
     const dialog = document.body.appendChild(document.createElement('div'));

@@ -1,8 +1,10 @@
+import { isShown, shownText } from '../dom/shown.ts';
 import { type Marks, marksOf, type Token } from '../dom/state-words.ts';
 import { cut } from '../dom/text.ts';
 import type { Relationship } from '../facts.ts';
 import { BOXES, type Box } from './boxes.ts';
 import { isActive, isoDay } from './dates.ts';
+import { looksLikeName } from './identity.ts';
 import { personIDIn } from './person-id.ts';
 import { type BoxState, type Slot, settle, slotBox, slotText } from './slots.ts';
 
@@ -23,10 +25,14 @@ const TOTAL = /^(grand |sub)?total\b/i;
 const isNew = (slots: Map<string, Slot>) =>
   !!slots.get('name')?.element.querySelector('input:not([type=hidden]):not([readonly])');
 
-const number = (text: string): number | null => (/^\d{1,3}$/.test(text) ? Number(text) : null);
+const number = (text: string): number | null =>
+  Number(/^#?(\d{1,3})\.?$/.exec(text)?.[1] ?? Number.NaN) || (text === '0' ? 0 : null);
 
-function nameIn(text: (field: string) => string | null): string | null {
+function nameIn(text: (field: string) => string | null, cell: Element | undefined): string | null {
   const whole = text('name');
+  // More may stand in the cell than the name: a phone, an address.
+  const link = whole && !looksLikeName(whole) ? cell?.querySelector('a') : null;
+  if (link && isShown(link) && looksLikeName(shownText(link))) return shownText(link);
   if (whole) return whole;
   const last = text('lastName');
   const first = text('firstName');
@@ -49,7 +55,7 @@ export function readRow(
     const slot = slots.get(field);
     return slot ? slotText(slot) : null;
   };
-  const name = nameIn(text);
+  const name = nameIn(text, slots.get('name')?.element);
   const type = text('relationship');
   const relationship = type && !NO_CHOICE.test(type) ? type : null;
   if ((!name && (!relationship || isNew(slots))) || (!relationship && TOTAL.test(name ?? ''))) return null;

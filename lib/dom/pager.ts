@@ -20,12 +20,20 @@ function totalIn(text: string): number | null {
   return found?.[1] ? Number(found[1].replace(/\D/g, '')) : null;
 }
 
-/** Signs that more rows exist without saying how many: a next page that can be pressed, "load more". */
+const PAGES = /\b(?:page|p[aá]gina)\s+\d+\s+(?:of|de|\/)\s+(\d+)/i;
+/** More text than this is the list itself. */
+const PAGER_TEXT = 500;
+
+/** Signs that more rows exist without saying how many: pages, a next page that can be pressed, "load more". */
 function hasMore(area: Element): boolean {
+  const [, last] = (area.textContent?.length ?? 0) < PAGER_TEXT ? (PAGES.exec(shownText(area)) ?? []) : [];
+  if (Number(last) > 1) return true;
+  let pages = 0;
   for (const control of area.querySelectorAll('a,button,[role=button],input[type=button]')) {
     const words = fold(
       `${control.textContent} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`,
     );
+    if (/^(page )?\d{1,3}$/.test(words) && isShown(control) && ++pages > 1) return true;
     if (
       !/(^| )(next page|go to the next page|next|load more|show more|more rows|show all|siguiente|ver mas)( |$)/.test(
         words,
@@ -75,6 +83,7 @@ export function countRows(grid: Element, seen: number, headerRows: number, other
     }
   }
   const around = grid.parentElement?.tagName === 'BODY' ? null : grid.parentElement;
-  if (claim === undefined && around && hasMore(around)) return { seen, total: null };
+  if (claim === undefined && around && !others.some((other) => around.contains(other)) && hasMore(around))
+    return { seen, total: null };
   return { seen, total: claim === undefined ? seen : claim };
 }

@@ -81,4 +81,12 @@ export const plainTable: Dialect[] = [
         .join('')}</table>`,
     expected: allShown('id', 'type', 'guardian', 'portal'),
   },
+  {
+    title: 'name cell with a phone and a picture beside the link, numbered priorities',
+    html: `<table><tr>${cells(['Name', 'Relationship', 'Seq', 'Guardian', 'Portal'])}</tr>${each(
+      (c) =>
+        `<tr><td><img src="p.gif" alt=""><a href="?personID=${c.id}">${c.name}</a><div>555-0100</div></td><td>${c.type}</td><td>${c.seq && `#${c.seq}`}</td><td>${c.guardian ? 'Yes' : 'No'}</td><td>${c.portal ? 'Yes' : 'No'}</td></tr>`,
+    )}</table>`,
+    expected: allShown('id', 'type', 'seq', 'guardian', 'portal'),
+  },
 ];

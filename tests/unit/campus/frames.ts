@@ -4,19 +4,18 @@ import { relationshipLabels } from '../../../lib/campus/relationship-labels.ts';
 import type { TabFrame } from '../../../lib/report/frame.ts';
 import { recognisePages } from '../../../lib/report/recognise.ts';
 
-export const HOST = 'https://practice.infinitecampus.org';
+const HOST = 'https://practice.infinitecampus.org';
 
 export interface FrameHtml {
   body: string;
   title?: string;
   /** Path and query; the top document's comes first. */
   url?: string;
-  /** Text of another language or a body attribute is of no interest here. */
   name?: string;
 }
 
 /** Reads a frame as the extension does; frames are given top document first. Frames of jsdom do not know one another. */
-export async function readFrame(frame: FrameHtml, frameId = 0): Promise<TabFrame> {
+async function readFrame(frame: FrameHtml, frameId = 0): Promise<TabFrame> {
   const { body, title = '', url = '/campus/frame', name = '' } = frame;
   const dom = new JSDOM(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`, {
     url: url.startsWith('http') ? url : `${HOST}${url}`,

@@ -3,7 +3,7 @@ import type { ReadPage } from '../../../lib/campus/pages/page.ts';
 import { relationships } from '../../../lib/campus/pages/relationships.ts';
 import { relationshipLabels } from '../../../lib/campus/relationship-labels.ts';
 
-export const TODAY = '2025-10-01';
+const TODAY = '2025-10-01';
 
 /** A document in jsdom, which has no layout: hidden is what an attribute or inline style hides. */
 export const page = (body: string, url = 'https://practice.infinitecampus.org/campus/x.xsl'): Document =>

@@ -50,15 +50,16 @@ function targets({ bytes, cold, whole, insert }: Results): Line[] {
   }
   for (const { case: one, runs } of whole) {
     const count = Math.max(...runs.map(({ moved }) => moved));
+    const part = medianOf(runs, ({ longest }) => longest.ours);
     const task = medianOf(runs, ({ longest }) => longest.task);
     const processor = medianOf(runs, ({ longest }) => longest.processor);
     lines.push(['page elements moved', one.name, '0', `${count} of ${runs[0]?.elements ?? 0}`, said(count === 0)]);
     lines.push([
-      'longest task with our scripts (its processor time)',
+      'our scripts in one task (the task, its processor time)',
       one.name,
       '<= 50 ms',
-      `${ms(task)} (${ms(processor)})`,
-      said(within(task, 50)),
+      `${ms(part)} (${ms(task)}, ${ms(processor)})`,
+      said(within(part, 50)),
     ]);
   }
   const extra = median(insert.map((run) => run.with)) - median(insert.map((run) => run.without));

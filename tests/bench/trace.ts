@@ -75,7 +75,7 @@ function ourSamples(events: readonly TraceEvent[]): { at: number; lasts: number;
 }
 
 export interface OurWork {
-  /** The longest task in which a script of ours ran, its processor time, and our part of it; ms. */
+  /** The task that our scripts held up most: how long it was, its processor time, and our part of it; ms. */
   longest: { task: number; processor: number; ours: number };
   /** All that our scripts took in the tab's process; ms. */
   total: number;
@@ -89,8 +89,7 @@ export function ourWork(events: readonly TraceEvent[]): OurWork {
   for (const { ts, dur = 0, tdur = dur, pid } of tasks) {
     const inside = samples.filter(({ at, thread }) => thread.startsWith(`${pid}:`) && at >= ts && at < ts + dur);
     const ours = inside.reduce((sum, { lasts }) => sum + lasts, 0) / 1000;
-    if (inside.length > 0 && dur / 1000 > longest.task)
-      longest = { task: dur / 1000, processor: tdur / 1000, ours: Math.min(ours, dur / 1000) };
+    if (ours > longest.ours) longest = { task: dur / 1000, processor: tdur / 1000, ours: Math.min(ours, dur / 1000) };
   }
   return { longest, total: samples.reduce((sum, { lasts }) => sum + lasts, 0) / 1000 };
 }

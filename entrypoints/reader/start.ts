@@ -3,11 +3,14 @@ import { type FrameResult, frameReader } from '../../lib/campus/read-frame.ts';
 import { type Change, watchDocument } from '../../lib/dom/watch.ts';
 import { isAlive, listen, send } from '../../lib/messages/frame.ts';
 import type { ReaderConfig, ToFrame } from '../../lib/messages/map.ts';
+import { keepReading } from './reading.ts';
 
 /** Set in the isolated world, so that a second injection into the same document does nothing. */
 const STARTED = Symbol.for('campus-lens.reader');
 /** How often an orphan (the extension was reloaded or removed) is looked for. */
 const ALIVE_MS = 1000;
+
+const noChange: Change = { structure: false, elements: new Set() };
 
 const randomKey = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
 
@@ -27,46 +30,34 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     help: (view) => void send({ type: 'help', row: view.row, check: view.check }),
     pause: () => void send({ type: 'pause' }),
   });
-  let result: FrameResult | null = null;
   let sent = '';
-  let run = 0;
   let announced = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const report = async () => {
-    if (!result) return;
+  const reading = keepReading(reader, async (result: FrameResult) => {
     clearTimeout(rest);
-    if (reader.restless()) rest = setTimeout(readAll, reader.REST_MS);
+    // Nothing has changed by then but the time, so the header alone is looked at once more.
+    if (reader.restless()) rest = setTimeout(() => reading.change(noChange), reader.REST_MS);
     // The time alone is no news; everything else is.
     const news = JSON.stringify({ ...result.reading, readAt: '' });
     if (news === sent) return;
     sent = news;
     await send({ type: 'reading', reading: result.reading });
-  };
-  const readAll = async () => {
-    const mine = ++run;
-    const next = await reader.read(() => mine !== run);
-    if (mine !== run || !next) return;
-    result = next;
-    await report();
-  };
+  });
   const locate = (row: number, field: string | null) => {
-    const found = result?.pages[0]?.page.rows[row];
+    const found = reading.result()?.pages[0]?.page.rows[row];
     if (!found?.element.isConnected) return null;
     return { row: found.element, field: (field ? found.fields.get(field) : found.fields.get('name')) ?? null };
   };
-  const onChange = ({ structure, elements }: Change) => {
-    if (!isAlive()) return stop();
-    const again = !structure && elements.size > 0 ? reader.readAgain(elements) : null;
-    if (!again) return void readAll();
-    result = again;
-    void report();
+  const onChange = (change: Change) => {
+    if (isAlive()) reading.change(change);
+    else stop();
   };
   const hear = (message: ToFrame): unknown => {
     if (message.type === 'ping') return documentKey;
     if (message.type === 'read') {
       sent = '';
-      return readAll().then(() => true);
+      return reading.all().then(() => true);
     }
     if (message.type === 'marks') {
       overlay.show(message.marks, message.texts, locate, announced ? null : message.announce);
@@ -80,7 +71,7 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
   const onShow = (event: PageTransitionEvent) => {
     if (!event.persisted) return;
     sent = '';
-    void readAll();
+    void reading.all();
   };
   const unwatch = watchDocument(win.document, overlay.isOurs, onChange);
   const unlisten = listen(hear);
@@ -91,7 +82,7 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     else stop();
   }, ALIVE_MS);
   function stop() {
-    run++;
+    reading.stop();
     clearInterval(alive);
     clearTimeout(rest);
     unwatch();
@@ -101,5 +92,5 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     overlay.destroy();
     world[STARTED] = false;
   }
-  await readAll();
+  await reading.all();
 }

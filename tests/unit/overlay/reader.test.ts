@@ -15,7 +15,10 @@ vi.mock('../../../lib/campus/read-frame.ts', () => ({
       const rows = [...document.querySelectorAll('tr')].map((element) => ({ element, fields: new Map() }));
       await Promise.resolve();
       if (stop()) return null;
-      return { reading: { documentKey, readAt: String(shown.reads), school }, pages: [{ page: { rows } }] };
+      return {
+        reading: { documentKey, readAt: String(shown.reads), school },
+        pages: [{ page: { root: document.body, rows } }],
+      };
     },
     readAgain: () => null,
     restless: () => false,

@@ -1,0 +1,92 @@
+import type { FrameResult, frameReader } from '../../lib/campus/read-frame.ts';
+import type { Change } from '../../lib/dom/watch.ts';
+
+type Reader = Pick<ReturnType<typeof frameReader>, 'read' | 'readAgain'>;
+
+/** A page whose parts come and go is waited for this long; then what stands there is read all the same. */
+const PATIENCE_MS = 2000;
+
+/** The elements that stand in one of these rows. */
+function within(rows: ReadonlySet<Element>, elements: Iterable<Element>): Element[] {
+  return [...elements].filter((element) => {
+    let at: Element | null = element;
+    while (at && !rows.has(at)) at = at.parentElement;
+    return at !== null;
+  });
+}
+
+/** A result brought up to what changed while it was read; null where its rows may be half old and half new. */
+function upToDate(next: FrameResult, missed: Change | null, reader: Reader): FrameResult | null {
+  const rows = new Set(next.pages.flatMap(({ page }) => page.rows.map(({ element }) => element)));
+  for (const row of rows) if (!row.isConnected) return null;
+  const inside = missed ? within(rows, missed.elements) : [];
+  if (inside.length === 0) return next;
+  return missed?.structure ? null : reader.readAgain(inside);
+}
+
+/** What could change a page that was read: a clock elsewhere in the document cannot. */
+const concerning = (found: FrameResult, elements: Iterable<Element>): Element[] =>
+  [...elements].filter((element) =>
+    found.pages.some(({ page: { root } }) => root.contains(element) || element.contains(root)),
+  );
+
+/**
+ * Keeps the reading of a frame up to its document. One reading at a time, and it is finished: a page that never rests
+ * (a clock, a session that counts down) is read all the same.
+ * @param tell called with every new result
+ */
+export function keepReading(reader: Reader, tell: (result: FrameResult) => Promise<void>) {
+  let result: FrameResult | null = null;
+  let running: Promise<void> | null = null;
+  let stopped = false;
+  const seen: { missed: Change | null } = { missed: null };
+
+  const readUntilItStands = async () => {
+    const begun = performance.now();
+    const hopeless = () => stopped || (!!seen.missed?.structure && performance.now() - begun < PATIENCE_MS);
+    for (let fresh: FrameResult | null = null; !fresh; ) {
+      seen.missed = null;
+      const next = await reader.read(hopeless);
+      if (stopped) return;
+      fresh = next && upToDate(next, seen.missed, reader);
+      result = fresh ?? result;
+    }
+  };
+  const all = (): Promise<void> => {
+    running ??= readUntilItStands()
+      .finally(() => {
+        running = null;
+      })
+      .then(async () => {
+        const { missed } = seen;
+        if (result && !stopped) await tell(result);
+        if (missed) change(missed);
+      });
+    return running;
+  };
+  const change = ({ structure, elements }: Change): void => {
+    if (stopped) return;
+    if (running) {
+      const before = seen.missed;
+      seen.missed = before
+        ? { structure: structure || before.structure, elements: new Set([...before.elements, ...elements]) }
+        : { structure, elements };
+      return;
+    }
+    const again = result && !structure ? reader.readAgain(concerning(result, elements)) : null;
+    if (!again) return void all();
+    result = again;
+    void tell(again);
+  };
+  return {
+    /** The last result; null until there is one. */
+    result: () => result,
+    /** Reads everything; settles when it has been told. */
+    all,
+    /** Reads what a change of the document makes necessary. */
+    change,
+    stop() {
+      stopped = true;
+    },
+  };
+}

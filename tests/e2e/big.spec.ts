@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { marks } from './kit/layer.ts';
+import { expectFindings, inShort, readReport, useLens } from './kit/lens.ts';
+import { recordReports } from './kit/written.ts';
+
+const lens = useLens();
+
+test('10,000 rows: the report comes, bounded, and the page is left in peace', async () => {
+  test.setTimeout(240_000);
+  const tab = await lens.open('about:blank');
+  await tab.page.goto(lens.campus.url('new-look-kendo', 'rows-10000'), { timeout: 90_000 });
+  await expect
+    .poll(async () => (await readReport(lens.browser, tab.id))?.pages[0]?.rows, { timeout: 150_000 })
+    .toEqual({ seen: 10_000, total: 10_000 });
+  const report = await readReport(lens.browser, tab.id);
+  // Every 20th row, from the 8th on, is a guardian without Portal.
+  const failing = report?.findings.filter(({ check, outcome }) => check === 'REL-PORTAL' && outcome === 'fails');
+  expect(failing).toHaveLength(500);
+  // Facts hold 500 rows at most, and those with findings first.
+  const named = new Set(report?.findings.map(({ row }) => row));
+  expect(report?.facts.relationships).toHaveLength(500);
+  expect(report?.facts.relationships.filter(({ row }) => !named.has(row))).toEqual([]);
+  await expect.poll(async () => (await marks(tab.page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  // Marks are drawn only for rows in view.
+  expect((await marks(tab.page)).length).toBeLessThan(10);
+  expect(tab.errors).toEqual([]);
+});
+
+test('a long page that never rests is read all the same', async () => {
+  test.setTimeout(120_000);
+  const tab = await lens.open('about:blank');
+  await tab.page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const clock = document.body?.appendChild(document.createElement('span'));
+      setInterval(() => clock?.replaceChildren(`Session ends in ${Math.round(performance.now())}`), 150);
+    });
+  });
+  await tab.page.goto(lens.campus.url('new-look-kendo', 'rows-3000'));
+  await expect
+    .poll(async () => (await readReport(lens.browser, tab.id))?.pages[0]?.rows, { timeout: 80_000 })
+    .toEqual({ seen: 3_000, total: 3_000 });
+});
+
+test('a page that shows a part of its rows: what needs all of them is unknown, never OK', async () => {
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'no-guardian', { pageSize: 2 }));
+  await expect
+    .poll(async () => (await readReport(lens.browser, tab.id))?.pages[0]?.rows)
+    .toEqual({ seen: 2, total: 3 });
+  const report = await readReport(lens.browser, tab.id);
+  expect(report?.coverage.couldNotRun).toContainEqual({ check: 'REL-NONE', missing: ['rows'] });
+  expect(inShort(report)).toContain('REL-NONE unknown -');
+  expect(inShort(report)).toContain('REL-GUARDIAN review Testerman, Carla');
+});
+
+test('a page that half-loads: no finding says more than what is there', async () => {
+  const tab = await lens.open('about:blank');
+  const written = await recordReports(lens.inside, tab.id);
+  // The rows come in two parts with a long wait between; the second holds the guardian.
+  let finish = () => {};
+  const half = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  await tab.page.route('**/campus/api/census/relationships*', async (route) => {
+    await half;
+    await route.continue();
+  });
+  await tab.page.goto(lens.campus.url('new-look-kendo', 'portal-empty'));
+  await expect(tab.page.frameLocator('#main-workspace').locator('.k-loading-mask')).toBeVisible();
+  for (const report of await written()) expect(inShort(report) ?? []).not.toContain('REL-NONE fails -');
+  finish();
+  await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
+  for (const report of await written()) expect(inShort(report) ?? []).not.toContain('REL-NONE fails -');
+  expect(tab.errors).toEqual([]);
+});

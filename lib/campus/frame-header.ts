@@ -1,3 +1,4 @@
+import type { Outside } from '../dom/outside.ts';
 import { fold } from '../dom/text.ts';
 import type { Student } from '../facts.ts';
 import type { HeaderReading } from '../report/reading.ts';
@@ -24,8 +25,8 @@ export function headerTracker(now: () => number) {
   let shown: Student | null = null;
   let since = 0;
   let changed = false;
-  return (doc: Document, locators: readonly HeaderLocator[]): HeaderReading | null => {
-    const headers = findHeaders(doc, locators);
+  return (doc: Document, locators: readonly HeaderLocator[], outside?: Outside): HeaderReading | null => {
+    const headers = findHeaders(doc, locators, outside);
     if (headers.length === 0) return null;
     const identity = joined(headers);
     if (!shown || !identity || differ(shown, identity)) {

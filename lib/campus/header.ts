@@ -1,3 +1,4 @@
+import { type Outside, outsideLists } from '../dom/outside.ts';
 import { isSetAside, isShown, shownText } from '../dom/shown.ts';
 import type { Flag, Student } from '../facts.ts';
 import { flagParts, readFlags } from './flags.ts';
@@ -118,11 +119,16 @@ function classic(doc: Document, alone: boolean): FoundHeader[] {
 /**
  * The headers of the person in hand that a document shows. More than one that do not agree is for the caller to judge.
  * @param extra the district's locators, tried first
+ * @param outside the elements to look among
  */
-export function findHeaders(doc: Document, extra: readonly HeaderLocator[]): FoundHeader[] {
+export function findHeaders(
+  doc: Document,
+  extra: readonly HeaderLocator[],
+  outside: Outside = outsideLists(doc),
+): FoundHeader[] {
   const found: FoundHeader[] = [];
   for (const locator of [...extra, ...BUILT_IN] as typeof BUILT_IN) {
-    for (const root of doc.querySelectorAll(locator.root)) {
+    for (const root of outside(locator.root)) {
       if (
         !isShown(root) ||
         isSetAside(root) ||

@@ -1,4 +1,5 @@
-import { headings } from '../dom/heading.ts';
+import { shownHeadings } from '../dom/heading.ts';
+import { type Outside, outsideLists } from '../dom/outside.ts';
 import { isShown, shownText } from '../dom/shown.ts';
 import { fold } from '../dom/text.ts';
 import type { PlaceSignal } from '../report/reading.ts';
@@ -38,9 +39,9 @@ const CURRENT =
   '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],[class*=breadcrumb i] :last-child,[class*=tooltitle i],[class*=pagetitle i],[id*=tooltitle i],[id*=pagetitle i]';
 
 /** What a document says of itself in headings, title, the selected tab and the end of its path line. */
-function spoken(doc: Document): string[] {
-  const current = [...doc.querySelectorAll(CURRENT)].slice(0, 40).filter(isShown);
-  return [...headings(doc), ...current.map((element) => shownText(element))]
+function spoken(outside: Outside): string[] {
+  const current = outside(CURRENT).slice(0, 40);
+  return [...shownHeadings(outside), ...current.filter(isShown).map((element) => shownText(element))]
     .map(fold)
     .filter((text) => text.length < 80);
 }
@@ -55,10 +56,11 @@ export function placeSignals(
   address: string,
   pages: readonly PageDefinition[],
   campusLike: boolean,
+  outside: Outside = outsideLists(doc),
 ): PlaceSignal[] {
   const url = URL.canParse(address) ? new URL(address) : null;
   const { path, tool } = url ? addressWords(url) : { path: '', tool: '' };
-  const said = spoken(doc);
+  const said = spoken(outside);
   const title = fold(doc.title);
   const signals: PlaceSignal[] = [];
   const scale = campusLike ? 1 : 0.6;
@@ -68,7 +70,7 @@ export function placeSignals(
       signals.push({ page: id, weight: 0.5 * scale });
     if (ELSEWHERE.test(path) || ELSEWHERE.test(words(url?.searchParams.get('toolCode') ?? '')))
       signals.push({ page: id, weight: -1 });
-    const first = headings(doc, 1).map(fold)[0] ?? '';
+    const first = fold(shownHeadings(outside)[0] ?? '');
     if (ELSEWHERE_TITLE.test(first) || ELSEWHERE_TITLE.test(title)) signals.push({ page: id, weight: -1 });
   }
   return signals;

@@ -1,3 +1,4 @@
+import { type Outside, outsideLists } from '../dom/outside.ts';
 import { isShown } from '../dom/shown.ts';
 import type { FrameReading, PageReading } from '../report/reading.ts';
 import { today } from './dates.ts';
@@ -35,8 +36,8 @@ const BUSY =
   '[aria-busy=true],.k-loading-mask,.k-loading-image,.k-skeleton,[class*=loading-mask i],[class*=loading-indicator i],[class~=loading i],[class~=spinner i]:empty,mat-spinner,mat-progress-spinner,[role=progressbar]:not([aria-valuenow])';
 
 /** Whether the document is done: loaded, and nothing on it says that it is still fetching. */
-function isDone(doc: Document): boolean {
-  return doc.readyState === 'complete' && ![...doc.querySelectorAll(BUSY)].slice(0, 20).some(isShown);
+function isDone(doc: Document, outside: Outside): boolean {
+  return doc.readyState === 'complete' && !outside(BUSY).slice(0, 20).some(isShown);
 }
 
 /**
@@ -60,15 +61,16 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
   const context = (doc: Document, found: FrameResult['pages']): FrameReading => {
     const place = placeOf(win);
     const skin = skinOf(doc, place);
-    const person = header(doc, locators);
-    const done = isDone(doc);
+    const outside = outsideLists(doc);
+    const person = header(doc, locators, outside);
+    const done = isDone(doc, outside);
     const rested = person !== null && done && now() - person.since >= HEADER_REST_MS;
     const own = ownerOf(doc, [place.address, ...place.around]);
     return {
       documentKey,
       readAt: new Date(now()).toISOString(),
       settled: done,
-      place: placeSignals(doc, place.address, pages, skin !== 'unknown'),
+      place: placeSignals(doc, place.address, pages, skin !== 'unknown', outside),
       pages: found.map(({ id, page }) => ({
         ...page.reading,
         page: id,
@@ -77,7 +79,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
         owner: { name: person?.name ?? null, studentNumber: person?.studentNumber ?? null, personID: own },
       })),
       header: person && { ...person, flagsNamed: person.flagsNamed && rested },
-      ...readSchool(doc),
+      ...readSchool(doc, outside),
     };
   };
 
@@ -105,7 +107,10 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       if (!before || before.pages.length === 0) return null;
       for (const element of elements)
         if (!before.pages.some(({ page }) => page.root.contains(element) && page.again(element))) return null;
-      last = { ...before, reading: context(win.document, before.pages) };
+      // Only rows changed: header, place and school stand as they were read.
+      const own = new Map(before.pages.map(({ id, page }) => [id, page.reading]));
+      const pages = before.reading.pages.map((page) => ({ ...page, ...own.get(page.page) }));
+      last = { ...before, reading: { ...before.reading, readAt: new Date(now()).toISOString(), pages } };
       return last;
     },
     /** Whether the header has not stood long enough yet, and should be looked at once more. */

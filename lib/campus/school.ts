@@ -1,4 +1,5 @@
 import { controlNames } from '../dom/names.ts';
+import { type Outside, outsideLists } from '../dom/outside.ts';
 import { isShown, shownText } from '../dom/shown.ts';
 import { clean, cut, fold } from '../dom/text.ts';
 import { pieces } from './pieces.ts';
@@ -16,8 +17,8 @@ const NO_CHOICE = /^(all (schools|calendars)|select|choose|none|-+)\b/i;
 
 const isWord = (field: string, text: string) => new RegExp(`(^| )${field}( name)?$`).test(fold(text));
 
-function fromSelects(doc: Document, field: string): string | null {
-  for (const select of doc.querySelectorAll('select')) {
+function fromSelects(outside: Outside, field: string): string | null {
+  for (const select of outside('select') as HTMLSelectElement[]) {
     if (!isShown(select)) continue;
     const names = [
       ...controlNames(select, () => false),
@@ -31,8 +32,8 @@ function fromSelects(doc: Document, field: string): string | null {
 }
 
 /** A drop-down made of roles whose label is "School". */
-function fromDropDowns(doc: Document, field: string): string | null {
-  for (const list of doc.querySelectorAll('[role=combobox],kendo-dropdownlist,[aria-labelledby$="-label"]')) {
+function fromDropDowns(doc: Document, outside: Outside, field: string): string | null {
+  for (const list of outside('[role=combobox],kendo-dropdownlist,[aria-labelledby$="-label"]')) {
     const by = list.getAttribute('aria-labelledby') ?? '';
     const named = by
       ? (doc.getElementById(by.split(' ')[0] ?? '')?.textContent ?? by.replace(/-label$/, ''))
@@ -79,20 +80,21 @@ function fromSwitcher(texts: string[]): SchoolContext {
  * The school and calendar that Campus is set to: drop-downs in the classic top bar, the Context Switcher in the New
  * Look (campus-pages.md §7). A printed label wins over the switcher's order.
  */
-export function readSchool(doc: Document): SchoolContext {
-  const switchers = [...doc.querySelectorAll(SWITCHER)].filter(isShown);
+export function readSchool(doc: Document, outside: Outside = outsideLists(doc)): SchoolContext {
+  const switchers = outside(SWITCHER).filter(isShown);
   const texts = switchers.flatMap(parts);
   const guess = fromSwitcher(texts);
-  const bars = [
-    ...doc.querySelectorAll(
-      'header,[role=banner],[class*=topbar i],[class*=top-bar i],[class*=context i],[id*=context i]',
-    ),
-  ]
+  const bars = outside('header,[role=banner],[class*=topbar i],[class*=top-bar i],[class*=context i],[id*=context i]')
     .filter(isShown)
     .slice(0, 8);
   const printed = (field: string) => fromTexts(texts, field) ?? fromTexts(bars.flatMap(parts), field);
   return {
-    school: fromSelects(doc, 'school') ?? fromDropDowns(doc, 'school') ?? printed('school') ?? guess.school,
-    calendar: fromSelects(doc, 'calendar') ?? fromDropDowns(doc, 'calendar') ?? printed('calendar') ?? guess.calendar,
+    school:
+      fromSelects(outside, 'school') ?? fromDropDowns(doc, outside, 'school') ?? printed('school') ?? guess.school,
+    calendar:
+      fromSelects(outside, 'calendar') ??
+      fromDropDowns(doc, outside, 'calendar') ??
+      printed('calendar') ??
+      guess.calendar,
   };
 }

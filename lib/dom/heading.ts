@@ -1,7 +1,17 @@
+import type { Outside } from './outside.ts';
 import { isShown, shownText } from './shown.ts';
 import { clean } from './text.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,summary,caption';
+
+/** The first headings of a document that are shown, in order; long lists are not looked into. */
+export const shownHeadings = (outside: Outside): string[] =>
+  outside(HEADINGS)
+    .slice(0, 24)
+    .filter(isShown)
+    .map((heading) => shownText(heading))
+    .filter(Boolean)
+    .slice(0, 12);
 
 /** Headings of an element that are shown, in order, at most `most`. */
 export function headings(root: ParentNode, most = 12): string[] {

@@ -21,7 +21,7 @@ function upToDate(next: FrameResult, missed: Change | null, reader: Reader): Fra
   for (const row of rows) if (!row.isConnected) return null;
   const inside = missed ? within(rows, missed.elements) : [];
   if (inside.length === 0) return next;
-  return missed?.structure ? null : reader.readAgain(inside);
+  return missed?.structure ? null : reader.readAgain(inside, true);
 }
 
 /** What could change a page that was read: a clock elsewhere in the document cannot. */
@@ -73,7 +73,8 @@ export function keepReading(reader: Reader, tell: (result: FrameResult) => Promi
         : { structure, elements };
       return;
     }
-    const again = result && !structure ? reader.readAgain(concerning(result, elements)) : null;
+    const rows = result ? concerning(result, elements) : [];
+    const again = structure ? null : reader.readAgain(rows, rows.length < elements.size);
     if (!again) return void all();
     result = again;
     void tell(again);

@@ -40,6 +40,16 @@ function isDone(doc: Document, outside: Outside): boolean {
   return doc.readyState === 'complete' && !outside(BUSY).slice(0, 20).some(isShown);
 }
 
+/** A reading with its rows as they are now; header, place and school stand as they were read. */
+function sameAround({ reading, pages }: FrameResult): FrameReading {
+  const now = new Map(pages.map(({ id, page }) => [id, page.reading]));
+  return {
+    ...reading,
+    readAt: new Date().toISOString(),
+    pages: reading.pages.map((page) => ({ ...page, ...now.get(page.page) })),
+  };
+}
+
 /**
  * Reads one frame, and reads it again as it changes.
  * @param documentKey a value of its own for this document
@@ -101,16 +111,17 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       last = { reading: context(doc, found), pages: found };
       return last;
     },
-    /** Reads single changed rows. null when that is not enough and all must be read. */
-    readAgain(elements: Iterable<Element>): FrameResult | null {
+    /**
+     * Reads single changed rows.
+     * @param around something outside the pages changed too: header, place and school are read again
+     * @returns null when that is not enough and all must be read
+     */
+    readAgain(elements: Iterable<Element>, around: boolean): FrameResult | null {
       const before = last;
       if (!before || before.pages.length === 0) return null;
       for (const element of elements)
         if (!before.pages.some(({ page }) => page.root.contains(element) && page.again(element))) return null;
-      // Only rows changed: header, place and school stand as they were read.
-      const own = new Map(before.pages.map(({ id, page }) => [id, page.reading]));
-      const pages = before.reading.pages.map((page) => ({ ...page, ...own.get(page.page) }));
-      last = { ...before, reading: { ...before.reading, readAt: new Date(now()).toISOString(), pages } };
+      last = { ...before, reading: around ? context(win.document, before.pages) : sameAround(before) };
       return last;
     },
     /** Whether the header has not stood long enough yet, and should be looked at once more. */

@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { frameReader } from '../../../lib/campus/read-frame.ts';
+import { relationshipLabels } from '../../../lib/campus/relationship-labels.ts';
+
+const PAGE = `<div class="topBar"><h1>Quimbly, Ana B</h1></div><p>Grade: 09 #100234</p><h2>Relationships</h2>
+<table><tr><th>Name</th><th>Relationship</th><th>Guardian</th><th>Portal</th></tr>
+<tr id="row"><td>Quimbly, Odo</td><td>Father</td><td><input type="checkbox" checked></td><td><input type="checkbox" id="portal"></td></tr></table>`;
+
+async function read() {
+  document.body.innerHTML = PAGE;
+  const reader = frameReader(window, 'key', { labels: relationshipLabels({}), headers: [] });
+  await reader.read(() => false);
+  return reader;
+}
+
+it('reads one row again, with the header as it was', async () => {
+  const reader = await read();
+  (document.querySelector('#portal') as HTMLInputElement).checked = true;
+  const again = reader.readAgain([document.querySelector('#portal') as Element], false);
+  expect(again?.reading.pages[0]?.relationships[0]).toMatchObject({
+    name: 'Quimbly, Odo',
+    guardian: true,
+    portal: true,
+  });
+  expect(again?.reading.header).toMatchObject({ name: 'Quimbly, Ana B', studentNumber: '100234' });
+});
+
+it('reads the header again when something beside the rows changed: it may be another student by now', async () => {
+  const reader = await read();
+  (document.querySelector('h1') as Element).textContent = 'Quimbly, Bea';
+  (document.querySelector('p') as Element).textContent = 'Grade: 07 #100999';
+  const again = reader.readAgain([], true);
+  expect(again?.reading.header).toMatchObject({ name: 'Quimbly, Bea', studentNumber: '100999', changed: true });
+});

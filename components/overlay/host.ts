@@ -1,5 +1,3 @@
-import { STYLE } from './style.ts';
-
 /** Events that end here, so that Campus' own listeners on the document never see what is pressed on a mark. */
 const OURS = [
   'click',
@@ -29,12 +27,15 @@ export interface Host {
   attach: () => boolean;
 }
 
-/** The one element that is added to a frame: outside the body, without size, with a closed shadow root. */
-export function createHost(doc: Document): Host {
+/**
+ * The one element that is added to a frame: outside the body, without size, with a closed shadow root.
+ * @param css of `style.ts`; the worker sends it, so that frames do not carry it
+ */
+export function createHost(doc: Document, css: string): Host {
   const element = doc.createElement('campus-lens-layer');
   const root = element.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
-  style.textContent = STYLE;
+  style.textContent = css;
   root.append(style);
   for (const name of OURS) root.addEventListener(name, (event) => event.stopPropagation());
   let attached: number[] = [];

@@ -20,9 +20,9 @@ const GONE: Spot = { left: -TARGET * 2, top: -TARGET * 2 };
  * The mark layer of one frame: one closed-shadow element, marks only for boxes in view, kept beside them as the page
  * scrolls. Reads positions and changes nothing of the page (DESIGN promise 8).
  */
-export function createOverlay(doc: Document, hooks: OverlayHooks) {
+export function createOverlay(doc: Document, hooks: OverlayHooks, css: string) {
   const win = doc.defaultView as Window & typeof globalThis;
-  const host = createHost(doc);
+  const host = createHost(doc, css);
   const visible = new Set<Element>();
   let marks: Mark[] = [];
   let texts: Readonly<Record<string, string>> = {};

@@ -1,3 +1,4 @@
+import { STYLE } from '../../components/overlay/style.ts';
 import { relationshipLabels } from '../../lib/campus/relationship-labels.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
 import { injectReader } from '../../lib/messages/inject.ts';
@@ -38,7 +39,7 @@ async function hello({ tabId, frameId, origin }: Frame, wants: boolean): Promise
 async function config(origin: string, tabId: number): Promise<ReaderConfig | null> {
   if (await isPaused(tabId)) return null;
   const { profile } = await currentProfile(new URL(origin).hostname);
-  return { labels: relationshipLabels(profile.labels), headers: profile.headers };
+  return { css: STYLE, labels: relationshipLabels(profile.labels), headers: profile.headers };
 }
 
 /** A frame has been read. Where a tab was let go while idle, its other frames are asked again. */

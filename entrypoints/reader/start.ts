@@ -26,10 +26,14 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
   }
   const documentKey = randomKey();
   const reader = frameReader(win, documentKey, config);
-  const overlay = createOverlay(win.document, {
-    help: (view) => void send({ type: 'help', row: view.row, check: view.check }),
-    pause: () => void send({ type: 'pause' }),
-  });
+  const overlay = createOverlay(
+    win.document,
+    {
+      help: (view) => void send({ type: 'help', row: view.row, check: view.check }),
+      pause: () => void send({ type: 'pause' }),
+    },
+    config.css,
+  );
   let sent = '';
   let announced = false;
   let rest: ReturnType<typeof setTimeout> | undefined;

@@ -20,6 +20,8 @@ export type FromFrame =
 
 /** What the district says about reading, for the reader; null while reading is paused here. */
 export interface ReaderConfig {
+  /** The mark layer's styles. */
+  css: string;
   labels: Record<string, string[]>;
   headers: { root: string; name?: string | undefined; flags?: string | undefined }[];
 }

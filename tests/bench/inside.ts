@@ -1,4 +1,5 @@
 import { createOverlay } from '../../components/overlay/mount.tsx';
+import { STYLE } from '../../components/overlay/style.ts';
 import { type FrameConfig, type FrameResult, frameReader } from '../../lib/campus/read-frame.ts';
 import { type BuildInput, buildReport } from '../../lib/report/build.ts';
 import { markViews } from '../../lib/report/marks.ts';
@@ -40,7 +41,7 @@ async function mark(result: FrameResult, report: ReturnType<typeof buildReport>[
   const views = markViews(report.findings, 'en');
   const spent = timedCallbacks(window);
   const start = performance.now();
-  const overlay = createOverlay(document, { help: () => {}, pause: () => {} });
+  const overlay = createOverlay(document, { help: () => {}, pause: () => {} }, STYLE);
   const rows = result.pages[0]?.page.rows ?? [];
   const locate = (row: number, field: string | null) => {
     const found = rows[row];

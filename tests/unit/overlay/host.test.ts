@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost } from '../../../components/overlay/host.ts';
+import { STYLE } from '../../../components/overlay/style.ts';
 
 let now = 0;
 beforeEach(() => {
@@ -13,7 +15,7 @@ afterEach(() => void vi.restoreAllMocks());
 describe('the layer', () => {
   it('stands outside the body, and its root is closed to the page', () => {
     const before = document.body.outerHTML;
-    const host = createHost(document);
+    const host = createHost(document, STYLE);
     expect(host.attach()).toBe(true);
     expect(host.element.parentNode).toBe(document.documentElement);
     expect(host.element.shadowRoot).toBeNull();
@@ -21,7 +23,7 @@ describe('the layer', () => {
   });
 
   it('comes back when the page rewrote itself', () => {
-    const host = createHost(document);
+    const host = createHost(document, STYLE);
     host.attach();
     host.element.remove();
     expect(host.attach()).toBe(true);
@@ -29,7 +31,7 @@ describe('the layer', () => {
   });
 
   it('gives up when the page takes it away five times within five seconds', () => {
-    const host = createHost(document);
+    const host = createHost(document, STYLE);
     host.attach();
     for (let fight = 1; fight <= 5; fight++) {
       now += 100;
@@ -41,7 +43,7 @@ describe('the layer', () => {
 
   it('stays away after it gave up, also when the page has been quiet', () => {
     const now = vi.spyOn(performance, 'now').mockReturnValue(0);
-    const host = createHost(document);
+    const host = createHost(document, STYLE);
     host.attach();
     for (let fight = 1; fight <= 5; fight++) {
       host.element.remove();
@@ -52,7 +54,7 @@ describe('the layer', () => {
   });
 
   it('does not take rewrites that are far apart for a fight', () => {
-    const host = createHost(document);
+    const host = createHost(document, STYLE);
     host.attach();
     for (let times = 0; times < 20; times++) {
       now += 2000;
@@ -63,7 +65,7 @@ describe('the layer', () => {
 
   it('does not stand in a document without a root', () => {
     const empty = document.implementation.createHTMLDocument();
-    const host = createHost(empty);
+    const host = createHost(empty, STYLE);
     empty.documentElement.remove();
     expect(host.attach()).toBe(false);
   });
@@ -81,7 +83,7 @@ describe('the layer', () => {
   ])('keeps a %s on a mark from the page', (name) => {
     const heard = vi.fn();
     for (const node of [document, window, document.documentElement]) node.addEventListener(name, heard);
-    const host = createHost(document);
+    const host = createHost(document, STYLE);
     host.attach();
     const button = document.createElement('button');
     const own = vi.fn();

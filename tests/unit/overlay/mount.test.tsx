@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOverlay } from '../../../components/overlay/mount.tsx';
+import { STYLE } from '../../../components/overlay/style.ts';
 import { overlayEn } from '../../../lib/i18n/overlay.en.ts';
 import { cover, inView, isWatched, layer, standsAt, stubLayout } from '../kit/layout.ts';
 import { view } from './made-up.ts';
@@ -30,7 +31,7 @@ beforeEach(() => {
     standsAt(row, 0, 40 * at, 800, 32);
     standsAt(boxes[at] as Element, 200, 40 * at + 8, 16, 16);
   }
-  overlay = createOverlay(document, hooks);
+  overlay = createOverlay(document, hooks, STYLE);
 });
 afterEach(() => {
   overlay.destroy();

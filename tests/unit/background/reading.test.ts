@@ -125,7 +125,7 @@ describe('the reader', () => {
     expect(world.injected).toEqual([{ tabId: TAB, frames: [4], file: '/reader.js' }]);
   });
 
-  it('gets the labels and headers of the district and the layer's styles, and nothing of its people', async () => {
+  it('gets the labels and headers of the district and the styles of the layer, and nothing of its people', async () => {
     const config = await fromFrame(TAB, rows, { type: 'config' });
     expect(Object.keys(config as object).sort()).toEqual(['css', 'headers', 'labels']);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { marks } from './kit/layer.ts';
-import { expectFindings, inShort, readReport, useLens } from './kit/lens.ts';
+import { expectFindings, inShort, readReport, tell, useLens } from './kit/lens.ts';
 import { recordReports } from './kit/written.ts';
 
 const lens = useLens();
@@ -20,8 +20,9 @@ test('10,000 rows: the report comes, bounded, and the page is left in peace', as
   const named = new Set(report?.findings.map(({ row }) => row));
   expect(report?.facts.relationships).toHaveLength(500);
   expect(report?.facts.relationships.filter(({ row }) => !named.has(row))).toEqual([]);
-  await expect.poll(async () => (await marks(tab.page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
   // Marks are drawn only for rows in view.
+  expect(await tell(lens.inside, { type: 'show-row', tabId: tab.id, row: 9_987 })).toEqual({ shown: true });
+  await expect.poll(async () => (await marks(tab.page)).length, { timeout: 60_000 }).toBeGreaterThan(0);
   expect((await marks(tab.page)).length).toBeLessThan(10);
   expect(tab.errors).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { skins } from '../campus/paths.ts';
 import { DESK_HOST, startDesk } from './kit/desk.ts';
 import { deskPermission, makeDeskBuild } from './kit/desk-build.ts';
 import { cardButton, inLayers, marks } from './kit/layer.ts';
-import { expectFindings, shippedBuild, type Tab, useLens } from './kit/lens.ts';
+import { expectFindings, expectFlagsRead, shippedBuild, type Tab, useLens } from './kit/lens.ts';
 import { review, sidePanel } from './kit/side-panel.ts';
 
 let build: ReturnType<typeof makeDeskBuild>;
@@ -25,6 +25,7 @@ test.afterAll(async () => {
 async function openMarked(skin: (typeof skins)[number]): Promise<Tab> {
   const tab = await lens.open(lens.campus.url(skin, 'portal-empty'));
   await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
+  await expectFlagsRead(lens.browser, tab);
   await expect.poll(async () => (await marks(tab.page)).map(({ name }) => name)).toEqual([omar]);
   desk.requests.length = 0;
   return tab;

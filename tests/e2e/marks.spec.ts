@@ -51,6 +51,12 @@ for (const skin of skins) {
         mark.box.y < box.y + box.height,
     );
     expect(over).toEqual([]);
+
+    // And assistive technology is told of them once, politely.
+    const said = await inLayers(tab.page, (root) =>
+      [...root.querySelectorAll('[aria-live]')].map((one) => [one.getAttribute('aria-live'), one.textContent]),
+    );
+    expect(said).toEqual([[['polite', 'Campus Lens: 1 mark on this page.']]]);
   });
 
   test(`${skin}: the page hears no key and no click on mark or card; Esc gives the focus back`, async () => {
@@ -73,14 +79,6 @@ for (const skin of skins) {
     for (const frame of tab.page.frames())
       expect(await frame.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
     expect(tab.errors).toEqual([]);
-  });
-
-  test(`${skin}: the page is announced once, politely`, async () => {
-    const tab = await openMarked(skin);
-    const said = await inLayers(tab.page, (root) =>
-      [...root.querySelectorAll('[aria-live]')].map((one) => [one.getAttribute('aria-live'), one.textContent]),
-    );
-    expect(said).toEqual([[['polite', 'Campus Lens: 1 mark on this page.']]]);
   });
 }
 
@@ -153,18 +151,20 @@ test('marks are not printed', async () => {
   expect(shown).toEqual([false]);
 });
 
-for (const [look, media] of [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced-colors', { forcedColors: 'active' }],
-] as const) {
-  test(`a picture of mark and card: ${look}`, async () => {
-    const tab = await openMarked('new-look-kendo');
+test('mark and card are drawn in light, dark and forced colors', async () => {
+  const tab = await openMarked('new-look-kendo');
+  await clickMark(tab.page, omar);
+  await expect.poll(() => cardText(tab.page)).not.toBeNull();
+  for (const [look, media] of [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced-colors', { forcedColors: 'active' }],
+  ] as const) {
     await tab.page.emulateMedia(media);
-    await clickMark(tab.page, omar);
-    await expect.poll(() => cardText(tab.page)).not.toBeNull();
-    const drawn = await inLayers(tab.page, (root) => root.querySelector('.mark .icon')?.checkVisibility());
-    expect(drawn).toContain(true);
+    const drawn = await inLayers(tab.page, (root) =>
+      ['.mark .icon', '.card'].map((part) => root.querySelector(part)?.checkVisibility()),
+    );
+    expect(drawn).toContainEqual([true, true]);
     await tab.page.screenshot({ path: test.info().outputPath(`card-${look}.png`) });
-  });
-}
+  }
+});

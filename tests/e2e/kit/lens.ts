@@ -96,6 +96,12 @@ export async function expectFindings(browser: ChromiumWithExtension, tab: Tab, f
     .toEqual([...findings].sort());
 }
 
+/** Waits until the student's flags have been read: from then on the report of a page at rest stays as it is. */
+export async function expectFlagsRead(browser: ChromiumWithExtension, tab: Tab): Promise<void> {
+  const read = async () => (await readReport(browser, tab.id))?.context.flagsReadable;
+  await expect.poll(read, { timeout: 15_000 }).toBe(true);
+}
+
 /** Sends a message to the worker as an extension page does, and gives its answer. */
 export const tell = (inside: Page, message: unknown): Promise<unknown> =>
   inside.evaluate((one) => chrome.runtime.sendMessage(one), message);

@@ -14,7 +14,7 @@ export const shownHeadings = (outside: Outside): string[] =>
     .slice(0, 12);
 
 /** Headings of an element that are shown, in order, at most `most`. */
-export function headings(root: ParentNode, most = 12): string[] {
+function headings(root: ParentNode, most = 12): string[] {
   const found: string[] = [];
   for (const heading of root.querySelectorAll(HEADINGS)) {
     if (found.length >= most) break;

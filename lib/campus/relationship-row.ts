@@ -26,7 +26,7 @@ const isNew = (slots: Map<string, Slot>) =>
   !!slots.get('name')?.element.querySelector('input:not([type=hidden]):not([readonly])');
 
 const number = (text: string): number | null =>
-  Number(/^#?(\d{1,3})\.?$/.exec(text)?.[1] ?? Number.NaN) || (text === '0' ? 0 : null);
+  Number(/^#?(\d{1,5})\.?$/.exec(text)?.[1] ?? Number.NaN) || (text === '0' ? 0 : null);
 
 function nameIn(text: (field: string) => string | null, cell: Element | undefined): string | null {
   const whole = text('name');

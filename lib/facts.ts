@@ -1,6 +1,6 @@
 /**
- * What Campus shows, in Campus' own words, and what a check says about it. Types only: this file is shared by frames,
- * the service worker and the pages, and adds no bytes to any of them.
+ * What Campus shows, in Campus' own words, and what a check says about it. Types, and one empty value: this file is shared by frames,
+ * the service worker and the pages, and adds no bytes to a frame.
  *
  * Throughout: a state is `true`, `false` or `null`, and `null` always means "could not be read", never "no".
  */
@@ -56,8 +56,127 @@ export interface Relationship {
   active: Tri;
 }
 
+/** A household as a page shows it. */
+export interface Household {
+  row: number;
+  householdID: string | null;
+  name: string | null;
+  /** As printed; '' is read and blank. */
+  phone: string | null;
+  /** As printed, on one line; '' is read and blank. */
+  address: string | null;
+  active: Tri;
+}
+
+/** A person in a household. */
+export interface Membership {
+  row: number;
+  householdID: string | null;
+  householdName: string | null;
+  name: string | null;
+  personID: string | null;
+  role: 'primary' | 'secondary' | null;
+  guardian: Tri;
+  /** Only students have one; '' is read and blank. */
+  grade: string | null;
+  /** '' is read and blank. */
+  relationship: string | null;
+  startDate: string | null;
+  endDate: string | null;
+  active: Tri;
+}
+
+/** An address of a household, or a household of an address. Stands in no report: it is for checks alone. */
+export interface Location {
+  row: number;
+  householdID: string | null;
+  householdName: string | null;
+  /** As printed; '' is read and blank. */
+  address: string | null;
+  mailing: Tri;
+  physical: Tri;
+  secondary: Tri;
+  private: Tri;
+  startDate: string | null;
+  endDate: string | null;
+  active: Tri;
+}
+
+/** A registration application in a search list. */
+export interface Application {
+  row: number;
+  number: string | null;
+  status: string | null;
+  applicant: string | null;
+  submitted: string | null;
+  school: string | null;
+}
+
+/** Is somebody (or a household, or an address) of an application tied to a record that exists? null: not readable. */
+export type LinkState = 'linked' | 'unlinked' | 'error' | 'possible' | null;
+
+export interface Applicant {
+  row: number;
+  application: string | null;
+  name: string | null;
+  /** As printed: Student, Parent/Guardian, Emergency Contact… */
+  role: string | null;
+  kind: 'person' | 'household' | 'address';
+  link: LinkState;
+}
+
+/** A portal account or the place of one. The activation key itself is never a fact. */
+export interface Account {
+  row: number;
+  name: string | null;
+  personID: string | null;
+  /** '' is read and there is none ("No Active Portal Account"). */
+  username: string | null;
+  disabled: Tri;
+  /** An activation key is on the screen. */
+  hasKey: Tri;
+  /** Whose key it is. */
+  keyHolder: string | null;
+}
+
+export interface Section {
+  courseNumber: string | null;
+  sectionNumber: string | null;
+  name: string | null;
+  /** '' is read and blank. */
+  teacher: string | null;
+  term: string | null;
+  roster: number | null;
+}
+
+/** All that a page shows, by kind. `row` counts the lines of a page from 0, whatever their kind. */
+export interface Facts {
+  relationships: Relationship[];
+  households: Household[];
+  memberships: Membership[];
+  locations: Location[];
+  applications: Application[];
+  applicants: Applicant[];
+  accounts: Account[];
+  sections: Section[];
+}
+
+/** What a page shows that shows nothing of any kind. */
+export const noFacts: Readonly<{ [K in keyof Facts]: [] }> = {
+  relationships: [],
+  households: [],
+  memberships: [],
+  locations: [],
+  applications: [],
+  applicants: [],
+  accounts: [],
+  sections: [],
+};
+
+type Fields<T> = Exclude<keyof T, 'row'>;
+
 /** A field of a fact that a page may leave unread, by its name in the contract. */
-export type FactField = Exclude<keyof Relationship, 'row'> | 'rows' | 'flags' | 'student';
+export type FactField = { [K in keyof Facts]: Fields<Facts[K][number]> }[keyof Facts] | 'rows' | 'flags' | 'student';
 
 export type FlagKind = 'custody' | 'legal' | 'other';
 

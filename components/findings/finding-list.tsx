@@ -12,7 +12,7 @@ export function FindingList(props: {
   findings: readonly Finding[];
   flags: readonly Flag[];
   /** @returns false when the row is not in the page any more */
-  showRow: (row: number) => Promise<boolean>;
+  showRow: (row: number, check: string) => Promise<boolean>;
   onAsk: (key: string) => void;
 }) {
   const { t, count } = useTexts();
@@ -24,7 +24,8 @@ export function FindingList(props: {
   const current = list.findIndex(({ key }) => key === currentKey);
 
   const show = async (item: Listed) => {
-    if (item.finding.row !== null && !(await props.showRow(item.finding.row))) say(t('findings.gone'));
+    const { row, check } = item.finding;
+    if (row !== null && !(await props.showRow(row, check))) say(t('findings.gone'));
   };
   const step = (by: 1 | -1) => {
     if (list.length === 0) return;

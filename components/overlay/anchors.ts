@@ -3,6 +3,7 @@ import type { MarkView } from '../../lib/messages/map.ts';
 /** One mark: everything that is found about one box. */
 export interface Mark {
   id: string;
+  page: MarkView['page'];
   row: number;
   anchor: Element;
   /** The row the box is in; what shows when the box is covered. */
@@ -19,18 +20,19 @@ const weight = (view: MarkView) => (view.outcome === 'unknown' ? 3 : RANK[view.s
  */
 export function groupMarks(
   views: readonly MarkView[],
-  locate: (row: number, field: string | null) => { row: Element; field: Element | null } | null,
+  locate: (view: MarkView) => { row: Element; field: Element | null } | null,
 ): Mark[] {
   const marks = new Map<Element, Mark>();
   for (const view of [...views].sort((one, other) => weight(one) - weight(other))) {
-    const place = locate(view.row, view.field);
+    const place = locate(view);
     if (!place) continue;
     const anchor = place.field ?? place.row;
     const known = marks.get(anchor);
     if (known) known.views.push(view);
     else
       marks.set(anchor, {
-        id: `${view.row}:${view.check}`,
+        id: `${view.page}:${view.row}:${view.check}`,
+        page: view.page,
         row: view.row,
         anchor,
         rowElement: place.row,

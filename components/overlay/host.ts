@@ -29,7 +29,7 @@ export interface Host {
 
 /**
  * The one element that is added to a frame: outside the body, without size, with a closed shadow root.
- * @param css of `style.ts`; the worker sends it, so that frames do not carry it
+ * @param css of `style.ts`
  */
 export function createHost(doc: Document, css: string): Host {
   const element = doc.createElement('campus-lens-layer');

@@ -5,6 +5,7 @@ import { cardStyle } from './card-style.ts';
 import { createHost } from './host.ts';
 import { Layer } from './layer.tsx';
 import { type Spot, spotFor, TARGET } from './place.ts';
+import { STYLE } from './style.ts';
 
 type Locate = Parameters<typeof groupMarks>[1];
 
@@ -20,9 +21,9 @@ const GONE: Spot = { left: -TARGET * 2, top: -TARGET * 2 };
  * The mark layer of one frame: one closed-shadow element, marks only for boxes in view, kept beside them as the page
  * scrolls. Reads positions and changes nothing of the page (DESIGN promise 8).
  */
-export function createOverlay(doc: Document, hooks: OverlayHooks, css: string) {
+export function createOverlay(doc: Document, hooks: OverlayHooks) {
   const win = doc.defaultView as Window & typeof globalThis;
-  const host = createHost(doc, css);
+  const host = createHost(doc, STYLE);
   const visible = new Set<Element>();
   let marks: Mark[] = [];
   let texts: Readonly<Record<string, string>> = {};
@@ -123,8 +124,8 @@ export function createOverlay(doc: Document, hooks: OverlayHooks, css: string) {
       if (marks.length > 0 && !host.element.isConnected) draw();
     },
     /** Scrolls to a row and moves the focus to its mark. False when the row has none here. */
-    focusRow(row: number): boolean {
-      const mark = marks.find((one) => one.row === row);
+    focusRow(page: MarkView['page'], row: number): boolean {
+      const mark = marks.find((one) => one.page === page && one.row === row);
       if (!mark) return false;
       mark.rowElement.scrollIntoView({ block: 'center', inline: 'nearest' });
       visible.add(mark.anchor);

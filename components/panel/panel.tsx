@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { cards } from '../cards/index.ts';
 import { Coverage } from '../findings/coverage.tsx';
 import { FindingList } from '../findings/finding-list.tsx';
 import { StudentContext } from '../findings/student-context.tsx';
@@ -49,13 +50,26 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
             onDiscard={() => actions.discard(draft)}
           />
         )}
+        {report !== null &&
+          profile !== undefined &&
+          cards
+            .filter(({ shows }) => shows(report, profile))
+            .map(({ id, View }) => (
+              <View
+                key={`${id} ${report.context.student?.studentNumber ?? ''}`}
+                report={report}
+                profile={profile}
+                services={services}
+                onAsk={(key) => (key === null ? ask.open() : ask.about(key))}
+              />
+            ))}
         {report !== null && (
           <>
             <FindingList
               key={report.context.student?.studentNumber ?? ''}
               findings={report.findings}
               flags={report.context.flags}
-              showRow={(row) => services.showRow(report.tabId, row)}
+              showRow={(row, check) => services.showRow(report.tabId, row, check)}
               onAsk={ask.about}
             />
             <Coverage report={report} titles={checkTitles(language)} />

@@ -42,8 +42,8 @@ export interface Services {
   refresh(tabId: number): Promise<void>;
   pause(tabId: number, scope: PauseScope): Promise<void>;
   resume(tabId: number): Promise<void>;
-  /** Moves the page and its focus to a row. @returns false when the row is not there any more */
-  showRow(tabId: number, row: number): Promise<boolean>;
+  /** Moves the page and its focus to the row that a check is about. @returns false when the row is not there any more */
+  showRow(tabId: number, row: number, check: string): Promise<boolean>;
 
   /** Whether these host permissions are there already. */
   originsGranted(origins: string[]): Promise<boolean>;

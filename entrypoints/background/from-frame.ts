@@ -1,10 +1,11 @@
-import { STYLE } from '../../components/overlay/style.ts';
-import { relationshipLabels } from '../../lib/campus/relationship-labels.ts';
+import { today } from '../../lib/campus/dates.ts';
+import { know } from '../../lib/campus/know.ts';
+import type { RawReading } from '../../lib/campus/raw.ts';
+import { specsFor } from '../../lib/campus/specs.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
-import { injectReader } from '../../lib/messages/inject.ts';
+import { injectLayer, injectReader } from '../../lib/messages/inject.ts';
 import type { FromFrame, ReaderConfig } from '../../lib/messages/map.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
-import type { FrameReading } from '../../lib/report/reading.ts';
 import { framesItem, noFrames } from '../../lib/storage/frames.ts';
 import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
@@ -39,11 +40,11 @@ async function hello({ tabId, frameId, origin }: Frame, wants: boolean): Promise
 async function config(origin: string, tabId: number): Promise<ReaderConfig | null> {
   if (await isPaused(tabId)) return null;
   const { profile } = await currentProfile(new URL(origin).hostname);
-  return { css: STYLE, labels: relationshipLabels(profile.labels), headers: profile.headers };
+  return { specs: specsFor(profile.labels), headers: profile.headers };
 }
 
 /** A frame has been read. Where a tab was let go while idle, its other frames are asked again. */
-async function reading({ tabId, frameId, origin }: Frame, news: FrameReading): Promise<void> {
+async function reading({ tabId, frameId, origin }: Frame, news: RawReading): Promise<void> {
   const before = await framesItem(tabId).read();
   const resting = before !== null && before.readings.length === 0 ? before.wanted.filter((id) => id !== frameId) : [];
   await rebuild(
@@ -51,7 +52,10 @@ async function reading({ tabId, frameId, origin }: Frame, news: FrameReading): P
     (frames) => ({
       ...frames,
       origin,
-      readings: [...frames.readings.filter((one) => one.frameId !== frameId), { frameId, reading: news }],
+      readings: [
+        ...frames.readings.filter((one) => one.frameId !== frameId),
+        { frameId, reading: know(news, today()) },
+      ],
     }),
     frameId,
   );
@@ -66,6 +70,8 @@ export async function fromFrame(frame: Frame, message: FromFrame): Promise<unkno
       return hello(frame, message.wants);
     case 'config':
       return config(origin, tabId);
+    case 'layer':
+      return injectLayer(tabId, frame.frameId);
     case 'reading':
       return reading(frame, message.reading);
     case 'gone':

@@ -1,3 +1,4 @@
+import { checkById } from '../../lib/checks/index.ts';
 import type { Delivery } from '../../lib/delivery/delivery.ts';
 import { run } from '../../lib/delivery/execute.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
@@ -16,11 +17,13 @@ async function refresh(tabId: number): Promise<void> {
   await rebuild(tabId, null);
 }
 
-async function showRow(tabId: number, row: number): Promise<{ shown: boolean }> {
-  const frameId = (await reportItem(tabId).read())?.pages[0]?.frameId;
-  if (frameId === undefined) return { shown: false };
+/** @param check whose row it is */
+async function showRow(tabId: number, row: number, check: string): Promise<{ shown: boolean }> {
+  const pages = (await reportItem(tabId).read())?.pages ?? [];
+  const found = pages.find(({ page }) => checkById(check)?.pages.includes(page));
+  if (!found) return { shown: false };
   await browser.tabs.update(tabId, { active: true });
-  return { shown: (await toFrame(tabId, frameId, { type: 'focus-row', row })) === true };
+  return { shown: (await toFrame(tabId, found.frameId, { type: 'focus-row', page: found.page, row })) === true };
 }
 
 /** Delivers, then lets the draft go: a popup may have closed before it could. */
@@ -40,7 +43,7 @@ export async function fromPage(message: FromPage): Promise<unknown> {
     case 'resume':
       return resumeTab(message.tabId);
     case 'show-row':
-      return showRow(message.tabId, message.row);
+      return showRow(message.tabId, message.row, message.check);
     case 'deliver':
       return deliver(message.tabId, message.plan);
   }

@@ -4,6 +4,7 @@ import { format, type Language, pickLanguage } from '../../lib/i18n/index.ts';
 import { overlayEn } from '../../lib/i18n/overlay.en.ts';
 import { overlayEs } from '../../lib/i18n/overlay.es.ts';
 import { browser } from '../../lib/messages/browser.ts';
+import type { MarkView } from '../../lib/messages/map.ts';
 import { uiLanguages } from '../../lib/messages/self.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
 import { buildReport } from '../../lib/report/build.ts';
@@ -34,17 +35,26 @@ async function sendMarks(
   language: Language,
 ): Promise<void> {
   const texts = language === 'es' ? overlayEs : overlayEn;
-  const home = report?.pages[0]?.frameId;
-  const marks = report ? markViews(report.findings, language) : [];
-  const count = marks.length;
+  const pages = report?.pages ?? [];
+  const frameOf = (id: MarkView['page']) => pages.find(({ page }) => page === id)?.frameId;
+  const all = report
+    ? markViews(
+        report.findings,
+        pages.map(({ page }) => page),
+        language,
+      )
+    : [];
+  const count = all.length;
   const announce = count === 0 ? null : count === 1 ? texts.announceOne : format(texts.announceMany, { count });
+  // One announcement for the tab, in the frame of its first mark.
+  const home = all[0] && frameOf(all[0].page);
   await Promise.all(
     frames.readings
       .filter(({ reading }) => reading.pages.length > 0)
       .map(({ frameId }) =>
         toFrame(tabId, frameId, {
           type: 'marks',
-          marks: frameId === home ? marks : [],
+          marks: all.filter(({ page }) => frameOf(page) === frameId),
           texts,
           announce: frameId === home ? announce : null,
         }),

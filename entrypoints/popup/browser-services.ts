@@ -30,7 +30,8 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     refresh: async (tabId) => void (await ask({ type: 'refresh', tabId })),
     pause: async (tabId, scope) => void (await ask({ type: 'pause', tabId, scope })),
     resume: async (tabId) => void (await ask({ type: 'resume', tabId })),
-    showRow: async (tabId, row) => wasShown(await ask({ type: 'show-row', tabId, row }).catch(() => null)),
+    showRow: async (tabId, row, check) =>
+      wasShown(await ask({ type: 'show-row', tabId, row, check }).catch(() => null)),
     originsGranted: (origins) => browser.permissions.contains({ origins }).catch(() => false),
     requestOrigins: (origins) => browser.permissions.request({ origins }).catch(() => false),
     copy: copyText,

@@ -1,8 +1,8 @@
-import { createOverlay } from '../../components/overlay/mount.tsx';
 import { type FrameResult, frameReader } from '../../lib/campus/read-frame.ts';
 import { type Change, watchDocument } from '../../lib/dom/watch.ts';
 import { isAlive, listen, send } from '../../lib/messages/frame.ts';
-import type { ReaderConfig, ToFrame } from '../../lib/messages/map.ts';
+import type { MarkView, ReaderConfig, ToFrame } from '../../lib/messages/map.ts';
+import { bringLayer, type Layer } from './layer.ts';
 import { keepReading } from './reading.ts';
 
 /** Set in the isolated world, so that a second injection into the same document does nothing. */
@@ -26,14 +26,8 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
   }
   const documentKey = randomKey();
   const reader = frameReader(win, documentKey, config);
-  const overlay = createOverlay(
-    win.document,
-    {
-      help: (view) => void send({ type: 'help', row: view.row, check: view.check }),
-      pause: () => void send({ type: 'pause' }),
-    },
-    config.css,
-  );
+  let overlay: Layer | null = null;
+  let stopped = false;
   let sent = '';
   let announced = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -48,10 +42,17 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     sent = news;
     await send({ type: 'reading', reading: result.reading });
   });
-  const locate = (row: number, field: string | null) => {
-    const found = reading.result()?.pages[0]?.page.rows[row];
+  const locate = ({ page, row, field }: Pick<MarkView, 'page' | 'row' | 'field'>) => {
+    const found = reading.result()?.pages.find(({ id }) => id === page)?.page.rows[row];
     if (!found?.element.isConnected) return null;
     return { row: found.element, field: (field ? found.fields.get(field) : found.fields.get('name')) ?? null };
+  };
+  /** The layer comes with the first mark: most frames have none, and carry nothing to draw with. */
+  const show = async ({ marks, texts, announce }: Extract<ToFrame, { type: 'marks' }>) => {
+    if (marks.length > 0) overlay ??= await bringLayer(win.document);
+    if (stopped) overlay?.destroy();
+    else overlay?.show(marks, texts, locate, announced ? null : announce);
+    announced ||= announce !== null;
   };
   const onChange = (change: Change) => {
     if (isAlive()) reading.change(change);
@@ -63,11 +64,8 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
       sent = '';
       return reading.all().then(() => true);
     }
-    if (message.type === 'marks') {
-      overlay.show(message.marks, message.texts, locate, announced ? null : message.announce);
-      announced ||= message.announce !== null;
-    }
-    if (message.type === 'focus-row') return overlay.focusRow(message.row);
+    if (message.type === 'marks') return show(message).then(() => true);
+    if (message.type === 'focus-row') return overlay?.focusRow(message.page, message.row) ?? false;
     if (message.type === 'stop') stop();
     return true;
   };
@@ -77,15 +75,16 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     sent = '';
     void reading.all();
   };
-  const unwatch = watchDocument(win.document, overlay.isOurs, onChange);
+  const unwatch = watchDocument(win.document, (node) => overlay?.isOurs(node) ?? false, onChange);
   const unlisten = listen(hear);
   win.addEventListener('pagehide', onHide);
   win.addEventListener('pageshow', onShow);
   const alive = setInterval(() => {
-    if (isAlive()) overlay.keep();
+    if (isAlive()) overlay?.keep();
     else stop();
   }, ALIVE_MS);
   function stop() {
+    stopped = true;
     reading.stop();
     clearInterval(alive);
     clearTimeout(rest);
@@ -93,7 +92,7 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     unlisten();
     win.removeEventListener('pagehide', onHide);
     win.removeEventListener('pageshow', onShow);
-    overlay.destroy();
+    overlay?.destroy();
     world[STARTED] = false;
   }
   await reading.all();

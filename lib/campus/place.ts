@@ -3,7 +3,7 @@ import { type Outside, outsideLists } from '../dom/outside.ts';
 import { isShown, shownText } from '../dom/shown.ts';
 import { fold } from '../dom/text.ts';
 import type { PlaceSignal } from '../report/reading.ts';
-import type { PageDefinition } from './pages/page.ts';
+import type { PageSpec } from './spec.ts';
 
 /** Address words of tools that print census words and are not a person's page (DESIGN §5, rules of reading). */
 const ELSEWHERE =
@@ -47,31 +47,34 @@ function spoken(outside: Outside): string[] {
 }
 
 /**
- * The place signals of one document for every registered page.
- * @param campusLike the frame looks like Campus; elsewhere the same words weigh less, so that another application on
- * the same host needs both an address and a heading
+ * Makes a reader of the place signals of one document for these pages.
+ * @returns a function; `campusLike` says that the frame looks like Campus: elsewhere the same words weigh less, so that
+ *   another application on the same host needs both an address and a heading
  */
-export function placeSignals(
-  doc: Document,
-  address: string,
-  pages: readonly PageDefinition[],
-  campusLike: boolean,
-  outside: Outside = outsideLists(doc),
-): PlaceSignal[] {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  const { path, tool } = url ? addressWords(url) : { path: '', tool: '' };
-  const said = spoken(outside);
-  const title = fold(doc.title);
-  const signals: PlaceSignal[] = [];
-  const scale = campusLike ? 1 : 0.6;
-  for (const { id, place } of pages) {
-    if (place.address.test(path) || place.address.test(tool)) signals.push({ page: id, weight: 0.6 * scale });
-    if ([...said, ...apart(doc.title)].some((text) => place.heading.test(text)))
-      signals.push({ page: id, weight: 0.5 * scale });
-    if (ELSEWHERE.test(path) || ELSEWHERE.test(words(url?.searchParams.get('toolCode') ?? '')))
-      signals.push({ page: id, weight: -1 });
+export function placeReader(specs: readonly PageSpec[]) {
+  const pages = specs.map(({ id, place }) => ({
+    id,
+    address: new RegExp(place.address),
+    heading: new RegExp(place.heading),
+    despite: place.despite ? new RegExp(place.despite, 'g') : null,
+  }));
+  return (doc: Document, address: string, campusLike: boolean, outside: Outside = outsideLists(doc)): PlaceSignal[] => {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    const { path, tool } = url ? addressWords(url) : { path: '', tool: '' };
+    const code = words(url?.searchParams.get('toolCode') ?? '');
+    const said = [...spoken(outside), ...apart(doc.title)];
     const first = fold(shownHeadings(outside)[0] ?? '');
-    if (ELSEWHERE_TITLE.test(first) || ELSEWHERE_TITLE.test(title)) signals.push({ page: id, weight: -1 });
-  }
-  return signals;
+    const title = fold(doc.title);
+    const signals: PlaceSignal[] = [];
+    const scale = campusLike ? 1 : 0.6;
+    for (const { id, address: place, heading, despite } of pages) {
+      const without = (text: string) => (despite ? text.replace(despite, ' ') : text);
+      if (place.test(path) || place.test(tool)) signals.push({ page: id, weight: 0.6 * scale });
+      if (said.some((text) => heading.test(text))) signals.push({ page: id, weight: 0.5 * scale });
+      if (ELSEWHERE.test(without(path)) || ELSEWHERE.test(without(code))) signals.push({ page: id, weight: -1 });
+      if (ELSEWHERE_TITLE.test(without(first)) || ELSEWHERE_TITLE.test(without(title)))
+        signals.push({ page: id, weight: -1 });
+    }
+    return signals;
+  };
 }

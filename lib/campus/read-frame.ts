@@ -1,27 +1,27 @@
 import { type Outside, outsideLists } from '../dom/outside.ts';
+import { sampleText } from '../dom/sample.ts';
 import { isShown } from '../dom/shown.ts';
-import type { FrameReading, PageReading } from '../report/reading.ts';
-import { today } from './dates.ts';
 import { headerTracker } from './frame-header.ts';
 import { type HeaderLocator, usableLocators } from './header.ts';
-import type { Labels } from './labels.ts';
-import { pages } from './pages/index.ts';
-import type { ReadPage } from './pages/page.ts';
-import { ownerOf } from './person-id.ts';
-import { placeSignals } from './place.ts';
+import { candidatesAmong } from './lists/candidates.ts';
+import { type ReadPage, readPage } from './lists/read-page.ts';
+import { idInAddress, ownerOf } from './person-id.ts';
+import { placeReader } from './place.ts';
+import type { RawPage, RawReading } from './raw.ts';
 import { readSchool } from './school.ts';
 import { placeOf, skinOf } from './skin.ts';
+import type { PageSpec } from './spec.ts';
 
 export interface FrameConfig {
-  /** By fact field, built in and the district's (`relationshipLabels`). */
-  labels: Labels;
+  /** How every page is recognised and read, with the district's words (`specsFor`). */
+  specs: readonly PageSpec[];
   headers: readonly HeaderLocator[];
 }
 
 /** A frame as read: what is sent, and the pages with their elements, kept here for the marks. */
 export interface FrameResult {
-  reading: FrameReading;
-  pages: { id: PageReading['page']; page: ReadPage }[];
+  reading: RawReading;
+  pages: { id: RawPage['page']; page: ReadPage }[];
 }
 
 /**
@@ -41,7 +41,7 @@ function isDone(doc: Document, outside: Outside): boolean {
 }
 
 /** A reading with its rows as they are now; header, place and school stand as they were read. */
-function sameAround({ reading, pages }: FrameResult): FrameReading {
+function sameAround({ reading, pages }: FrameResult): RawReading {
   const now = new Map(pages.map(({ id, page }) => [id, page.reading]));
   return {
     ...reading,
@@ -58,6 +58,8 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
   const now = () => Date.now();
   const header = headerTracker(now);
   const locators = usableLocators(win.document, config.headers);
+  const candidates = candidatesAmong(config.specs);
+  const placeSignals = placeReader(config.specs);
   let rowsSince = now();
   let drawn: WeakSet<Element> = new WeakSet();
   let last: FrameResult | null = null;
@@ -68,25 +70,30 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
     drawn = new WeakSet(rows.map(({ element }) => element));
   };
 
-  const context = (doc: Document, found: FrameResult['pages']): FrameReading => {
+  const context = (doc: Document, found: FrameResult['pages']): RawReading => {
     const place = placeOf(win);
     const skin = skinOf(doc, place);
     const outside = outsideLists(doc);
     const person = header(doc, locators, outside);
     const done = isDone(doc, outside);
     const rested = person !== null && done && now() - person.since >= HEADER_REST_MS;
-    const own = ownerOf(doc, [place.address, ...place.around]);
+    const addresses = [place.address, ...place.around];
+    const own = ownerOf(doc, addresses);
+    const near = (kind: 'household' | 'application') =>
+      addresses.map((address) => idInAddress(kind, address)).find((id) => id !== null) ?? null;
+    const ids = { person: own, household: near('household'), application: near('application') };
     return {
       documentKey,
       readAt: new Date(now()).toISOString(),
       settled: done,
-      place: placeSignals(doc, place.address, pages, skin !== 'unknown', outside),
+      place: placeSignals(doc, place.address, skin !== 'unknown', outside),
       pages: found.map(({ id, page }) => ({
         ...page.reading,
         page: id,
         skin,
         rowsSince,
         owner: { name: person?.name ?? null, studentNumber: person?.studentNumber ?? null, personID: own },
+        ids,
       })),
       header: person && { ...person, flagsNamed: person.flagsNamed && rested },
       ...readSchool(doc, outside),
@@ -100,11 +107,11 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       const found: FrameResult['pages'] = [];
       if (doc.designMode !== 'on') {
         const { address, around } = placeOf(win);
-        const options = { labels: config.labels, today: today(), owner: ownerOf(doc, [address, ...around]), stop };
-        for (const definition of pages) {
-          const page = await definition.read(doc, options);
+        const options = { owner: ownerOf(doc, [address, ...around]), stop };
+        for (const spec of candidates(doc.body ? sampleText(doc.body) : '', doc)) {
+          const page = await readPage(doc, spec, options);
           if (stop()) return null;
-          if (page) found.push({ id: definition.id, page });
+          if (page) found.push({ id: spec.id, page });
         }
       }
       noteRows(found.flatMap(({ page }) => page.rows));

@@ -1,8 +1,7 @@
-import { label } from '../dom/names.ts';
 import type { Labels } from './labels.ts';
 
 /** Relationships tool: labels of campus-pages.md §3.2 and the names districts give them. */
-const BUILT_IN: Labels = {
+export const relationshipLabels: Labels = {
   name: [
     'Name',
     'Full Name',
@@ -113,18 +112,3 @@ const BUILT_IN: Labels = {
     'Fin',
   ],
 };
-
-/**
- * The labels that a frame is given. Worked out in the service worker, so that no frame carries the words.
- * @param district the district's own words by fact field (profile `labels`); one that it gives to another field is taken
- * from the built-in field
- */
-export function relationshipLabels(district: Labels): Record<string, string[]> {
-  const claimed = new Set(Object.values(district).flat().map(label));
-  return Object.fromEntries(
-    Object.entries(BUILT_IN).map(([field, words]) => [
-      field,
-      [...(district[field] ?? []), ...words.filter((word) => !claimed.has(label(word)))],
-    ]),
-  );
-}

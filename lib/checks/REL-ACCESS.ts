@@ -5,7 +5,7 @@ import type { Check } from './types.ts';
 /** Portal ticked without Guardian: perhaps too much access. */
 export const relAccess: Check = {
   id: 'REL-ACCESS',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'warning',
   reads: ['guardian', 'portal'],
   source: 'District guides on Campus Parent: a person is verified as a guardian before portal rights are set up',

@@ -10,7 +10,7 @@ import type { Check } from './types.ts';
  */
 export const relCustody: Check = {
   id: 'REL-CUSTODY',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'critical',
   reads: [],
   source:

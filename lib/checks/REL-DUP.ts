@@ -39,7 +39,7 @@ function firstTwin(entries: readonly Entry[], seen: ReadonlyMap<string, Entry[]>
 /** Two rows that look like one person. Each row is named once, with the first earlier row that it looks like. */
 export const relDup: Check = {
   id: 'REL-DUP',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'warning',
   reads: ['name'],
   source: 'Support protocols of the district, 3c: duplicate people; rules of reading for Jr, Sr and middle initials',

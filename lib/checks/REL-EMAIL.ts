@@ -8,7 +8,7 @@ const shown = (email: string | null): Tri => (email === null ? null : email.trim
 /** A guardian with Portal and no e-mail shown. What the e-mail is never enters a finding. */
 export const relEmail: Check = {
   id: 'REL-EMAIL',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'info',
   reads: ['guardian', 'portal', 'email'],
   source: 'North Carolina SIS list of activation codes: a guardian must have an e-mail address and the Portal box',

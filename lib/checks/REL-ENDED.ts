@@ -12,7 +12,7 @@ function ended({ active, endDate }: Relationship, today: string): Tri {
 /** An ended relationship with Guardian or Portal still ticked. One of the two boxes is enough to say so. */
 export const relEnded: Check = {
   id: 'REL-ENDED',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'warning',
   reads: ['endDate'],
   source: 'North Carolina DPI census guide: add the end date and clear all checkboxes of the relationship',

@@ -6,7 +6,7 @@ import type { Check } from './types.ts';
 /** Guardian box empty for an active parent-like relationship. A person must judge: not every parent is a guardian. */
 export const relGuardian: Check = {
   id: 'REL-GUARDIAN',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'warning',
   reads: ['relationship', 'guardian'],
   source: "Support protocols of the district, 3b: the guardian and portal boxes on the student's relationships tab",

@@ -7,7 +7,7 @@ import type { Check } from './types.ts';
 /** Nobody has Mailing. */
 export const relMail: Check = {
   id: 'REL-MAIL',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'info',
   reads: ['mailing'],
   source: 'North Carolina DPI census checklist: at least one person with mailing',

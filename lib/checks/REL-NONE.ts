@@ -7,7 +7,7 @@ import type { Check } from './types.ts';
 /** No active guardian. Said only when every row is on the page and every box that matters was read. */
 export const relNone: Check = {
   id: 'REL-NONE',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'critical',
   reads: ['guardian'],
   source: 'Columbus City Schools household guide: at least one guardian; North Carolina DPI: guardian correctly marked',

@@ -6,7 +6,7 @@ import type { Check } from './types.ts';
 /** There are guardians, but none with Portal. */
 export const relNoPortal: Check = {
   id: 'REL-NOPORTAL',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'warning',
   reads: ['guardian', 'portal'],
   source: 'Support protocols of the district, 3b; North Carolina SIS list of activation codes: the Portal box decides',

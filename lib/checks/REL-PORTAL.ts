@@ -5,7 +5,7 @@ import type { Check } from './types.ts';
 /** Guardian ticked, Portal empty. */
 export const relPortal: Check = {
   id: 'REL-PORTAL',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'warning',
   reads: ['guardian', 'portal'],
   source: "Support protocols of the district, 3b: the guardian and portal boxes on the student's relationships tab",

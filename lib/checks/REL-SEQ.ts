@@ -23,7 +23,7 @@ function repeated(rows: readonly Relationship[]): CheckResult[] {
 /** Emergency priority twice, or missing for an active guardian. */
 export const relSeq: Check = {
   id: 'REL-SEQ',
-  page: 'relationships',
+  pages: ['relationships'],
   severity: 'info',
   reads: ['sequence', 'guardian'],
   source: 'North Carolina DPI census checklist: emergency priority is set; it is the order in which people are called',

@@ -46,7 +46,7 @@ export function runChecks(
   const coverage: Coverage = { ran: [], couldNotRun: [] };
   for (const check of checks) {
     const setting = profile.checks[check.id];
-    if (check.page !== page || setting?.enabled === false || check.asked?.(profile) === false) continue;
+    if (!check.pages.includes(page) || setting?.enabled === false || check.asked?.(profile) === false) continue;
     const results = runOne(check, input);
     const severity = setting?.severity ?? check.severity;
     answers.push(...results.map((result) => ({ ...result, check: check.id, severity })));

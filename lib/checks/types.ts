@@ -1,13 +1,14 @@
 import type { DistrictProfile } from '../district/schema.ts';
-import type { Context, FactField, Outcome, PageId, Relationship, RowCount, Severity, Subject, Tri } from '../facts.ts';
+import type { Context, FactField, Facts, Outcome, PageId, RowCount, Severity, Subject, Tri } from '../facts.ts';
 
 /** The part of the district's profile that a check may ask about. */
 export type CheckDistrict = Pick<DistrictProfile, 'relationshipTypes' | 'access'>;
 
-/** Everything a check knows. No page, no frame, no words of the interface. */
-export interface CheckInput {
-  /** Rows of the Relationships page; the runner has taken out the "Self" rows. */
-  relationships: readonly Relationship[];
+/**
+ * Everything a check knows: the facts of one page. No frame, no words of the interface. The runner has taken out the
+ * "Self" rows of the Relationships page.
+ */
+export interface CheckInput extends Facts {
   page: {
     /** Columns the page does not show or the reader cannot read. */
     unread: readonly string[];
@@ -15,7 +16,8 @@ export interface CheckInput {
     /** False while the page is loading: what is missing then proves nothing. */
     settled: boolean;
   };
-  context: Pick<Context, 'student' | 'person' | 'flags' | 'flagsReadable'>;
+  context: Pick<Context, 'student' | 'person' | 'flags' | 'flagsReadable'> &
+    Partial<Pick<Context, 'course' | 'household' | 'applicationNumber'>>;
   district: CheckDistrict;
   /** ISO day, in the time zone of the person at the desk. */
   today: string;
@@ -41,13 +43,16 @@ export interface CheckResult {
 export interface Check {
   /** Never reused (DESIGN §5). */
   id: string;
-  page: PageId;
+  /** Where it runs: on the first of these that a tab shows. */
+  pages: readonly PageId[];
   /** Unless the district's profile says otherwise. */
   severity: Severity;
   /** Columns it cannot run without. */
   reads: readonly FactField[];
   /** Where the rule comes from, in words. */
   source: string;
+  /** False: it is about no person, so nobody's flags need to be read before its advice is shown. */
+  aboutPerson?: false;
   /** The field whose box a mark stands beside; null: the row's name. */
   field: FactField | null;
   /** The keys of its messages beside the plain one, if it has several. */

@@ -37,3 +37,31 @@ export function titlesOf(element: Element): string[] {
     ...marked.map((part) => shownText(part)),
   ].filter(Boolean);
 }
+
+/** How far before an element its heading is looked for, in siblings, and how far out, in parents. */
+const BACK = 4;
+const OUT = 5;
+const LONGEST_HEADING = 120;
+const TITLES = `${HEADINGS},[class*=title i],[class*=heading i],[class*=header i],th[colspan],dt`;
+
+/**
+ * The heading that an element stands under: the nearest before it, further and further out; or null. What a heading
+ * holds beside its text (buttons, counts) is part of what it says.
+ */
+export function headingBefore(element: Element): string | null {
+  for (
+    let at: Element | null = element, out = 0;
+    at && out < OUT && at.tagName !== 'BODY';
+    at = at.parentElement, out++
+  ) {
+    let before = at.previousElementSibling;
+    for (let back = 0; before && back < BACK; back++, before = before.previousElementSibling) {
+      const inside: Element | null = before.matches(TITLES)
+        ? before
+        : ([...before.querySelectorAll(TITLES)].at(-1) ?? null);
+      const text = inside && isShown(inside) ? shownText(inside) : '';
+      if (text && text.length < LONGEST_HEADING) return text;
+    }
+  }
+  return null;
+}

@@ -1,8 +1,18 @@
+import { checksAccountsEn } from './checksAccounts.en.ts';
+import { checksHouseholdsEn } from './checksHouseholds.en.ts';
+import { checksOlrEn } from './checksOlr.en.ts';
+import { checksSectionsEn } from './checksSections.en.ts';
+
 /**
  * What the checks say. A message states what is on the page and which item it is about, never what a parent will see;
  * `why` explains and advises nothing; only `fix` advises, and only `lib/report/advice.ts` decides whether it is shown.
  */
 export const checksEn = {
+  ...checksHouseholdsEn,
+  ...checksOlrEn,
+  ...checksAccountsEn,
+  ...checksSectionsEn,
+
   'REL-GUARDIAN.title': 'Guardian box empty',
   'REL-GUARDIAN.message': 'The Guardian box is empty on an active parent relationship.',
   'REL-GUARDIAN.why':

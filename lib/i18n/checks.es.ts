@@ -1,8 +1,17 @@
 import type { checksEn } from './checks.en.ts';
+import { checksAccountsEs } from './checksAccounts.es.ts';
+import { checksHouseholdsEs } from './checksHouseholds.es.ts';
+import { checksOlrEs } from './checksOlr.es.ts';
+import { checksSectionsEs } from './checksSections.es.ts';
 import type { Catalogue } from './index.ts';
 
 /** Names of Campus' own boxes and tools stay as Campus prints them. */
 export const checksEs: Catalogue<typeof checksEn> = {
+  ...checksHouseholdsEs,
+  ...checksOlrEs,
+  ...checksAccountsEs,
+  ...checksSectionsEs,
+
   'REL-GUARDIAN.title': 'Casilla Guardian vacía',
   'REL-GUARDIAN.message': 'La casilla Guardian está vacía en una relación activa de padre o madre.',
   'REL-GUARDIAN.why':

@@ -1,5 +1,25 @@
+import { accountsEn } from './accounts.en.ts';
+import { answersEn } from './answers.en.ts';
+import { familyEn } from './family.en.ts';
+import { gradebookEn } from './gradebook.en.ts';
+import { householdsEn } from './households.en.ts';
+import { olrEn } from './olr.en.ts';
+import { portalEn } from './portal.en.ts';
+import { teachEn } from './teach.en.ts';
+import { whyEn } from './why.en.ts';
+
 /** The words of the popup and the side panel. A key ending in One/Other is a singular and its plural. */
 export const panelEn = {
+  ...householdsEn,
+  ...olrEn,
+  ...accountsEn,
+  ...gradebookEn,
+  ...portalEn,
+  ...whyEn,
+  ...familyEn,
+  ...answersEn,
+  ...teachEn,
+
   title: 'Campus Lens',
   readAgain: 'Read again',
   reading: 'Reading the page…',

@@ -1,8 +1,27 @@
+import { accountsEs } from './accounts.es.ts';
+import { answersEs } from './answers.es.ts';
+import { familyEs } from './family.es.ts';
+import { gradebookEs } from './gradebook.es.ts';
+import { householdsEs } from './households.es.ts';
 import type { Catalogue } from './index.ts';
+import { olrEs } from './olr.es.ts';
 import type { panelEn } from './panel.en.ts';
+import { portalEs } from './portal.es.ts';
+import { teachEs } from './teach.es.ts';
+import { whyEs } from './why.es.ts';
 
 /** The words of the popup and the side panel, in Spanish. Campus' own field names stay as Campus prints them. */
 export const panelEs: Catalogue<typeof panelEn> = {
+  ...householdsEs,
+  ...olrEs,
+  ...accountsEs,
+  ...gradebookEs,
+  ...portalEs,
+  ...whyEs,
+  ...familyEs,
+  ...answersEs,
+  ...teachEs,
+
   title: 'Campus Lens',
   readAgain: 'Leer de nuevo',
   reading: 'Leyendo la página…',

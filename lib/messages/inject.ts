@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 
 const LOADER = 'content-scripts/campus.js';
 const READER = 'reader.js';
+const MARKS = 'layer.js';
 
 async function put(tabId: number, frames: { frameIds: number[] } | { allFrames: true }, file: string): Promise<void> {
   try {
@@ -13,6 +14,9 @@ async function put(tabId: number, frames: { frameIds: number[] } | { allFrames: 
 
 /** Puts the reader into one frame that asked for it. A second time in the same document does nothing. */
 export const injectReader = (tabId: number, frameId: number) => put(tabId, { frameIds: [frameId] }, READER);
+
+/** Puts the mark layer into one frame whose reader has something to mark. */
+export const injectLayer = (tabId: number, frameId: number) => put(tabId, { frameIds: [frameId] }, MARKS);
 
 /** Puts the loader into Campus tabs that were open before we were (install, update, a host just granted). */
 export async function injectLoaders(patterns: string[]): Promise<void> {

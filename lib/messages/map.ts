@@ -1,5 +1,8 @@
+import type { HeaderLocator } from '../campus/header.ts';
+import type { RawReading } from '../campus/raw.ts';
+import type { PageSpec } from '../campus/spec.ts';
 import type { Plan } from '../delivery/plan.ts';
-import type { FrameReading } from '../report/reading.ts';
+import type { PageId } from '../facts.ts';
 
 /**
  * Every message there is. Types only. From a frame to the worker: hello, reading, gone, help. From an extension page
@@ -10,7 +13,9 @@ export type FromFrame =
   | { type: 'hello'; wants: boolean }
   /** A reader has been put into this frame; answered with `ReaderConfig`. */
   | { type: 'config' }
-  | { type: 'reading'; reading: FrameReading }
+  /** There is something to mark: the layer's script is wanted in this frame. Answered when it is there. */
+  | { type: 'layer' }
+  | { type: 'reading'; reading: RawReading }
   /** The document is being left. */
   | { type: 'gone'; documentKey: string }
   /** "Ask for help" on a card; opens the side panel or the popup for this finding. */
@@ -20,10 +25,9 @@ export type FromFrame =
 
 /** What the district says about reading, for the reader; null while reading is paused here. */
 export interface ReaderConfig {
-  /** The mark layer's styles. */
-  css: string;
-  labels: Record<string, string[]>;
-  headers: { root: string; name?: string | undefined; flags?: string | undefined }[];
+  /** How every page is recognised and read. */
+  specs: PageSpec[];
+  headers: HeaderLocator[];
 }
 
 export type PauseScope = 'tab' | 'half-hour' | 'page';
@@ -33,13 +37,15 @@ export type FromPage =
   | { type: 'refresh'; tabId: number }
   | { type: 'pause'; tabId: number; scope: PauseScope }
   | { type: 'resume'; tabId: number }
-  /** Scroll the page to a row and move the focus to its mark. Answers `{ shown: boolean }`. */
-  | { type: 'show-row'; tabId: number; row: number }
+  /** Scroll the page to a row that a check is about, and move the focus to its mark. Answers `{ shown: boolean }`. */
+  | { type: 'show-row'; tabId: number; row: number; check: string }
   /** Run a plan that the person has just reviewed. Copying is done by the page before it sends this. */
   | { type: 'deliver'; tabId: number; plan: Plan };
 
 /** What a mark and its card show; texts are ready to print. */
 export interface MarkView {
+  /** The page of its frame that it stands on, and the line there. */
+  page: PageId;
   row: number;
   check: string;
   /** The fact field whose box the mark stands beside, e.g. `portal`; null: the row's name. */
@@ -59,6 +65,6 @@ export type ToFrame =
   | { type: 'ping' }
   | { type: 'read' }
   | { type: 'marks'; marks: MarkView[]; texts: Record<string, string>; announce: string | null }
-  | { type: 'focus-row'; row: number }
+  | { type: 'focus-row'; page: PageId; row: number }
   /** Reading is paused here: marks go, watching ends. */
   | { type: 'stop' };

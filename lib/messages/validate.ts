@@ -1,64 +1,65 @@
 import { z } from 'zod';
-import { flag, pageId, relationship } from '../report/schema.ts';
+import { anyFrame, anyPage, header, MOST_ROWS } from '../report/reading-schema.ts';
 import type { FromFrame, FromPage } from './map.ts';
 
 /** What may come in by message. A frame's script runs beside a page we do not know, so everything is bounded. */
 
 const short = z.string().max(500);
 const text = short.nullable();
-/** A Campus list may be long; more than this is not a list that a person reads. */
-const MOST_ROWS = 20_000;
+/** What a line may hold at the most: fields of a list, and the lists of a page. */
+const MOST_FIELDS = 60;
+const id = z
+  .string()
+  .regex(/^\d{1,12}$/)
+  .nullable();
+const ids = z.strictObject({ person: id, household: id, application: id });
 
-const place = z.strictObject({ page: pageId, weight: z.number().min(-1).max(1) });
+const few = <T extends z.ZodType>(value: T) =>
+  z.record(short, value).refine((record) => Object.keys(record).length <= MOST_FIELDS);
 
-const header = z.strictObject({
-  name: text,
-  studentNumber: text,
-  personID: text,
-  grade: text,
-  flags: z.array(z.strictObject({ kind: flag.shape.kind, text: z.string().max(2000) })).max(200),
-  flagsNamed: z.boolean(),
-  since: z.number(),
-  changed: z.boolean(),
-  conflict: z.boolean(),
-});
-
-const row = relationship.extend({
-  name: text,
-  relationship: text,
-  personID: text,
-  // A cell may hold many addresses; one long cell must not cost the whole page.
-  email: z.string().max(10_000).nullable(),
-  startDate: text,
-  endDate: text,
+const line = z.strictObject({
+  list: short,
+  within: z.int().min(0).nullable(),
+  group: text,
+  values: few(z.union([short, z.boolean(), z.null()])),
+  ids,
 });
 
 const page = z.strictObject({
-  page: pageId,
-  skin: z.enum(['new-look', 'classic', 'portal', 'unknown']),
-  content: z.number().min(0).max(1),
-  unread: z.array(short).max(100),
-  rows: z.strictObject({ seen: z.int().min(0), total: z.int().min(0).nullable() }),
-  rowsSince: z.number(),
+  ...anyPage,
   owner: z.strictObject({ name: text, studentNumber: text, personID: text }),
-  relationships: z.array(row).max(MOST_ROWS),
+  lists: few(
+    z.strictObject({
+      fields: z.array(short).max(MOST_FIELDS),
+      rows: z.strictObject({ seen: z.int().min(0), total: z.int().min(0).nullable() }),
+    }),
+  ),
+  lines: z.array(line).max(MOST_ROWS),
+  ids,
 });
 
-export const frameReading = z.strictObject({
+const rawReading = z.strictObject({
+  ...anyFrame,
   documentKey: short,
-  readAt: z.iso.datetime(),
-  settled: z.boolean(),
-  place: z.array(place).max(100),
-  pages: z.array(page).max(20),
-  header: header.nullable(),
+  header: header
+    .extend({
+      name: text,
+      studentNumber: text,
+      personID: text,
+      grade: text,
+      flags: z.array(header.shape.flags.element.extend({ text: z.string().max(2000) })).max(200),
+    })
+    .nullable(),
   school: text,
   calendar: text,
+  pages: z.array(page).max(20),
 });
 
 const fromFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), wants: z.boolean() }),
   z.strictObject({ type: z.literal('config') }),
-  z.strictObject({ type: z.literal('reading'), reading: frameReading }),
+  z.strictObject({ type: z.literal('layer') }),
+  z.strictObject({ type: z.literal('reading'), reading: rawReading }),
   z.strictObject({ type: z.literal('gone'), documentKey: short }),
   z.strictObject({ type: z.literal('help'), row: z.int().min(0).nullable(), check: short }),
   z.strictObject({ type: z.literal('pause') }),
@@ -94,7 +95,7 @@ const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refresh'), tabId }),
   z.strictObject({ type: z.literal('pause'), tabId, scope: z.enum(['tab', 'half-hour', 'page']) }),
   z.strictObject({ type: z.literal('resume'), tabId }),
-  z.strictObject({ type: z.literal('show-row'), tabId, row: z.int().min(0) }),
+  z.strictObject({ type: z.literal('show-row'), tabId, row: z.int().min(0), check: short }),
   z.strictObject({ type: z.literal('deliver'), tabId, plan }),
 ]);
 

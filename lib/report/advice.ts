@@ -1,12 +1,18 @@
+import { checkById } from '../checks/index.ts';
 import type { Answer } from '../checks/run.ts';
 import type { DistrictProfile } from '../district/schema.ts';
 import type { Context } from '../facts.ts';
 import type { Language } from '../i18n/index.ts';
-import { checkText, textOf } from './texts.ts';
+import { checkText, questionOf, textOf } from './texts.ts';
 
 interface Advice {
   why: string;
   fix: string;
+}
+
+function questionFor(check: string, language: Language): string {
+  const own = questionOf(language, check);
+  return own === null ? textOf(language, 'custody.question') : `${textOf(language, 'custody.question')} ${own}`;
 }
 
 /**
@@ -15,7 +21,8 @@ interface Advice {
  * A check's answer has no words, and `lib/report/findings.ts` gets `why` and `fix` from here only, so a check's own
  * advice shows only where this person's flags have been read and none is about custody or law:
  * - such a flag is visible: the district's custody text, and a `why` that gives no advice, whatever the check says;
- * - the flags could not be read: a question that starts with the legal documents and names no box;
+ * - the flags could not be read: a question that starts with the legal documents and names no box, with the check's own
+ *   question behind it (`<ID>.question`), where it has one;
  * - else the check's own.
  */
 export function adviceFor(
@@ -29,7 +36,8 @@ export function adviceFor(
     return { why: textOf(language, 'custody.why'), fix: language === 'es' ? (es ?? en) : en };
   }
   const why = checkText(language, answer.check, 'why');
-  if (!context.flagsReadable) return { why, fix: textOf(language, 'custody.question') };
+  if (!context.flagsReadable && checkById(answer.check)?.aboutPerson !== false)
+    return { why, fix: questionFor(answer.check, language) };
   if (answer.outcome === 'unknown') return { why, fix: textOf(language, 'unknown.fix') };
   return { why, fix: checkText(language, answer.check, 'fix', answer.variant) };
 }

@@ -1,15 +1,14 @@
+import { checks } from '../checks/index.ts';
 import { runChecks } from '../checks/run.ts';
 import type { DistrictProfile } from '../district/schema.ts';
-import type { Finding, Relationship } from '../facts.ts';
+import type { Finding } from '../facts.ts';
 import type { Language } from '../i18n/index.ts';
 import { toFindings } from './findings.ts';
 import type { TabFrame } from './frame.ts';
 import { merge } from './merge.ts';
 import type { Pairs } from './pairs.ts';
-import type { PageReport, TabReport } from './schema.ts';
-
-/** Rows of a kind that a report holds (DESIGN §5); `rows.total` tells the rest. */
-const mostRows = 500;
+import type { RecognisedPage } from './recognise.ts';
+import { MOST_IN_REPORT, type PageReport, type TabReport } from './schema.ts';
 
 export interface BuildInput {
   tabId: number;
@@ -31,9 +30,55 @@ function lastRead(frames: readonly TabFrame[], now: number): string {
   return new Date(times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : now).toISOString();
 }
 
-function firstRows(rows: readonly Relationship[], findings: readonly Finding[]): Relationship[] {
+/** The kinds of fact that a report holds. */
+const kinds = [
+  'relationships',
+  'households',
+  'memberships',
+  'applications',
+  'applicants',
+  'accounts',
+  'sections',
+] as const;
+
+/** Rows that findings are about come first, and no more than a report may hold. */
+function firstRows<T extends object>(rows: readonly T[], named: ReadonlySet<number | null>): T[] {
+  const isNamed = (row: T) => 'row' in row && named.has(row.row as number);
+  return [...rows.filter(isNamed), ...rows.filter((row) => !isNamed(row))].slice(0, MOST_IN_REPORT);
+}
+
+function factsOf(pages: readonly RecognisedPage[], findings: readonly Finding[]): TabReport['facts'] {
   const named = new Set(findings.map(({ row }) => row));
-  return [...rows.filter(({ row }) => named.has(row)), ...rows.filter(({ row }) => !named.has(row))].slice(0, mostRows);
+  const all = kinds.map(
+    (kind) =>
+      [
+        kind,
+        firstRows(
+          pages.flatMap(({ page }): object[] => page[kind]),
+          named,
+        ),
+      ] as const,
+  );
+  return Object.fromEntries(all) as TabReport['facts'];
+}
+
+/** Runs the checks of every page, each check on the first page that it is for. */
+function checkPages(pages: readonly RecognisedPage[], context: TabReport['context'], input: BuildInput) {
+  const done = new Set<string>();
+  const runs = pages.map(({ page, frame }) => {
+    const { unread, rows, ...facts } = page;
+    const asked = { ...facts, page: { unread, rows, settled: frame.reading.settled }, context, today: input.today };
+    const left = checks.filter(({ id }) => !done.has(id));
+    for (const check of left) if (check.pages.includes(page.page)) done.add(check.id);
+    return runChecks(page.page, asked, input.district, left);
+  });
+  return {
+    answers: runs.flatMap(({ answers }) => answers),
+    coverage: {
+      ran: runs.flatMap(({ coverage }) => coverage.ran),
+      couldNotRun: runs.flatMap(({ coverage }) => coverage.couldNotRun),
+    },
+  };
 }
 
 /**
@@ -41,44 +86,30 @@ function firstRows(rows: readonly Relationship[], findings: readonly Finding[]):
  * @returns `report` is null when no page is recognised; `pairs` is what the caller keeps for this tab's next report
  */
 export function buildReport(input: BuildInput): { report: TabReport | null; pairs: Pairs } {
-  const { tabId, origin, district, today, language } = input;
+  const { tabId, origin, district, language } = input;
   const frames = [...input.frames];
   const { merged, pairs } = merge(frames, input.pairs);
   if (!merged) return { report: null, pairs };
-  const { main, settled, context } = merged;
-  const { unread, rows, relationships } = main;
-  const { answers, coverage } = runChecks(
-    'relationships',
-    { relationships, page: { unread, rows, settled }, context, today },
-    district,
-  );
+  const { pages, context } = merged;
+  const { answers, coverage } = checkPages(pages, context, input);
   const findings = toFindings(answers, context, district, language);
-  const pages = merged.pages.map(
-    ({ frame, page, confidence }): PageReport => ({
-      frameId: frame.frameId,
-      page: page.page,
-      skin: page.skin,
-      confidence,
-      unread: [...new Set(page.unread)],
-      rows: page.rows,
-    }),
-  );
   const report: TabReport = {
     version: 1,
     tabId,
     readAt: lastRead(frames, input.now),
     origin,
-    pages,
+    pages: pages.map(
+      ({ frame, page, confidence }): PageReport => ({
+        frameId: frame.frameId,
+        page: page.page,
+        skin: page.skin,
+        confidence,
+        unread: [...new Set(page.unread)],
+        rows: page.rows,
+      }),
+    ),
     context,
-    facts: {
-      relationships: firstRows(relationships, findings),
-      households: [],
-      memberships: [],
-      applications: [],
-      applicants: [],
-      accounts: [],
-      sections: [],
-    },
+    facts: factsOf(pages, findings),
     findings,
     coverage,
   };

@@ -17,6 +17,27 @@ function namelessFinding(finding: Reported): Reported {
   return { ...rest, subject: nameless(finding.subject), ...(pair ? { subjects: pair } : {}) };
 }
 
+/** A text that was read is null, a blank one stays ''. */
+const blankOnly = (text: string | null) => (text === '' ? '' : null);
+
+/** Addresses and telephone numbers go too: a private one is never exported, and who it belongs to cannot be told from here. */
+function namelessFacts(facts: TabReport['facts']): TabReport['facts'] {
+  const { relationships, households, memberships, applications, applicants, accounts, sections } = facts;
+  return {
+    relationships: relationships.map((row) => ({ ...nameless(row), email: blankOnly(row.email) })),
+    households: households.map((row) => ({
+      ...nameless(row),
+      phone: blankOnly(row.phone),
+      address: blankOnly(row.address),
+    })),
+    memberships: memberships.map((row) => ({ ...nameless(row), householdName: null })),
+    applications: applications.map((row) => ({ ...row, applicant: null })),
+    applicants: applicants.map(nameless),
+    accounts: accounts.map((row) => ({ ...nameless(row), username: blankOnly(row.username), keyHolder: null })),
+    sections: sections.map((row) => ({ ...row, teacher: blankOnly(row.teacher) })),
+  };
+}
+
 /**
  * Takes the names out of a report.
  * @returns the same shape with every name null; an e-mail address that was read is null, a blank one stays ''
@@ -34,13 +55,7 @@ export function exportReport(report: TabReport, extensionVersion: string): Expor
       household: context.household && nameless(context.household),
       flags: context.flags.map(({ kind }) => ({ kind })),
     },
-    facts: {
-      ...report.facts,
-      relationships: report.facts.relationships.map((row) => ({
-        ...nameless(row),
-        email: row.email === '' ? '' : null,
-      })),
-    },
+    facts: namelessFacts(report.facts),
     findings: report.findings.map(namelessFinding),
   };
 }

@@ -1,5 +1,5 @@
 import { checkById } from '../checks/index.ts';
-import type { Finding } from '../facts.ts';
+import type { Finding, PageId } from '../facts.ts';
 import type { Language } from '../i18n/index.ts';
 import type { MarkView } from '../messages/map.ts';
 import { checkText, observedLines } from './texts.ts';
@@ -7,16 +7,19 @@ import { checkText, observedLines } from './texts.ts';
 /**
  * The marks for a page: one a finding that is about a row.
  * @param findings of a report, in its order
+ * @param pages of the report, in its order: a check runs on the first of its pages
  * @returns texts ready to print; a finding of a check that is not in the registry gives no mark
  */
-export function markViews(findings: readonly Finding[], language: Language): MarkView[] {
+export function markViews(findings: readonly Finding[], pages: readonly PageId[], language: Language): MarkView[] {
   return findings.flatMap((finding): MarkView[] => {
     const { row, outcome, severity, subject, message, observed, why, fix } = finding;
     const check = checkById(finding.check);
-    if (row === null || !check) return [];
+    const page = pages.find((id) => check?.pages.includes(id));
+    if (row === null || !check || !page) return [];
     const text = checkText(language, check.id, outcome === 'unknown' ? 'unknownMark' : 'mark');
     return [
       {
+        page,
         row,
         check: check.id,
         field: check.field,

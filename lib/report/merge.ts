@@ -2,16 +2,12 @@ import type { Context } from '../facts.ts';
 import type { TabFrame } from './frame.ts';
 import type { Pairs } from './pairs.ts';
 import { mergePerson } from './person.ts';
-import type { PageReading } from './reading.ts';
 import { type RecognisedPage, recognisePages } from './recognise.ts';
 
 /** What a tab shows, out of all its frames. */
 interface Merged {
-  /** The page whose rows are checked stands first. */
+  /** The surest first. */
   pages: RecognisedPage[];
-  /** The recognised page whose rows are checked; row numbers are its frame's own. */
-  main: PageReading;
-  settled: boolean;
   context: Context;
 }
 
@@ -23,29 +19,31 @@ function oneVoice(values: readonly (string | null)[]): string | null {
   return new Set(said.map((value) => folded(value as string))).size === 1 ? (said[0]?.trim() ?? null) : null;
 }
 
+/** What the pages are about, as one value; null when none says it or two say different things. */
+function agreed<T>(values: readonly (T | null | undefined)[]): T | null {
+  const said = values.filter((value) => value !== null && value !== undefined);
+  return new Set(said.map((value) => JSON.stringify(value))).size === 1 ? (said[0] ?? null) : null;
+}
+
 /**
  * Merges the readings of a tab's frames.
  * @param frames the latest reading of every frame that sent one
  * @param pairs this tab's memory of which studentNumber went with which personID
- * @returns `merged` is null when no Relationships page is recognised; `pairs` is the memory to keep for the next time
+ * @returns `merged` is null when no page is recognised; `pairs` is the memory to keep for the next time
  */
 export function merge(frames: Iterable<TabFrame>, pairs: Pairs): { merged: Merged | null; pairs: Pairs } {
   const list = [...frames].sort((a, b) => a.frameId - b.frameId);
-  const pages = recognisePages(list);
-  const found = pages.find(({ page }) => page.page === 'relationships');
-  if (!found) return { merged: null, pairs };
-  const { person, pairs: learned } = mergePerson(list, found, pairs);
+  const pages = recognisePages(list).sort((a, b) => b.confidence - a.confidence);
+  const [main] = pages;
+  if (!main) return { merged: null, pairs };
+  const { person, pairs: learned } = mergePerson(list, pages, pairs);
   const context: Context = {
     ...person,
     school: oneVoice(list.map(({ reading }) => reading.school)),
     calendar: oneVoice(list.map(({ reading }) => reading.calendar)),
-    course: null,
-    household: null,
-    applicationNumber: null,
+    course: agreed(pages.map(({ page }) => page.about.course)),
+    household: agreed(pages.map(({ page }) => page.about.household)),
+    applicationNumber: agreed(pages.map(({ page }) => page.about.applicationNumber)),
   };
-  const others = pages.filter((page) => page !== found);
-  return {
-    merged: { pages: [found, ...others], main: found.page, settled: found.frame.reading.settled, context },
-    pairs: learned,
-  };
+  return { merged: { pages, context }, pairs: learned };
 }

@@ -34,18 +34,19 @@ function allFlags(frames: readonly TabFrame[]): Flag[] {
 function conflicting(
   frames: readonly TabFrame[],
   headers: readonly HeaderSource[],
-  owner: Identity,
+  pages: readonly RecognisedPage[],
   pairs: Pairs,
-  page: RecognisedPage,
 ): boolean {
   const identities = headers.map(({ identity }) => identity);
-  const all = [...identities, owner];
+  const owners = pages.map(({ page }) => ownerIdentity(page));
+  const all = [...identities, ...owners];
+  const owner = owners[0] ?? nobody;
   return (
     frames.some(({ reading }) => reading.header?.conflict) ||
     all.some((one, at) => all.slice(at + 1).some((other) => differ(one, other))) ||
     !linked(identities, owner) ||
     pairConflict(pairs, join(all)) ||
-    headers.some(({ header }) => header.changed && header.since > page.page.rowsSince + staleAfter)
+    headers.some(({ header }) => header.changed && pages.some(({ page }) => header.since > page.rowsSince + staleAfter))
   );
 }
 
@@ -80,19 +81,20 @@ function flagsRead(
 
 /**
  * Who is in hand and which flags they have.
- * @param page the recognised page whose rows are reported
+ * @param pages the recognised pages; the first is the one whose person is meant
  * @param pairs this tab's memory of numbers and ids
  * @returns student and person null wherever two places disagree, and the memory with what was learned
  */
 export function mergePerson(
   frames: readonly TabFrame[],
-  page: RecognisedPage,
+  pages: readonly RecognisedPage[],
   pairs: Pairs,
 ): { person: Person; pairs: Pairs } {
   const flags = allFlags(frames);
   const headers = headerSources(frames);
+  const page = pages[0] as RecognisedPage;
   const owner = ownerIdentity(page.page);
-  if (conflicting(frames, headers, owner, pairs, page)) {
+  if (conflicting(frames, headers, pages, pairs)) {
     return { person: { student: null, person: null, flags, flagsReadable: false }, pairs };
   }
   const named = join(headers.map(({ identity }) => identity));

@@ -1,9 +1,6 @@
-import type { Flag, PageId, Relationship, RowCount, Skin, Student } from '../facts.ts';
+import type { Context, Facts, Flag, PageId, RowCount, Skin, Student } from '../facts.ts';
 
-/**
- * What one frame says of itself: the message a reader sends to the service worker. Types only (no zod in frames); the
- * worker checks every field with `lib/messages/validate.ts` before it uses one.
- */
+/** What one frame says of itself, as facts: what the worker keeps of it. `lib/campus/know.ts` makes it of what was read. */
 
 /** A hint about which tool the person is in, from an address, a title or a heading. */
 export interface PlaceSignal {
@@ -26,7 +23,7 @@ export interface HeaderReading extends Student {
 }
 
 /** The content of one page kind as found in this frame, whether or not the place agrees. */
-export interface PageReading {
+export interface PageReading extends Facts {
   page: PageId;
   skin: Skin;
   /** 0..1: how surely the content is this page's content. */
@@ -37,7 +34,8 @@ export interface PageReading {
   rowsSince: number;
   /** The person whose page this is, as the rows' own document or address says; nulls where it does not. */
   owner: { name: string | null; studentNumber: string | null; personID: string | null };
-  relationships: Relationship[];
+  /** What the page says it is about, besides a person. */
+  about: Partial<Pick<Context, 'course' | 'household' | 'applicationNumber'>>;
 }
 
 export interface FrameReading {

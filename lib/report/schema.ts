@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { factLists } from './facts-schema.ts';
 
 /**
  * TabReport, version 1: the contract of DESIGN §5. It is stored in `storage.session["report:<tabId>"]` as one JSON
  * string, because an object there takes 3.8 times its JSON size of the quota.
  */
 
-const tri = z.boolean().nullable();
 const text = z.string().nullable();
 
 export const pageId = z.enum([
@@ -25,23 +25,7 @@ export const pageId = z.enum([
   'portal-student',
 ]);
 
-export const relationship = z.strictObject({
-  row: z.int().min(0),
-  name: text,
-  relationship: text,
-  personID: text,
-  guardian: tri,
-  portal: tri,
-  mailing: tri,
-  messenger: tri,
-  secondary: tri,
-  private: tri,
-  sequence: z.number().nullable(),
-  email: text,
-  startDate: text,
-  endDate: text,
-  active: tri,
-});
+export const skin = z.enum(['new-look', 'classic', 'portal', 'unknown']);
 
 const subject = z.strictObject({
   kind: z.enum(['student', 'person', 'household', 'application', 'section']),
@@ -67,13 +51,16 @@ const finding = z.strictObject({
 
 export const flag = z.strictObject({ kind: z.enum(['custody', 'legal', 'other']), text: z.string() });
 
+export const course = z.strictObject({ courseNumber: text, sectionNumber: text, name: text, teacher: text });
+export const household = z.strictObject({ name: text, householdID: text });
+
 const context = z.strictObject({
   student: z.strictObject({ name: text, studentNumber: text, personID: text, grade: text }).nullable(),
   person: z.strictObject({ name: text, personID: text }).nullable(),
   school: text,
   calendar: text,
-  course: z.strictObject({ courseNumber: text, sectionNumber: text, name: text, teacher: text }).nullable(),
-  household: z.strictObject({ name: text, householdID: text }).nullable(),
+  course: course.nullable(),
+  household: household.nullable(),
   applicationNumber: text,
   flags: z.array(flag),
   flagsReadable: z.boolean(),
@@ -82,14 +69,17 @@ const context = z.strictObject({
 const page = z.strictObject({
   frameId: z.int(),
   page: pageId,
-  skin: z.enum(['new-look', 'classic', 'portal', 'unknown']),
+  skin,
   confidence: z.number().min(0).max(1),
   unread: z.array(z.string()),
   rows: z.strictObject({ seen: z.int().min(0), total: z.int().min(0).nullable() }),
 });
 
-/** Kinds of fact that pages of later issues fill; their arrays are there, and empty, from version 1 on. */
-const later = z.array(z.never());
+/** Rows of a kind that a report holds (DESIGN §5); `rows.total` tells the rest. */
+export const MOST_IN_REPORT = 500;
+
+/** The lists of a report: every kind but locations, which are for checks alone. */
+const { locations: _, ...reported } = factLists(MOST_IN_REPORT);
 
 export const tabReport = z.strictObject({
   version: z.literal(1),
@@ -99,15 +89,7 @@ export const tabReport = z.strictObject({
   origin: z.string(),
   pages: z.array(page),
   context,
-  facts: z.strictObject({
-    relationships: z.array(relationship),
-    households: later,
-    memberships: later,
-    applications: later,
-    applicants: later,
-    accounts: later,
-    sections: later,
-  }),
+  facts: z.strictObject(reported),
   findings: z.array(finding),
   coverage: z.strictObject({
     ran: z.array(z.string()),

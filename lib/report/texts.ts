@@ -25,6 +25,12 @@ export function checkText(language: Language, check: string, part: Part, variant
   return textOf(language, key as TextKey);
 }
 
+/** What a check asks where flags could not be read: no advice, no box. null where it adds nothing to the custody question. */
+export function questionOf(language: Language, check: string): string | null {
+  const key = `${check}.question`;
+  return key in checksEn ? textOf(language, key as TextKey) : null;
+}
+
 /** The words of a finding's message. Of what was read only numbers enter it, never a word of the page. */
 export function messageOf(language: Language, answer: Answer): string {
   const { check, outcome, variant, missing, observed } = answer;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { browser } from '../messages/browser.ts';
-import { frameReading } from '../messages/validate.ts';
+import { frameReading } from '../report/reading-schema.ts';
 import { type SessionItem, sessionItem } from './session-item.ts';
 
 /** What the worker knows of a tab between two messages, `frames:<tabId>`: it may be killed at any moment. */

@@ -1,6 +1,7 @@
 import { createOverlay } from '../../components/overlay/mount.tsx';
-import { STYLE } from '../../components/overlay/style.ts';
+import { know } from '../../lib/campus/know.ts';
 import { type FrameConfig, type FrameResult, frameReader } from '../../lib/campus/read-frame.ts';
+import type { MarkView } from '../../lib/messages/map.ts';
 import { type BuildInput, buildReport } from '../../lib/report/build.ts';
 import { markViews } from '../../lib/report/marks.ts';
 import { timedCallbacks } from './callbacks.ts';
@@ -38,12 +39,16 @@ function change(cell: Element): Element {
 
 async function mark(result: FrameResult, report: ReturnType<typeof buildReport>['report']): Promise<number> {
   if (!report) return 0;
-  const views = markViews(report.findings, 'en');
+  const views = markViews(
+    report.findings,
+    report.pages.map(({ page }) => page),
+    'en',
+  );
   const spent = timedCallbacks(window);
   const start = performance.now();
-  const overlay = createOverlay(document, { help: () => {}, pause: () => {} }, STYLE);
+  const overlay = createOverlay(document, { help: () => {}, pause: () => {} });
   const rows = result.pages[0]?.page.rows ?? [];
-  const locate = (row: number, field: string | null) => {
+  const locate = ({ row, field }: Pick<MarkView, 'row' | 'field'>) => {
     const found = rows[row];
     return found ? { row: found.element, field: found.fields.get(field ?? 'name') ?? null } : null;
   };
@@ -64,7 +69,7 @@ async function steps({ config, district }: StepsInput): Promise<Steps> {
   const { report } = buildReport({
     tabId: 1,
     origin: location.origin,
-    frames: [{ frameId: 0, reading: result.reading }],
+    frames: [{ frameId: 0, reading: know(result.reading, '2026-11-02') }],
     pairs: {},
     district,
     today: '2026-11-02',

@@ -103,7 +103,7 @@ test('messages that do not fit are ignored, whoever sends them', async () => {
         shortened: false,
       },
     },
-    { type: 'show-row', tabId: id, row: 'first' },
+    { type: 'show-row', tabId: id, row: 'first', check: 'REL-PORTAL' },
     // A frame's messages, which an extension page has no business to send.
     { type: 'gone', documentKey: 'x' },
     { type: 'reading', reading: {} },

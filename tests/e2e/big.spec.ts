@@ -21,7 +21,9 @@ test('10,000 rows: the report comes, bounded, and the page is left in peace', as
   expect(report?.facts.relationships).toHaveLength(500);
   expect(report?.facts.relationships.filter(({ row }) => !named.has(row))).toEqual([]);
   // Marks are drawn only for rows in view.
-  expect(await tell(lens.inside, { type: 'show-row', tabId: tab.id, row: 9_987 })).toEqual({ shown: true });
+  expect(await tell(lens.inside, { type: 'show-row', tabId: tab.id, row: 9_987, check: 'REL-PORTAL' })).toEqual({
+    shown: true,
+  });
   await expect.poll(async () => (await marks(tab.page)).length, { timeout: 60_000 }).toBeGreaterThan(0);
   expect((await marks(tab.page)).length).toBeLessThan(10);
   expect(tab.errors).toEqual([]);

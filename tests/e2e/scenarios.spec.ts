@@ -62,10 +62,10 @@ async function expectMarks(scenario: Scenario, tab: Tab): Promise<void> {
   const findings = wanted(scenario, inShort(report));
   const counted = findings.filter(({ outcome }) => outcome !== 'unknown').length;
   expect(await badgeText(lens.inside, tab.id)).toBe(counted === 0 ? '' : String(counted));
-  const row = report?.findings.find((finding) => finding.row !== null)?.row;
+  const first = report?.findings.find((finding) => finding.row !== null);
   // Marks stand only beside rows in view, so the page is taken to the first of them; this brings the tab to the front.
-  if (row === undefined) await tab.page.bringToFront();
-  else await tell(lens.inside, { type: 'show-row', tabId: tab.id, row });
+  if (!first) await tab.page.bringToFront();
+  else await tell(lens.inside, { type: 'show-row', tabId: tab.id, row: first.row, check: first.check });
   const names = findings.flatMap(({ check, name }) => (name === null ? [] : [`${markWords[check]}, ${name}`]));
   await expect.poll(() => markNames(tab.page), { intervals: [50, 100], timeout: 15_000 }).toEqual(names.sort());
   expect(tab.errors).toEqual([]);

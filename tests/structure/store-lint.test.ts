@@ -14,7 +14,7 @@ const understood = [
   // Firefox for Android is not offered; the key is for the desktop.
   'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION manifest.json',
   // Preact's way for dangerouslySetInnerHTML, which our code never uses (house.test.ts).
-  'UNSAFE_VAR_ASSIGNMENT reader.js',
+  'UNSAFE_VAR_ASSIGNMENT layer.js',
   'UNSAFE_VAR_ASSIGNMENT chunks/mount.js',
   // zod's probe, which our entry points switch off (bundles.test.ts names it).
   'DANGEROUS_EVAL chunks/_virtual_wxt-plugins.js',

@@ -1,42 +1,30 @@
-import type { PageId } from '../../facts.ts';
-import type { PageReading } from '../../report/reading.ts';
-import type { Labels } from '../labels.ts';
+import type { Context, Facts, PageId, RowCount } from '../../facts.ts';
+import type { RawPage } from '../raw.ts';
+import type { PageSpec } from '../spec.ts';
 
-/** What a page reader is given beside the document. */
-export interface ReadOptions {
-  /** Labels by fact field, built in and the district's (`relationshipLabels`). */
-  labels: Labels;
-  /** Today, as an ISO day. */
-  today: string;
-  /** personID of the page's own person, when the document says it. */
-  owner: string | null;
-  stop: () => boolean;
+/** What a page says besides its lines: what it is about. Absent: it does not say. */
+export type PageContext = Partial<Pick<Context, 'course' | 'household' | 'applicationNumber'>>;
+
+/** A page as known: facts in Campus' own words. */
+export interface PageContent {
+  facts: Partial<Facts>;
+  /** Fields of the contract that the page does not show or that could not be read. */
+  unread: string[];
+  /** Of the list that matters on this page. */
+  rows: RowCount;
+  context?: PageContext;
 }
 
-/** A page as read, with the elements that rows and boxes came from. */
-export interface ReadPage {
-  reading: Omit<PageReading, 'skin' | 'rowsSince' | 'owner' | 'page'>;
-  root: Element;
-  /** By row, the element of the row and those of its fields. */
-  rows: RowElements[];
-  /** Reads one row again; false when the whole page must be read. */
-  again: (element: Element) => boolean;
-}
-
-export interface RowElements {
-  element: Element;
-  fields: Map<string, Element>;
-}
-
-/** One page of Campus: how it is recognised and read. One file a page, registered in `index.ts`. */
+/**
+ * One page of Campus: how it is recognised and read, and what its lines mean. One file a page, registered in
+ * `index.ts`. `spec` goes to the frames; `facts` stays in the worker.
+ */
 export interface PageDefinition {
   id: PageId;
-  place: {
-    /** Words of the address or tool code, folded. */
-    address: RegExp;
-    /** A heading, title or selected tab, folded. */
-    heading: RegExp;
-  };
-  /** Reads the page's content, or null when this document has none of it. */
-  read: (doc: Document, options: ReadOptions) => Promise<ReadPage | null>;
+  spec: Omit<PageSpec, 'id'>;
+  /**
+   * Makes facts of what was read. What is not certain is null, and its field stands in `unread`.
+   * @param today ISO day, for `active`
+   */
+  facts: (page: RawPage, today: string) => PageContent;
 }

@@ -44,13 +44,17 @@ describe('show-row', () => {
     const { header, list } = readings(portalEmpty);
     await shows(TAB, top, header);
     await shows(TAB, rows, list);
-    expect(await fromPage({ type: 'show-row', tabId: TAB, row: 0 })).toEqual({ shown: true });
-    expect(world.sent.at(-1)).toEqual({ tabId: TAB, frameId: rows, message: { type: 'focus-row', row: 0 } });
+    expect(await fromPage({ type: 'show-row', tabId: TAB, row: 0, check: 'REL-PORTAL' })).toEqual({ shown: true });
+    expect(world.sent.at(-1)).toEqual({
+      tabId: TAB,
+      frameId: rows,
+      message: { type: 'focus-row', page: 'relationships', row: 0 },
+    });
     world.frames.delete(`${TAB}:${rows}`);
-    expect(await fromPage({ type: 'show-row', tabId: TAB, row: 0 })).toEqual({ shown: false });
+    expect(await fromPage({ type: 'show-row', tabId: TAB, row: 0, check: 'REL-PORTAL' })).toEqual({ shown: false });
   });
 
   it('shows nothing in a tab without a report', async () => {
-    expect(await fromPage({ type: 'show-row', tabId: 99, row: 0 })).toEqual({ shown: false });
+    expect(await fromPage({ type: 'show-row', tabId: 99, row: 0, check: 'REL-PORTAL' })).toEqual({ shown: false });
   });
 });

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FrameReading } from '../../../lib/report/reading.ts';
+import type { RawReading } from '../../../lib/campus/raw.ts';
 import { row } from '../checks/kit.ts';
 import { badgeOf, freshWorker, fromFrame, reportOf, shows } from '../kit/worker.ts';
 import { stored, world } from '../kit/world.ts';
 import { readings, rows, top } from './made-up.ts';
 
 const many = Array.from({ length: 40 }, (_, at) => row(at));
-const at = (reading: FrameReading, minute: number) => ({
+const at = (reading: RawReading, minute: number) => ({
   ...reading,
   readAt: new Date(Date.UTC(2026, 2, 2, 15, minute)).toISOString(),
 });

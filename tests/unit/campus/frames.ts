@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
+import { know } from '../../../lib/campus/know.ts';
 import { frameReader } from '../../../lib/campus/read-frame.ts';
-import { relationshipLabels } from '../../../lib/campus/relationship-labels.ts';
+import { specsFor } from '../../../lib/campus/specs.ts';
 import type { TabFrame } from '../../../lib/report/frame.ts';
 import { recognisePages } from '../../../lib/report/recognise.ts';
 
@@ -22,12 +23,12 @@ async function readFrame(frame: FrameHtml, frameId = 0): Promise<TabFrame> {
   });
   dom.window.name = name;
   const reader = frameReader(dom.window as unknown as Window, `key${frameId}`, {
-    labels: relationshipLabels({}),
+    specs: specsFor({}),
     headers: [],
   });
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
-  return { frameId, reading: result.reading };
+  return { frameId, reading: know(result.reading, '2025-10-01') };
 }
 
 /** The pages that a tab of these frames is taken for. */

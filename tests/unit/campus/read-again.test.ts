@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { frameReader } from '../../../lib/campus/read-frame.ts';
-import { relationshipLabels } from '../../../lib/campus/relationship-labels.ts';
+import { specsFor } from '../../../lib/campus/specs.ts';
 
 const PAGE = `<div class="topBar"><h1>Quimbly, Ana B</h1></div><p>Grade: 09 #100234</p><h2>Relationships</h2>
 <table><tr><th>Name</th><th>Relationship</th><th>Guardian</th><th>Portal</th></tr>
@@ -9,7 +9,7 @@ const PAGE = `<div class="topBar"><h1>Quimbly, Ana B</h1></div><p>Grade: 09 #100
 
 async function read() {
   document.body.innerHTML = PAGE;
-  const reader = frameReader(window, 'key', { labels: relationshipLabels({}), headers: [] });
+  const reader = frameReader(window, 'key', { specs: specsFor({}), headers: [] });
   await reader.read(() => false);
   return reader;
 }
@@ -18,7 +18,7 @@ it('reads one row again, with the header as it was', async () => {
   const reader = await read();
   (document.querySelector('#portal') as HTMLInputElement).checked = true;
   const again = reader.readAgain([document.querySelector('#portal') as Element], false);
-  expect(again?.reading.pages[0]?.relationships[0]).toMatchObject({
+  expect(again?.reading.pages[0]?.lines[0]?.values).toMatchObject({
     name: 'Quimbly, Odo',
     guardian: true,
     portal: true,

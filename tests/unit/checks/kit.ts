@@ -1,7 +1,7 @@
 import { type Answer, type Coverage, runChecks } from '../../../lib/checks/run.ts';
 import type { CheckInput } from '../../../lib/checks/types.ts';
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
-import type { Flag, Outcome, Relationship } from '../../../lib/facts.ts';
+import { type Flag, noFacts, type Outcome, type Relationship } from '../../../lib/facts.ts';
 import { toFindings } from '../../../lib/report/findings.ts';
 
 /** The day on which all tests stand. */
@@ -47,6 +47,7 @@ type Facts = Omit<CheckInput, 'district'>;
 /** Facts of a page that has come to rest and shows all its rows, of a student whose flags were read. */
 export function facts(rows: Relationship[], change: Partial<Facts> = {}): Facts {
   return {
+    ...noFacts,
     relationships: rows,
     page: { unread: [], rows: { seen: rows.length, total: rows.length }, settled: true },
     context: {

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { RawReading } from '../../../lib/campus/raw.ts';
 import type { FromFrame, FromPage, ToFrame } from '../../../lib/messages/map.ts';
-import type { FrameReading } from '../../../lib/report/reading.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
 import { dropListeners, resetWorld, stored, world } from './world.ts';
 
@@ -48,7 +48,7 @@ export async function fromPage(message: FromPage): Promise<unknown> {
 }
 
 /** A frame with a reader in it that shows this reading, and has told of it. */
-export async function shows(tabId: number, frameId: number, reading: FrameReading): Promise<void> {
+export async function shows(tabId: number, frameId: number, reading: RawReading): Promise<void> {
   stands(tabId, frameId, reading.documentKey);
   await fromFrame(tabId, frameId, { type: 'hello', wants: true });
   await fromFrame(tabId, frameId, { type: 'reading', reading });

@@ -1,17 +1,16 @@
-import type { Relationship } from '../../../lib/facts.ts';
 import { row } from '../checks/kit.ts';
-import { frame, header, page, place } from '../report/kit.ts';
+import { asRead, frame, header, page, place } from '../report/kit.ts';
 
 /** A reading that has something of everything. */
 export const fullReading = () =>
-  frame(7, {
-    place: place(0.5),
-    header: header({ flags: [{ kind: 'custody', text: 'Court order' }] }),
-    pages: [page([row(0), row(1, { portal: null, email: '' })], { unread: ['messenger'] })],
-    school: 'Sample Middle School',
-  }).reading;
-
-export const manyRows = (count: number): Relationship[] => Array.from({ length: count }, (_, at) => row(at));
+  asRead(
+    frame(7, {
+      place: place(0.5),
+      header: header({ flags: [{ kind: 'custody', text: 'Court order' }] }),
+      pages: [page([row(0), row(1, { portal: null, email: '' })], { unread: ['messenger'] })],
+      school: 'Sample Middle School',
+    }).reading,
+  );
 
 export const plan = {
   targetId: 'desk',
@@ -25,6 +24,7 @@ export const plan = {
 export const fromFrames = [
   { type: 'hello', wants: true },
   { type: 'config' },
+  { type: 'layer' },
   { type: 'reading', reading: fullReading() },
   { type: 'gone', documentKey: 'document-7' },
   { type: 'help', row: 3, check: 'REL-PORTAL' },
@@ -42,7 +42,7 @@ export const fromPages = [
   { type: 'pause', tabId: 5, scope: 'half-hour' },
   { type: 'pause', tabId: 5, scope: 'page' },
   { type: 'resume', tabId: 5 },
-  { type: 'show-row', tabId: 5, row: 0 },
+  { type: 'show-row', tabId: 5, row: 0, check: 'REL-PORTAL' },
   deliver({ kind: 'copy', copy: null, carries: null }),
   deliver({ kind: 'open', url: `${desk}/new?subject=x` }),
   deliver({ kind: 'open', url: 'mailto:desk@district.example?subject=x' }),

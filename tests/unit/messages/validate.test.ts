@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFromFrame, parseFromPage } from '../../../lib/messages/validate.ts';
-import { fromFrames, fromPages, fullReading, manyRows } from './made-up.ts';
+import { fromFrames, fromPages, fullReading } from './made-up.ts';
 
 const sides = [
   ...fromFrames.map((message) => ({ parse: parseFromFrame, other: parseFromPage, message })),
@@ -51,11 +51,14 @@ describe('a reading', () => {
   const { header } = reading;
   const parse = (change: object) => parseFromFrame({ type: 'reading', reading: { ...reading, ...change } });
   const parsePage = (change: object) => parse({ pages: [{ ...page, ...change }] });
-  const parseRow = (change: object) => parsePage({ relationships: [{ ...page.relationships[0], ...change }] });
+  const [line] = page.lines;
+  if (!line) throw new Error('made up wrongly');
+  const parseLine = (change: object) => parsePage({ lines: [{ ...line, ...change }] });
+  const parseValues = (change: object) => parseLine({ values: { ...line.values, ...change } });
 
   it('may hold 20,000 rows and no more', () => {
-    expect(parsePage({ relationships: manyRows(20_000) })).not.toBeNull();
-    expect(parsePage({ relationships: manyRows(20_001) })).toBeNull();
+    expect(parsePage({ lines: Array(20_000).fill(line) })).not.toBeNull();
+    expect(parsePage({ lines: Array(20_001).fill(line) })).toBeNull();
   });
 
   it.each([
@@ -63,9 +66,10 @@ describe('a reading', () => {
     ['school', () => parse({ school: 'x'.repeat(501) })],
     ['student', () => parse({ header: { ...header, name: 'x'.repeat(501) } })],
     ['flag', () => parse({ header: { ...header, flags: [{ kind: 'other', text: 'x'.repeat(2001) }] } })],
-    ['name', () => parseRow({ name: 'x'.repeat(501) })],
-    ['relationship', () => parseRow({ relationship: 'x'.repeat(501) })],
-    ['e-mail', () => parseRow({ email: 'x'.repeat(10_001) })],
+    ['value', () => parseValues({ name: 'x'.repeat(501) })],
+    ['name of a field', () => parseValues({ ['x'.repeat(501)]: 'x' })],
+    ['heading', () => parseLine({ group: 'x'.repeat(501) })],
+    ['id', () => parseLine({ ids: { ...line.ids, person: '1'.repeat(13) } })],
     ['owner', () => parsePage({ owner: { name: 'x'.repeat(501), studentNumber: null, personID: null } })],
   ])('is refused with an over-long %s', (_, parsed) => {
     expect(parsed()).toBeNull();
@@ -73,15 +77,21 @@ describe('a reading', () => {
 
   it.each([
     ['more flags than anyone has', () => parse({ header: { ...header, flags: Array(201).fill(header.flags[0]) } })],
-    ['more place signals than there are', () => parse({ place: Array(101).fill(reading.place[0]) })],
+    ['more place signals than there are', () => parse({ place: Array(201).fill(reading.place[0]) })],
     ['more pages than there are', () => parse({ pages: Array(21).fill(page) })],
     ['an unknown page', () => parsePage({ page: 'payroll' })],
     ['an unknown kind of flag', () => parse({ header: { ...header, flags: [{ kind: 'medical', text: 'x' }] } })],
     ['a time that is none', () => parse({ readAt: 'yesterday' })],
     ['a content above 1', () => parsePage({ content: 1.1 })],
-    ['a state that is a word', () => parseRow({ portal: 'yes' })],
-    ['a row below zero', () => parseRow({ row: -1 })],
-    ['one key more in a row', () => parseRow({ activationKey: 'x' })],
+    ['a value that is a number', () => parseValues({ portal: 1 })],
+    ['a value that holds more', () => parseValues({ portal: { state: true } })],
+    [
+      'more fields than a list has',
+      () => parseLine({ values: Object.fromEntries(Array.from({ length: 61 }, (_, at) => [`f${at}`, ''])) }),
+    ],
+    ['an id that is none', () => parseLine({ ids: { ...line.ids, person: 'x' } })],
+    ['a place below zero', () => parseLine({ within: -1 })],
+    ['one key more in a line', () => parseLine({ activationKey: 'x' })],
     ['one key more in a page', () => parsePage({ accounts: [] })],
     ['one key more in the header', () => parse({ header: { ...header, ssn: 'x' } })],
   ])('is refused with %s', (_, parsed) => {
@@ -91,7 +101,8 @@ describe('a reading', () => {
   it('passes as itself through the same makers, so that the refusals above are for the change', () => {
     expect(parse({})).not.toBeNull();
     expect(parsePage({})).not.toBeNull();
-    expect(parseRow({})).not.toBeNull();
+    expect(parseLine({})).not.toBeNull();
+    expect(parseValues({})).not.toBeNull();
   });
 });
 

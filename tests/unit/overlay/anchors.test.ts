@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { groupMarks } from '../../../components/overlay/anchors.ts';
+import type { MarkView } from '../../../lib/messages/map.ts';
 import { view } from './made-up.ts';
 
 const row = document.createElement('tr');
 const portal = document.createElement('input');
 const guardian = document.createElement('input');
 const fields: Record<string, Element> = { portal, guardian };
-const locate = (at: number, field: string | null) =>
-  at === 0 ? { row, field: (field && fields[field]) || null } : null;
+const locate = ({ row: at, field }: MarkView) => (at === 0 ? { row, field: (field && fields[field]) || null } : null);
 const group = (...views: Parameters<typeof view>[0][]) => groupMarks(views.map(view), locate);
 
 describe('groupMarks', () => {
@@ -20,7 +20,7 @@ describe('groupMarks', () => {
       { check: 'D', severity: 'critical' },
     );
     expect(marks).toHaveLength(1);
-    expect(marks[0]).toMatchObject({ id: '0:D', row: 0 });
+    expect(marks[0]).toMatchObject({ id: 'relationships:0:D', row: 0 });
     expect(marks[0]?.anchor).toBe(portal);
     expect(marks[0]?.rowElement).toBe(row);
     expect(marks[0]?.views.map(({ check }) => check)).toEqual(['D', 'C', 'B', 'A']);

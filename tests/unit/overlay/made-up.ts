@@ -2,6 +2,7 @@ import type { MarkView } from '../../../lib/messages/map.ts';
 
 /** A view of a mark; a test says what is different. */
 export const view = (change: Partial<MarkView> = {}): MarkView => ({
+  page: 'relationships',
   row: 0,
   check: 'REL-PORTAL',
   field: 'portal',

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOverlay } from '../../../components/overlay/mount.tsx';
-import { STYLE } from '../../../components/overlay/style.ts';
 import { overlayEn } from '../../../lib/i18n/overlay.en.ts';
+import type { MarkView } from '../../../lib/messages/map.ts';
 import { cover, inView, isWatched, layer, standsAt, stubLayout } from '../kit/layout.ts';
 import { view } from './made-up.ts';
 
@@ -11,7 +11,7 @@ let overlay: ReturnType<typeof createOverlay>;
 let rows: Element[];
 let boxes: Element[];
 
-const locate = (row: number) => {
+const locate = ({ row }: Pick<MarkView, 'row'>) => {
   const element = rows[row];
   return element?.isConnected ? { row: element, field: boxes[row] ?? null } : null;
 };
@@ -31,7 +31,7 @@ beforeEach(() => {
     standsAt(row, 0, 40 * at, 800, 32);
     standsAt(boxes[at] as Element, 200, 40 * at + 8, 16, 16);
   }
-  overlay = createOverlay(document, hooks, STYLE);
+  overlay = createOverlay(document, hooks);
 });
 afterEach(() => {
   overlay.destroy();
@@ -145,9 +145,9 @@ describe('a card', () => {
 describe('focusRow', () => {
   it('moves the focus to the mark of a row, also one out of view', () => {
     show({ row: 0 }, { row: 1 });
-    expect(overlay.focusRow(1)).toBe(true);
+    expect(overlay.focusRow('relationships', 1)).toBe(true);
     expect(layer().activeElement).toBe(marks()[0]);
-    expect(overlay.focusRow(7)).toBe(false);
+    expect(overlay.focusRow('relationships', 7)).toBe(false);
   });
 });
 

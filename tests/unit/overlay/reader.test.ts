@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createOverlay } from '../../../components/overlay/mount.tsx';
 import { overlayEn } from '../../../lib/i18n/overlay.en.ts';
+import { LAYER } from '../../../lib/messages/layer-key.ts';
 import type { ToFrame } from '../../../lib/messages/map.ts';
 import { inView, layer, standsAt, stubLayout } from '../kit/layout.ts';
 import { view } from './made-up.ts';
@@ -17,7 +19,7 @@ vi.mock('../../../lib/campus/read-frame.ts', () => ({
       if (stop()) return null;
       return {
         reading: { documentKey, readAt: String(shown.reads), school },
-        pages: [{ page: { root: document.body, rows } }],
+        pages: [{ id: 'relationships', page: { root: document.body, rows } }],
       };
     },
     readAgain: () => null,
@@ -29,11 +31,13 @@ const { startReader } = await import('../../../entrypoints/reader/start.ts');
 
 type Hear = (message: ToFrame, sender: object, reply: (answer: unknown) => void) => unknown;
 const sent: { type: string; [key: string]: unknown }[] = [];
-let config: object | null = { labels: {}, headers: [] };
+let config: object | null = { specs: [], headers: [] };
 let heard: Hear[] = [];
 const runtime: { id?: string; sendMessage: (message: (typeof sent)[number]) => Promise<unknown>; onMessage: object } = {
   sendMessage: async (message) => {
     sent.push(message);
+    // The worker puts the layer's script into the frame.
+    if (message.type === 'layer') Object.assign(globalThis, { [LAYER]: createOverlay });
     return message.type === 'config' ? config : undefined;
   },
   onMessage: {
@@ -56,7 +60,7 @@ beforeEach(() => {
   Object.assign(shown, { school: 'Sample High', reads: 0 });
   sent.length = 0;
   heard = [];
-  config = { labels: {}, headers: [] };
+  config = { specs: [], headers: [] };
   runtime.id = 'our-id';
   vi.stubGlobal('chrome', { runtime });
   document.body.innerHTML = '<table><tr><td>Sample, Person</td></tr></table>';
@@ -74,7 +78,7 @@ describe('the reader', () => {
     await start();
     expect(types()).toEqual(['config']);
     expect(heard).toEqual([]);
-    config = { labels: {}, headers: [] };
+    config = { specs: [], headers: [] };
     await start();
     expect(types()).toEqual(['config', 'config', 'reading']);
   });

@@ -25,11 +25,13 @@ describe('buildReport', () => {
     expect(build([]).report).toBeNull();
   });
 
-  it('names the page that is checked first, whatever else the tab shows', () => {
-    const household = { ...page([]), page: 'households' as const };
-    const other = frame(2, { place: [{ page: 'households', weight: 1 }], pages: [household] });
-    expect(reportOf([other, ...tab([row(0)])]).pages.map((one) => one.page)).toEqual(['relationships', 'households']);
-    expect(build([other]).report).toBeNull();
+  it('names the surest page first', () => {
+    const household = (content: number) => ({ ...page([]), page: 'households' as const, content });
+    const other = (content: number) =>
+      frame(2, { place: [{ page: 'households', weight: 1 }], pages: [household(content)] });
+    const pagesOf = (content: number) => reportOf([other(content), ...tab([row(0)])]).pages.map((one) => one.page);
+    expect(pagesOf(0.6)).toEqual(['relationships', 'households']);
+    expect(pagesOf(1)).toEqual(['households', 'relationships']);
   });
 
   it('finds the empty box and says so', () => {

@@ -1,4 +1,5 @@
-import type { Relationship } from '../../../lib/facts.ts';
+import type { RawPage, RawReading } from '../../../lib/campus/raw.ts';
+import { noFacts, type Relationship } from '../../../lib/facts.ts';
 import { type BuildInput, buildReport } from '../../../lib/report/build.ts';
 import type { TabFrame } from '../../../lib/report/frame.ts';
 import type { FrameReading, HeaderReading, PageReading } from '../../../lib/report/reading.ts';
@@ -48,10 +49,37 @@ export function page(rows: Relationship[], change: Partial<PageReading> = {}): P
     rows: { seen: rows.length, total: rows.length },
     rowsSince: drawn,
     owner: { name: null, studentNumber: null, personID: '8000' },
+    about: {},
+    ...noFacts,
     relationships: rows,
     ...change,
   };
 }
+
+const noIds = { person: null, household: null, application: null };
+
+/** A Relationships page as the reader sends it, before it is known what it means. */
+function rawPage({ page: id, skin, content, rowsSince, owner, unread, rows, relationships }: PageReading): RawPage {
+  const fields = Object.keys(row(0)).filter(
+    (field) => field !== 'row' && field !== 'active' && !unread.includes(field),
+  );
+  const lines = relationships.map(({ row: _row, active: _active, personID, sequence, ...states }) => ({
+    list: 'relationships',
+    within: null,
+    group: null,
+    values: {
+      ...Object.fromEntries(Object.entries(states).map(([field, value]) => [field, value])),
+      sequence: sequence === null ? '' : String(sequence),
+      startDate: states.startDate ?? '',
+      endDate: states.endDate ?? '',
+    },
+    ids: { ...noIds, person: personID },
+  }));
+  return { page: id, skin, content, rowsSince, owner, lists: { relationships: { fields, rows } }, lines, ids: noIds };
+}
+
+/** A reading as the reader sends it. */
+export const asRead = (reading: FrameReading): RawReading => ({ ...reading, pages: reading.pages.map(rawPage) });
 
 export const place = (weight: number) => [{ page: 'relationships' as const, weight }];
 

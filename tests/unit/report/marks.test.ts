@@ -8,8 +8,9 @@ const named = (name: string | null) => ({ ...emptyPortal, name, sequence: 5 });
 describe('markViews', () => {
   it('gives a mark for a finding about a row, ready to print', () => {
     const { findings } = reportOf(tab([named('Rivera, Ana'), row(1)]));
-    expect(markViews(findings, 'en')).toEqual([
+    expect(markViews(findings, ['relationships'], 'en')).toEqual([
       {
+        page: 'relationships',
         row: 0,
         check: 'REL-PORTAL',
         field: 'portal',
@@ -26,14 +27,14 @@ describe('markViews', () => {
 
   it('speaks Spanish', () => {
     const { findings } = reportOf(tab([named('Rivera, Ana'), row(1)]), { language: 'es' });
-    expect(markViews(findings, 'es')).toMatchObject([
+    expect(markViews(findings, ['relationships'], 'es')).toMatchObject([
       { label: 'Casilla Portal vacía, Rivera, Ana', observed: ['Guardian: marcada', 'Portal: vacía'] },
     ]);
   });
 
   it('says what could not be read', () => {
     const { findings } = reportOf(tab([row(0), row(1, { portal: null })]));
-    expect(markViews(findings, 'en')).toMatchObject([
+    expect(markViews(findings, ['relationships'], 'en')).toMatchObject([
       {
         row: 1,
         outcome: 'unknown',
@@ -45,7 +46,11 @@ describe('markViews', () => {
 
   it('tells a blank e-mail and a blank priority from ones that could not be read', () => {
     const { findings } = reportOf(tab([row(0, { email: '', sequence: null }), row(1, { email: null })]));
-    const lines = markViews(findings, 'en').map(({ check, row: at, observed }) => [check, at, observed.at(-1)]);
+    const lines = markViews(findings, ['relationships'], 'en').map(({ check, row: at, observed }) => [
+      check,
+      at,
+      observed.at(-1),
+    ]);
     expect(lines).toEqual([
       ['REL-EMAIL', 0, 'E-mail: empty'],
       ['REL-SEQ', 0, 'Emergency priority: empty'],
@@ -55,7 +60,7 @@ describe('markViews', () => {
 
   it('has no mark for the page as a whole, for a nameless row no comma, and for a check that is gone nothing', () => {
     const { findings } = reportOf(tab([named(null), row(1, { portal: false })], { flags: [custody] }));
-    const marks = markViews(findings, 'en');
+    const marks = markViews(findings, ['relationships'], 'en');
     expect(findings.filter((finding) => finding.row === null).length).toBeGreaterThan(0);
     expect(marks.filter(({ check }) => check === 'REL-PORTAL').map(({ label }) => label)).toEqual([
       'Portal box empty',
@@ -65,6 +70,7 @@ describe('markViews', () => {
     expect(
       markViews(
         findings.map((finding) => ({ ...finding, check: 'REL-GONE' })),
+        ['relationships'],
         'en',
       ),
     ).toEqual([]);

@@ -1,0 +1,68 @@
+import type { Grid } from '../../dom/grid.ts';
+import { headingBefore } from '../../dom/heading.ts';
+import { countRows } from '../../dom/pager.ts';
+import { isShown, shownText } from '../../dom/shown.ts';
+import { inSlices } from '../../dom/slices.ts';
+import { columnsOf, type LabelIndex } from '../labels.ts';
+import type { Slot } from '../slots.ts';
+import type { ListSpec } from '../spec.ts';
+import { type Line, readLine } from './line.ts';
+import type { Part } from './part.ts';
+import { ENOUGH, scoreOf } from './score.ts';
+
+/** A grid that is like a list, and which of its columns holds which field. */
+export interface Found {
+  grid: Grid;
+  columns: Map<string, number>;
+  content: number;
+}
+
+/** A grid with fewer columns of the list is a form, or says the words by chance. */
+const LEAST = 3;
+/** A line of more text than this is no band over the rows below it. */
+const BAND = 120;
+
+/** The grids that are like the list: one, or several (the household's and everybody else's). */
+export function gridsLike(grids: readonly Grid[], list: ListSpec, index: LabelIndex): Found[] {
+  return grids.flatMap((grid) => {
+    const columns = columnsOf(grid.columns, index);
+    const content = scoreOf(list.score, new Set(columns.keys()), grid.columns.flat());
+    return content >= ENOUGH && columns.size >= (list.least ?? LEAST) ? [{ grid, columns, content }] : [];
+  });
+}
+
+/**
+ * Reads the rows of a grid, in slices.
+ * @param others roots of the page's other grids
+ * @returns null when it was stopped
+ */
+export async function readGrid(
+  { grid, columns, content }: Found,
+  list: ListSpec,
+  owner: string | null,
+  others: Element[],
+  stop: () => boolean,
+): Promise<Part | null> {
+  const lines: Line[] = [];
+  let group = headingBefore(grid.root);
+  const readAt = (at: number) => {
+    const cells = grid.cells(at);
+    const element = grid.lines[at];
+    if (!element) return;
+    if (!cells) {
+      const band = isShown(element) ? shownText(element) : '';
+      if (band && band.length < BAND) group = band;
+      return;
+    }
+    const slots = new Map<string, Slot>();
+    for (const [field, column] of columns) {
+      const cell = cells[column];
+      if (cell) slots.set(field, { element: cell, text: null });
+    }
+    const line = readLine(element, slots, list, owner);
+    if (line) lines.push({ ...line, group, grid: grid.root });
+  };
+  if (!(await inSlices(grid.lines.length, readAt, stop))) return null;
+  const count = countRows(grid.root, lines.length, grid.headerRows, others);
+  return { list, fields: new Set(columns.keys()), content, lines, count, root: grid.root };
+}

@@ -1,0 +1,102 @@
+import { plainName } from '../../dom/accessible-name.ts';
+import { isShown, shownText } from '../../dom/shown.ts';
+import { clean, cut } from '../../dom/text.ts';
+import { looksLikeName } from '../identity.ts';
+import { idIn } from '../person-id.ts';
+import type { RawLine, Value } from '../raw.ts';
+import { type BoxState, type Slot, slotBox, slotText } from '../slots.ts';
+import type { ListSpec } from '../spec.ts';
+
+/** One line as read, before its printed states are explained by those of its grid. */
+export interface Line {
+  element: Element;
+  list: ListSpec;
+  slots: Map<string, Slot>;
+  values: Map<string, Value>;
+  boxes: Map<string, BoxState>;
+  /** By field, the element that is marked. */
+  marked: Map<string, Element>;
+  ids: RawLine['ids'];
+  group: string | null;
+  /** The grid it is a row of; null for a card or form. */
+  grid: Element | null;
+}
+
+/** What a list says while nothing is chosen. */
+const NO_CHOICE = /^(select|choose|pick|none$|-+)/i;
+const TOTAL = /^(grand |sub)?total\b/i;
+/** An activation key: a GUID, with or without hyphens and braces (campus-pages.md §6). */
+export const KEY = /\b[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\b/i;
+const LONGEST = 400;
+
+function nameIn(slot: Slot): string {
+  const whole = slotText(slot);
+  if (looksLikeName(whole)) return whole;
+  // More may stand in the cell than the name: a phone, an address.
+  const link = slot.element.querySelector('a');
+  return link && isShown(link) && looksLikeName(shownText(link)) ? shownText(link) : whole;
+}
+
+/** The words of a cell, then the names of its pictures and controls, each once, parted by " | ". */
+function saidIn({ element, text }: Slot): string {
+  if (text !== null) return clean(text);
+  const names = [element, ...element.querySelectorAll('*')]
+    .filter(isShown)
+    .map((part) =>
+      part.matches('input[type=button],input[type=submit]') ? (part as HTMLInputElement).value : plainName(part),
+    );
+  return [...new Set([slotText({ element, text }), ...names])].filter(Boolean).join(' | ');
+}
+
+/** Is a key shown there? A blank is no key; anything else that is no key cannot be told. */
+function keyIn(slot: Slot): boolean | null {
+  const text = slotText(slot);
+  return KEY.test(text) ? true : text === '' ? false : null;
+}
+
+/** A line to type a new entry into: its name is an empty field. */
+const isNew = (slots: ReadonlyMap<string, Slot>) =>
+  !!slots.get('name')?.element.querySelector('input:not([type=hidden]):not([readonly])');
+
+function valueIn(field: string, slot: Slot, list: ListSpec): Value {
+  const kind = list.kinds?.[field] ?? 'text';
+  if (kind === 'key') return keyIn(slot);
+  const text = kind === 'name' ? nameIn(slot) : kind === 'said' ? saidIn(slot) : slotText(slot);
+  // Wherever a key may stand by mistake, it is not read out (DESIGN promise 6).
+  return KEY.test(text) ? null : cut(text, kind === 'name' ? undefined : LONGEST);
+}
+
+/**
+ * Reads one line.
+ * @param owner personID of the page's own person, who is named in a row's links too and is not the row's person
+ * @returns null for a line that is no row: an empty one, a total, one for a new entry
+ */
+export function readLine(
+  element: Element,
+  slots: Map<string, Slot>,
+  list: ListSpec,
+  owner: string | null,
+): Omit<Line, 'group' | 'grid'> | null {
+  const values = new Map<string, Value>();
+  const boxes = new Map<string, BoxState>();
+  const marked = new Map<string, Element>();
+  for (const [field, slot] of slots) {
+    marked.set(field, slot.element);
+    if (list.kinds?.[field] === 'box') {
+      const read = slotBox(slot);
+      boxes.set(field, read.box);
+      marked.set(field, read.element);
+    } else values.set(field, valueIn(field, slot, list));
+  }
+  const filled = list.needs.filter((field) => {
+    const value = boxes.get(field) ?? values.get(field) ?? '';
+    return value !== '' && !(typeof value === 'string' && field !== 'name' && NO_CHOICE.test(value));
+  });
+  const [first] = filled;
+  if (first === undefined || (!values.get('name') && isNew(slots))) return null;
+  if (filled.length === 1 && TOTAL.test(String(values.get(first) ?? ''))) return null;
+  const name = slots.get(list.needs[0] ?? 'name')?.element ?? null;
+  const ids: RawLine['ids'] = { person: null, household: null, application: null };
+  for (const kind of list.ids ?? ['person']) ids[kind] = idIn(kind, element, name, kind === 'person' ? owner : null);
+  return { element, list, slots, values, boxes, marked, ids };
+}

@@ -1,0 +1,143 @@
+import { readGrids } from '../../dom/grids.ts';
+import { isSetAside, isShown } from '../../dom/shown.ts';
+import type { Marks } from '../../dom/state-words.ts';
+import { type LabelIndex, labelIndex } from '../labels.ts';
+import type { RawLine, RawList, RawPage } from '../raw.ts';
+import type { ListSpec, PageSpec } from '../spec.ts';
+import { gridsLike, readGrid } from './grid-parts.ts';
+import type { Line } from './line.ts';
+import { readLine } from './line.ts';
+import { marksIn, printed, settled } from './marks.ts';
+import type { Part } from './part.ts';
+import { readCards } from './record-part.ts';
+import { ENOUGH } from './score.ts';
+import { holderOf } from './within.ts';
+
+/** What a page reader is given beside the document. */
+export interface ReadOptions {
+  /** personID of the page's own person, when the document says it. */
+  owner: string | null;
+  stop: () => boolean;
+}
+
+export interface LineElements {
+  element: Element;
+  fields: Map<string, Element>;
+}
+
+/** A page as read, with the elements that lines and boxes came from. */
+export interface ReadPage {
+  reading: Pick<RawPage, 'content' | 'lists' | 'lines'>;
+  root: Element;
+  /** By line, its element and those of its fields. */
+  rows: LineElements[];
+  /** Reads one line again; false when the whole page must be read. */
+  again: (element: Element) => boolean;
+}
+
+/** The words of every label that a page knows, to look for grids with. */
+const knowing = (indexes: readonly LabelIndex[]) => (name: string) => indexes.some((index) => index.has(name));
+
+/** @returns null when it was stopped */
+async function readParts(body: Element, lists: readonly ListSpec[], options: ReadOptions): Promise<Part[] | null> {
+  const indexes = lists.map(({ labels }) => labelIndex(labels));
+  const grids = readGrids(body, knowing(indexes));
+  const taken = new Set<Element>();
+  const parts: Part[] = [];
+  for (const [at, list] of lists.entries()) {
+    const index = indexes[at] as LabelIndex;
+    // A grid is of one list: the first that it is like.
+    const found = gridsLike(grids, list, index).filter(({ grid }) => !taken.has(grid.root));
+    for (const one of found) {
+      taken.add(one.grid.root);
+      const others = grids.map(({ root }) => root).filter((root) => root !== one.grid.root);
+      const part = await readGrid(one, list, options.owner, others, options.stop);
+      if (!part) return null;
+      parts.push(part);
+    }
+    const cards = found.length === 0 ? readCards(body, list, index, options.owner) : null;
+    if (cards) parts.push(cards);
+  }
+  return parts;
+}
+
+const sum = (counts: (number | null)[]) => counts.reduce((a, b) => (a === null || b === null ? null : a + b), 0);
+
+/** What each list showed; a field that one grid of two has not is not read for all of its lines. */
+function listsOf(parts: readonly Part[]): Record<string, RawList> {
+  const lists: Record<string, RawList> = {};
+  for (const { list, fields, count } of parts) {
+    const before = lists[list.id];
+    lists[list.id] = before
+      ? {
+          fields: before.fields.filter((field) => fields.has(field)),
+          rows: { seen: before.rows.seen + count.seen, total: sum([before.rows.total, count.total]) },
+        }
+      : { fields: [...fields], rows: count };
+  }
+  return lists;
+}
+
+function contentOf(body: Element, { signs = [] }: PageSpec, parts: readonly Part[]): number {
+  const seen = signs.filter(({ selector }) => [...body.querySelectorAll(selector)].some(isShown));
+  const weight = seen.reduce((all, sign) => all + sign.weight, 0);
+  return Math.max(0, Math.min(1, Math.max(weight, ...parts.map(({ content }) => content))));
+}
+
+/**
+ * Reads a document as one kind of page, whatever its skin: grids, cards or forms that show the page's fields.
+ * @returns null when it has none of the page's content, or when it was stopped
+ */
+export async function readPage(doc: Document, spec: PageSpec, options: ReadOptions): Promise<ReadPage | null> {
+  const { body } = doc;
+  if (!body) return null;
+  const parts = await readParts(body, spec.lists, options);
+  const content = parts ? contentOf(body, spec, parts) : 0;
+  if (!parts || content < ENOUGH) return null;
+  const lines = parts.flatMap((part) => part.lines);
+  const homes = parts.flatMap((part) => part.lines.map(() => part));
+  const marks = new Map<Part | undefined, Marks>(parts.map((part) => [part, marksIn(part.lines)]));
+  const holders = (list: ListSpec) => lines.filter((line) => line.list.id === list.within);
+  // The rows of one grid all stand in the same place.
+  const known = new Map<Element, number | null>();
+  const within = lines.map((line) => {
+    const place = line.grid ?? line.element;
+    if (line.list.within && !known.has(place)) {
+      const holder = holderOf(line, holders(line.list), body);
+      known.set(place, holder ? lines.indexOf(holder) : null);
+    }
+    return known.get(place) ?? null;
+  });
+  const raw = (at: number): RawLine => {
+    const { list, values, boxes, ids, group } = lines[at] as Line;
+    const states = settled(boxes, marks.get(homes[at]) as Marks);
+    return {
+      list: list.id,
+      within: within[at] ?? null,
+      group,
+      values: { ...Object.fromEntries(values), ...states },
+      ids,
+    };
+  };
+  const reading = { content, lists: listsOf(parts), lines: lines.map((_, at) => raw(at)) };
+  const rows: LineElements[] = lines.map(({ element, marked }) => ({ element, fields: marked }));
+  const places = new Map(lines.map(({ element }, at) => [element, at]));
+  const root = parts.length === 1 ? (parts[0] as Part).root : body;
+
+  const again = (changed: Element): boolean => {
+    let element: Element | null = changed;
+    while (element && !places.has(element)) element = element === root ? null : element.parentElement;
+    const at = element ? places.get(element) : undefined;
+    const before = at === undefined ? undefined : lines[at];
+    if (!element || at === undefined || !before || !isShown(element) || isSetAside(element)) return false;
+    if (![...before.slots.values()].every((slot) => slot.element.isConnected && slot.text === null)) return false;
+    const now = readLine(element, before.slots, before.list, options.owner);
+    // A printed state may explain those of other rows: then all are read again.
+    if (!now || printed(now.boxes) !== printed(before.boxes)) return false;
+    lines[at] = { ...now, group: before.group, grid: before.grid };
+    reading.lines[at] = raw(at);
+    rows[at] = { element, fields: now.marked };
+    return true;
+  };
+  return { reading, root, rows, again };
+}

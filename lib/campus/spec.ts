@@ -1,0 +1,67 @@
+import type { PageId } from '../facts.ts';
+import type { Labels } from './labels.ts';
+import type { IdKind } from './person-id.ts';
+
+/**
+ * How a page is recognised and read, as plain data: the worker sends it to the reader, so that no frame carries the
+ * words of pages that it is not. One page's is in `pages/<page>.ts`.
+ */
+export interface PageSpec {
+  id: PageId;
+  place: {
+    /** Words of the address or tool code, folded; the source of a regular expression. */
+    address: string;
+    /** A heading, title or selected tab, folded; the source of a regular expression. */
+    heading: string;
+    /** Folded words that the page's own address may hold although they speak against other pages ("search results"). */
+    despite?: string;
+  };
+  lists: ListSpec[];
+  /** What else on the page says what it is, without being read. Weights add up to its content. */
+  signs?: { selector: string; weight: number }[];
+}
+
+/**
+ * How a field's value is read:
+ * - `text` (default): what is shown or held by a control; '' for a blank
+ * - `name`: a person's name, which may share its cell with other things
+ * - `box`: a tick, switch or printed state; true, false, or null where it cannot be told
+ * - `said`: the shown text, then the names of pictures and controls in it, parted by " | "
+ * - `key`: whether an activation key stands there; the key itself is never read out
+ */
+export type FieldKind = 'text' | 'name' | 'box' | 'said' | 'key';
+
+export interface ListSpec {
+  /** By this the page's `facts` finds the lines. */
+  id: string;
+  /** The names of each field, as Campus and districts print them. */
+  labels: Labels;
+  /** Fields that are no plain text. */
+  kinds?: Readonly<Record<string, FieldKind>>;
+  /** Ids to look for in a line's links and hidden fields; a person's alone unless said otherwise. */
+  ids?: readonly IdKind[];
+  /** How many of its columns a grid must show; 3 unless said otherwise. */
+  least?: number;
+  /** A line is a row when one of these holds something. */
+  needs: readonly string[];
+  /** Read by these labels, and found by something else when there is no such column: never in `unread`. */
+  optional?: readonly string[];
+  score: Score;
+  /**
+   * Where the list may also be cards or a form: `keys` are fields that one record holds once at most; a record has one
+   * of `needs`. Absent: only grids are read.
+   */
+  record?: { keys: readonly string[]; needs: readonly string[] };
+  /** The list whose record a line of this list stands in or below. */
+  within?: string;
+}
+
+/** How sure a set of columns makes the reader that this is the list. Content needs 0.5. */
+export interface Score {
+  /** Of these fields, so much for each, up to so many of them. */
+  has: readonly { of: readonly string[]; each: number; most?: number }[];
+  /** One of these sets must be there, else the content is 0.3 less. */
+  wants?: readonly (readonly string[])[];
+  /** Other columns (folded; the source of a regular expression) that say it is something else. */
+  against?: readonly { columns: string; less: number }[];
+}

@@ -1,0 +1,82 @@
+import type { RowCount, Tri } from '../facts.ts';
+import { isActive, isoDay } from './dates.ts';
+import type { RawLine, RawPage } from './raw.ts';
+
+/** What a drop-down list says while nothing is chosen. */
+const NO_CHOICE = /^(select|choose|pick|none$|-+)/i;
+
+/** A field as text: '' for a blank, null where it was not read or is not shown. */
+export function text({ values }: RawLine, field: string): string | null {
+  const value = values[field];
+  return typeof value === 'string' ? value : null;
+}
+
+/** A field as text, null also for a blank and for a list in which nothing is chosen. */
+export function word(line: RawLine, field: string): string | null {
+  const value = text(line, field);
+  return value && !NO_CHOICE.test(value) ? value : null;
+}
+
+export function box({ values }: RawLine, field: string): Tri {
+  const value = values[field];
+  return typeof value === 'boolean' ? value : null;
+}
+
+/** A whole number such as a priority or a count; null where there is none. */
+export function number(line: RawLine, field: string): number | null {
+  const digits = /^#?(\d{1,6})\.?$/.exec(text(line, field) ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** Digits of an id as printed; null where none are. */
+export function printedID(line: RawLine, field: string): string | null {
+  return /^#?(\d{1,12})$/.exec(text(line, field) ?? '')?.[1] ?? null;
+}
+
+/** A person's name in one column or in two. */
+export function personName(line: RawLine): string | null {
+  const whole = text(line, 'name');
+  if (whole) return whole;
+  const last = text(line, 'lastName');
+  const first = text(line, 'firstName');
+  return last && first ? `${last}, ${first}` : last || first || null;
+}
+
+/** Start and end as ISO days (null when blank or unread), and whether the line holds today. */
+export function dates(line: RawLine, today: string): { startDate: string | null; endDate: string | null; active: Tri } {
+  const day = (field: string) => {
+    const raw = text(line, field);
+    return raw === null ? '' : isoDay(raw);
+  };
+  const start = day('startDate');
+  const end = day('endDate');
+  return { startDate: start || null, endDate: end || null, active: isActive(start, end, today) };
+}
+
+/** The lines of one list, each with its number on the page. */
+export function linesOf(page: RawPage, list: string): { line: RawLine; row: number }[] {
+  return page.lines.flatMap((line, row) => (line.list === list ? [{ line, row }] : []));
+}
+
+/** How many lines of a list were seen of how many; of a list that the page does not show, none of an unknown number. */
+export function rowsOf(page: RawPage, list: string): RowCount {
+  return page.lists[list]?.rows ?? { seen: 0, total: null };
+}
+
+/** Of these fields, those that some grid or card of the list does not show. */
+export function notShown(page: RawPage, list: string, fields: readonly string[]): string[] {
+  const shown = page.lists[list]?.fields ?? [];
+  return fields.filter((field) => !shown.includes(field));
+}
+
+/** Of these fields, those that no fact has, though there are facts: a column whose every cell could not be read. */
+export function allNull<T extends object>(facts: readonly T[], fields: readonly (keyof T & string)[]): string[] {
+  return fields.filter((field) => facts.length > 0 && facts.every((fact) => fact[field] === null));
+}
+
+/** One id on lines of different names is not theirs but the page's own person's: it is dropped. */
+export function dropShared<T extends { name: string | null; personID: string | null }>(facts: readonly T[]): void {
+  const names = new Map<string | null, Set<string | null>>();
+  for (const { personID, name } of facts) names.set(personID, (names.get(personID) ?? new Set()).add(name));
+  for (const fact of facts) if ((names.get(fact.personID)?.size ?? 0) > 1) fact.personID = null;
+}

@@ -1,0 +1,2 @@
+/** The words of the key card. */
+export const accountsEn = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the answers that staff give. */
+export const answersEn = {} as const;

@@ -1,0 +1,2 @@
+/** What the checks of households say; rules as in `checks.en.ts`. */
+export const checksHouseholdsEn = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the gradebook triage card. */
+export const gradebookEn = {} as const;

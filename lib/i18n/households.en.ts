@@ -1,0 +1,2 @@
+/** The words of the household evidence card. */
+export const householdsEn = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the link card of an application. */
+export const olrEn = {} as const;

@@ -1,0 +1,2 @@
+/** The words of the portal guide card. */
+export const portalEn = {} as const;

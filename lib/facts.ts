@@ -247,3 +247,22 @@ export interface Finding {
   /** The row of the facts it is about, or null when it is about the whole page. */
   row: number | null;
 }
+
+/** One page as it was last seen in this browser session, kept in memory only (`lib/storage/family.ts`). */
+export interface Sighting {
+  page: PageId;
+  /** ISO date-time. */
+  at: string;
+  student: Student | null;
+  person: Person | null;
+  household: Context['household'];
+  /** Kinds only; the text of a flag is not kept. */
+  flags: FlagKind[];
+  flagsReadable: boolean;
+  unread: string[];
+  /** The page had come to rest and every row of it was seen. */
+  complete: boolean;
+  facts: Facts;
+  /** What its checks said: the worst answer of each. */
+  checked: { check: string; outcome: Outcome }[];
+}

@@ -1,5 +1,16 @@
 import type { DistrictProfile } from '../district/schema.ts';
-import type { Context, FactField, Facts, Outcome, PageId, RowCount, Severity, Subject, Tri } from '../facts.ts';
+import type {
+  Context,
+  FactField,
+  Facts,
+  Outcome,
+  PageId,
+  RowCount,
+  Severity,
+  Sighting,
+  Subject,
+  Tri,
+} from '../facts.ts';
 
 /** The part of the district's profile that a check may ask about. */
 export type CheckDistrict = Pick<DistrictProfile, 'relationshipTypes' | 'access'>;
@@ -19,6 +30,8 @@ export interface CheckInput extends Facts {
   context: Pick<Context, 'student' | 'person' | 'flags' | 'flagsReadable'> &
     Partial<Pick<Context, 'course' | 'household' | 'applicationNumber'>>;
   district: CheckDistrict;
+  /** Other pages seen in this browser session, the newest first; absent or empty when nothing is remembered. */
+  seen?: readonly Sighting[];
   /** ISO day, in the time zone of the person at the desk. */
   today: string;
 }

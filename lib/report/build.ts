@@ -1,7 +1,7 @@
 import { checks } from '../checks/index.ts';
 import { runChecks } from '../checks/run.ts';
 import type { DistrictProfile } from '../district/schema.ts';
-import type { Finding } from '../facts.ts';
+import type { Finding, Sighting } from '../facts.ts';
 import type { Language } from '../i18n/index.ts';
 import { toFindings } from './findings.ts';
 import type { TabFrame } from './frame.ts';
@@ -17,6 +17,8 @@ export interface BuildInput {
   frames: Iterable<TabFrame>;
   pairs: Pairs;
   district: Pick<DistrictProfile, 'relationshipTypes' | 'access' | 'checks' | 'custodyText'>;
+  /** Other pages seen in this browser session, the newest first. */
+  seen?: readonly Sighting[];
   /** ISO day, in the time zone of the person at the desk. */
   today: string;
   language: Language;
@@ -67,7 +69,13 @@ function checkPages(pages: readonly RecognisedPage[], context: TabReport['contex
   const done = new Set<string>();
   const runs = pages.map(({ page, frame }) => {
     const { unread, rows, ...facts } = page;
-    const asked = { ...facts, page: { unread, rows, settled: frame.reading.settled }, context, today: input.today };
+    const asked = {
+      ...facts,
+      page: { unread, rows, settled: frame.reading.settled },
+      context,
+      today: input.today,
+      seen: input.seen ?? [],
+    };
     const left = checks.filter(({ id }) => !done.has(id));
     for (const check of left) if (check.pages.includes(page.page)) done.add(check.id);
     return runChecks(page.page, asked, input.district, left);

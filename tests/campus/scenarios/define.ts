@@ -1,6 +1,6 @@
 import type { BoxField, Expected, PracticeRow, PracticeTiming, Scenario } from '../types.ts';
 
-const school = {
+export const school = {
   alder: { school: 'Practice Alder High School', calendar: '26-27PAHS' },
   birch: { school: 'Practice Birch Middle School', calendar: '26-27PBMS' },
   cedar: { school: 'Practice Cedar Elementary School', calendar: '26-27PCES' },

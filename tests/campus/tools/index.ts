@@ -1,0 +1,9 @@
+import type { PracticeTool } from './types.ts';
+
+/** Every practice page besides Relationships, in the order the index page lists them. One import and one line each. */
+export const tools: readonly PracticeTool[] = [];
+
+/** The page with this id, or null. */
+export function toolById(id: string): PracticeTool | null {
+  return tools.find((tool) => tool.id === id) ?? null;
+}

@@ -1,6 +1,7 @@
 import { type Outside, outsideLists } from '../dom/outside.ts';
 import { sampleText } from '../dom/sample.ts';
 import { isShown } from '../dom/shown.ts';
+import { pause } from '../dom/slices.ts';
 import { headerTracker } from './frame-header.ts';
 import { type HeaderLocator, usableLocators } from './header.ts';
 import { candidatesAmong } from './lists/candidates.ts';
@@ -109,11 +110,15 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
         const { address, around } = placeOf(win);
         const options = { owner: ownerOf(doc, [address, ...around]), stop };
         for (const spec of candidates(doc.body ? sampleText(doc.body) : '', doc)) {
+          await pause();
           const page = await readPage(doc, spec, options);
           if (stop()) return null;
           if (page) found.push({ id: spec.id, page });
         }
       }
+      // The header and the place are a task of their own.
+      if (found.length > 0) await pause();
+      if (stop()) return null;
       noteRows(found.flatMap(({ page }) => page.rows));
       last = { reading: context(doc, found), pages: found };
       return last;

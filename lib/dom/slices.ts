@@ -1,7 +1,8 @@
 /** A slice of work; well under the 50 ms after which a page feels held up. */
 const SLICE_MS = 8;
 
-const pause = (): Promise<void> =>
+/** Gives the page its turn: what it has waiting runs before the next line. */
+export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

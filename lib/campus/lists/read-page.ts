@@ -1,5 +1,6 @@
 import { readGrids } from '../../dom/grids.ts';
 import { isSetAside, isShown } from '../../dom/shown.ts';
+import { pause } from '../../dom/slices.ts';
 import type { Marks } from '../../dom/state-words.ts';
 import { type LabelIndex, labelIndex } from '../labels.ts';
 import type { RawLine, RawList, RawPage } from '../raw.ts';
@@ -42,6 +43,8 @@ const knowing = (indexes: readonly LabelIndex[]) => (name: string) => indexes.so
 async function readParts(body: Element, lists: readonly ListSpec[], options: ReadOptions): Promise<Part[] | null> {
   const indexes = lists.map(({ labels }) => labelIndex(labels));
   const grids = readGrids(body, knowing(indexes));
+  await pause();
+  if (options.stop()) return null;
   const taken = new Set<Element>();
   const parts: Part[] = [];
   for (const [at, list] of lists.entries()) {

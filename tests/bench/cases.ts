@@ -1,10 +1,13 @@
 import type { Browser, BrowserContext, Frame, Page } from '@playwright/test';
-import type { Campus } from '../campus/server.ts';
+import { type Campus, PRACTICE_HOST } from '../campus/server.ts';
+import { TEN_FRAMES } from '../campus/ten-frames.ts';
 
 export interface Case {
   name: string;
-  /** Rows of the Relationships page; 0 for the page of 50,000 elements, which is none. */
+  /** Rows of the page's list; 0 for the page of 50,000 elements, which is none. */
   rows: number;
+  /** Its page gets marks. */
+  marked: boolean;
   url: (campus: Campus) => string;
 }
 
@@ -15,10 +18,24 @@ export const cases: readonly Case[] = [
     Object.entries(skins).map(([name, skin]) => ({
       name: `${rows} rows, ${name}`,
       rows,
+      marked: true,
       url: (campus: Campus) => campus.url(skin, 'all-fine', { rows }),
     })),
   ),
-  { name: '50,040 elements', rows: 0, url: (campus) => campus.lookalikeUrl('big-page') },
+  ...Object.entries(skins).map(([name, skin]) => ({
+    name: `1,500 household members, ${name}`,
+    rows: 1500,
+    marked: false,
+    url: (campus: Campus) => campus.toolUrl(skin, 'members-1500'),
+  })),
+  ...Object.entries(skins).map(([name, skin]) => ({
+    name: `3,000 applications, ${name}`,
+    rows: 3000,
+    marked: false,
+    url: (campus: Campus) => campus.toolUrl(skin, 'applications-3000'),
+  })),
+  { name: 'ten frames', rows: 20, marked: true, url: () => `https://${PRACTICE_HOST}${TEN_FRAMES}` },
+  { name: '50,040 elements', rows: 0, marked: false, url: (campus) => campus.lookalikeUrl('big-page') },
 ];
 
 /** The frame whose document holds the rows, once they are drawn and the page has come to rest. */

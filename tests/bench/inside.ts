@@ -37,6 +37,10 @@ function change(cell: Element): Element {
   return box;
 }
 
+/** The lines of the page that has most of them: a document may be like two pages. */
+const longest = ({ pages }: FrameResult) =>
+  pages.map(({ page }) => page.rows).sort((one, other) => other.length - one.length)[0] ?? [];
+
 async function mark(result: FrameResult, report: ReturnType<typeof buildReport>['report']): Promise<number> {
   if (!report) return 0;
   const views = markViews(
@@ -47,7 +51,7 @@ async function mark(result: FrameResult, report: ReturnType<typeof buildReport>[
   const spent = timedCallbacks(window);
   const start = performance.now();
   const overlay = createOverlay(document, { help: () => {}, pause: () => {} });
-  const rows = result.pages[0]?.page.rows ?? [];
+  const rows = longest(result);
   const locate = ({ row, field }: Pick<MarkView, 'row' | 'field'>) => {
     const found = rows[row];
     return found ? { row: found.element, field: found.fields.get(field ?? 'name') ?? null } : null;
@@ -58,7 +62,7 @@ async function mark(result: FrameResult, report: ReturnType<typeof buildReport>[
   return first + spent.stop();
 }
 
-/** Reads, checks, marks, then changes the middle row's Portal box and reads that again: each once, as on a new page. */
+/** Reads, checks, marks, then changes a box of the middle row and reads that again: each once, as on a new page. */
 async function steps({ config, district }: StepsInput): Promise<Steps> {
   const reader = frameReader(window, 'bench', config);
   const start = performance.now();
@@ -78,8 +82,9 @@ async function steps({ config, district }: StepsInput): Promise<Steps> {
   });
   const check = performance.now() - from;
   const marking = await mark(result, report);
-  const rows = result.pages[0]?.page.rows ?? [];
-  const cell = rows[Math.floor(rows.length / 2)]?.fields.get('portal');
+  const rows = longest(result);
+  const fields = rows[Math.floor(rows.length / 2)]?.fields;
+  const cell = fields?.get('portal') ?? fields?.get('secondary');
   let again: number | null = null;
   if (cell) {
     const changed = change(cell);

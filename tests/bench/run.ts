@@ -26,8 +26,9 @@ if (chosen.length === 0)
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const build = join(root, '.output', 'chrome-mv3');
-const loader = readFileSync(join(build, 'content-scripts/campus.js'), 'utf8');
+const script = (name: string) => readFileSync(join(build, name), 'utf8');
 const packed = (text: string) => gzipSync(text, { level: 9 }).length;
+const loader = script('content-scripts/campus.js');
 const repeat = async <T>(work: () => Promise<T>): Promise<T[]> => {
   const all: T[] = [];
   for (let run = 0; run < runs; run++) all.push(await work());
@@ -41,7 +42,7 @@ try {
   const results: Results = {
     runs,
     load: { average: 0, processors: cpus().length },
-    bytes: { loader: packed(loader), reader: packed(readFileSync(join(build, 'reader.js'), 'utf8')) },
+    bytes: { loader: packed(loader), reader: packed(script('reader.js')), layer: packed(script('layer.js')) },
     cold: [],
     whole: [],
     insert: [],

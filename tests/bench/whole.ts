@@ -11,10 +11,10 @@ export interface Whole extends OurWork {
   moved: number;
 }
 
-/** Waits for the marks' layer; the look-alike gets none, and there the tab need only come to rest. */
+/** Waits for the marks' layer; where there is none to come, the tab need only come to rest. */
 async function marked(page: Page, one: Case): Promise<void> {
   const frame = await rowsFrame(page, one);
-  if (one.rows > 0) await frame.waitForSelector('campus-lens-layer', { state: 'attached', timeout: 120_000 });
+  if (one.marked) await frame.waitForSelector('campus-lens-layer', { state: 'attached', timeout: 120_000 });
   await quiet(frame);
 }
 

@@ -4,6 +4,7 @@ import { indexPage } from './index-page.ts';
 import { lookalikePage } from './lookalikes/index.ts';
 import { relationshipsPages } from './relationships-routes.ts';
 import type { Sessions } from './sessions.ts';
+import { TEN_FRAMES, tenFrames } from './ten-frames.ts';
 
 export interface Asked {
   method: string;
@@ -40,6 +41,7 @@ function reset({ sessions, session }: Asked): Answer {
 function find(asked: Asked): Answer {
   if (asked.path === '/') return { body: indexPage() };
   if (asked.path === '/practice/reset') return reset(asked);
+  if (asked.path === TEN_FRAMES) return { body: tenFrames() };
   return (
     asset(asked.path) ??
     relationshipsPages(asked) ??

@@ -28,7 +28,9 @@ const tops: Record<string, Page> = {
   '/campus/sis/tools-core/relationships': (scenario, { query }) => ({
     body: shell(scenario, innerPath.kendo(scenario.student.personID, query.get('pageSize'))),
   }),
-  '/campus/main.xsl': (scenario) => ({ body: classicTop(scenario) }),
+  '/campus/main.xsl': (scenario) => ({
+    body: classicTop(scenario, innerPath.frameWorkspace(scenario.student.personID, 'cl')),
+  }),
 };
 
 function detail(scenario: Scenario, asked: Asked): Answer {
@@ -37,7 +39,7 @@ function detail(scenario: Scenario, asked: Asked): Answer {
     sessions.save(session, scenario, savedBoxes(scenario, body));
     return { body: '', goTo: innerPath.detail(scenario.student.personID, look(asked)) };
   }
-  if (scenario.timing.rewrites && !query.has('content')) return { body: rewritingDetail(scenario) };
+  if (scenario.timing.rewrites && !query.has('content')) return { body: rewritingDetail() };
   return {
     body: legacyDetail(scenario, sessions.rows(session, scenario), look(asked)),
     wait: scenario.timing.rows,
@@ -51,9 +53,16 @@ function kendoData(scenario: Scenario, { sessions, session, method, body }: Aske
 
 /** Documents and data inside the frames, which find their student by personID. */
 const inner: Record<string, Page> = {
-  '/campus/legacy/workspace.xsl': (scenario, asked) => ({ body: workspacePage(scenario, look(asked)) }),
-  '/campus/legacy/frameWorkspace.xsl': (scenario, asked) => ({ body: frameWorkspacePage(scenario, look(asked)) }),
-  '/campus/legacy/frameWorkspaceWrapper.xsl': (scenario, asked) => ({ body: wrapperPage(scenario, look(asked)) }),
+  '/campus/legacy/workspace.xsl': (scenario, asked) => ({
+    body: workspacePage(innerPath.frameWorkspace(scenario.student.personID, look(asked))),
+  }),
+  '/campus/legacy/frameWorkspace.xsl': (scenario, asked) => ({
+    body: frameWorkspacePage(innerPath.wrapper(scenario.student.personID, look(asked))),
+  }),
+  '/campus/legacy/frameWorkspaceWrapper.xsl': ({ student: { personID } }, asked) => {
+    const ui = look(asked);
+    return { body: wrapperPage(innerPath.header(personID, ui), innerPath.detail(personID, ui), ui) };
+  },
   '/campus/census/people/personHeader.xsl': (scenario, asked) => ({ body: legacyHeader(scenario, look(asked)) }),
   '/campus/census/relationships/relationships.xsl': detail,
   '/campus/apps/census/relationships': () => ({ body: kendoPage() }),

@@ -10,5 +10,5 @@ window.showTab = (name) => {
 
 window.selectPerson = (personID) => {
   const { location } = window.parent.frames['frameWorkspace'];
-  location.href = location.href.replace(/personID=\d+/, `personID=${personID}`);
+  location.href = location.href.replace(/&practice=[^&]*/, '').replace(/personID=\d+/, `personID=${personID}`);
 };

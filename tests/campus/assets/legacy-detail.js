@@ -1,6 +1,6 @@
 // Practice campus: the functions the legacy tool's inline handlers call.
 window.initPage = () => {
-  document.relationshipsForm.setAttribute('autocomplete', 'off');
+  document.forms[0].setAttribute('autocomplete', 'off');
 };
 
 window.changed = (key) => {
@@ -13,6 +13,9 @@ window.lit = (row, on) => {
 };
 
 window.leaveForm = () => true;
+window.openHousehold = () => {};
+window.openApplication = () => {};
+window.act = () => {};
 
 window.openPerson = (personID) => {
   document.getElementById('statusLine').innerHTML =
@@ -21,7 +24,7 @@ window.openPerson = (personID) => {
 
 window.pickDate = () => {};
 
-window.saveDetail = () => document.relationshipsForm.submit();
+window.saveDetail = () => document.forms[0].submit();
 
 // Adds copies of the first row, all at once, as a tool does that loads a whole list.
 window.insertRows = (count) => {

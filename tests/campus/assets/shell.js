@@ -17,7 +17,9 @@
     turn += 1;
     const mine = turn;
     area.replaceChildren();
-    const texts = await (await fetch(`/campus/api/census/flags?personID=${personID}`)).json();
+    const texts = await (
+      await fetch(`/campus/api/census/flags?personID=${personID}&practice=${window.icContext.practice}`)
+    ).json();
     if (mine !== turn) return;
     area.replaceChildren(
       ...texts.map((text) => {
@@ -32,6 +34,7 @@
   }
 
   function showStudent(student) {
+    window.icContext.practice = '';
     one('.title-bar__name').textContent = `${student.name} `;
     const details = document.querySelectorAll('.title-bar__details > li');
     details[0].textContent = student.studentNumber;

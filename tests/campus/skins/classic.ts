@@ -1,5 +1,4 @@
 import { esc, legacyDocument } from '../html.ts';
-import { innerPath } from '../paths.ts';
 import { scenarios } from '../scenarios/index.ts';
 import type { Scenario } from '../types.ts';
 
@@ -10,7 +9,7 @@ const list = (name: string, values: string[], chosen: string): string =>
     .map((value) => `<option${value === chosen ? ' selected' : ''}>${esc(value)}</option>`)
     .join('')}</select>`;
 
-function topBar({ school, calendar }: Scenario): string {
+function topBar({ school, calendar }: Place): string {
   const calendars = schools.map(([, name]) => name);
   const names = schools.map(([name]) => name);
   return `<table class="classicTop" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>
@@ -21,16 +20,18 @@ School ${list('schoolID', names, school)} Calendar ${list('calendarID', calendar
 </tr></table>`;
 }
 
+type Place = Pick<Scenario, 'school' | 'calendar'>;
+
 /** Classic's top document: the bar with the context, the outline at the left, the workspace at the right. */
-export function classicTop(scenario: Scenario): string {
+export function classicTop(place: Place, frameWorkspace: string): string {
   return legacyDocument(
     'Infinite Campus (Practice)',
     'classic.css',
     'classic.js',
-    `<body class="main" marginheight="0" marginwidth="0">${topBar(scenario)}
+    `<body class="main" marginheight="0" marginwidth="0">${topBar(place)}
 <table class="frames" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>
 <td width="220" valign="top"><iframe id="frameSidebar" name="frameSidebar" frameborder="0" src="/campus/outline.xsl"></iframe></td>
-<td valign="top"><iframe id="frameWorkspace" name="frameWorkspace" frameborder="0" src="${esc(innerPath.frameWorkspace(scenario.student.personID, 'cl'))}"></iframe></td>
+<td valign="top"><iframe id="frameWorkspace" name="frameWorkspace" frameborder="0" src="${esc(frameWorkspace)}"></iframe></td>
 </tr></table></body>`,
   );
 }

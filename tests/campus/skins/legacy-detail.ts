@@ -62,11 +62,11 @@ ${table(scenario, rows, look === 'cl')}
 }
 
 /** The same tool the way some old pages arrive: an empty document that overwrites itself with document.open. */
-export function rewritingDetail(scenario: Scenario): string {
+export function rewritingDetail(): string {
   return legacyDocument(
-    'Relationships',
+    'Campus (Practice)',
     'legacy.css',
     'legacy-rewrite.js',
-    `<body class="detail" onload="rewrite()"><p class="detailNote">Loading relationships of person ${scenario.student.personID}...</p></body>`,
+    `<body class="detail" onload="rewrite()"><p class="detailNote">Loading...</p></body>`,
   );
 }

@@ -22,11 +22,25 @@ const related = (current: string): string =>
     )
     .join('');
 
-function titleBar({ student }: Scenario, tool: string): string {
+/** Whose title bar it is; an adult has neither number nor grade. */
+type Person = Pick<Scenario['student'], 'personID' | 'name' | 'birthDate'> & {
+  studentNumber: string | null;
+  grade: string | null;
+};
+
+const item = (text: string): string => `<li class="ng-star-inserted">${esc(text)}</li>`;
+
+function titleBar(student: Person, tool: string): string {
+  const { studentNumber, grade, birthDate } = student;
+  const details = [studentNumber, grade === null ? null : `Grade: ${grade}`, birthDate && `DOB: ${birthDate}`];
+
   return `<ic-title-bar-container class="ng-tns-c3180421577-4"><ic-title-bar class="ng-tns-c3180421577-4 ng-star-inserted">
 <div class="title-bar"><h1 class="title-bar__tool">${esc(tool)}</h1>
 <ic-title-bar-selected-context-item class="ng-star-inserted"><span class="title-bar__name">${esc(student.name)} </span>
-<ul class="title-bar__details"><li class="ng-star-inserted">${esc(student.studentNumber)}</li><li class="ng-star-inserted">Grade: ${esc(student.grade)}</li><li class="ng-star-inserted">DOB: ${esc(student.birthDate)}</li></ul>
+<ul class="title-bar__details">${details
+    .filter((text) => text !== null && text !== '')
+    .map((text) => item(text ?? ''))
+    .join('')}</ul>
 </ic-title-bar-selected-context-item>
 <div class="title-bar__flags ng-tns-c3180421577-4"></div>
 <span class="title-bar__related">Related Tools</span></div>
@@ -47,21 +61,23 @@ const search = `<aside id="searchSidebar" class="search-sidebar ng-tns-c2207641-
 <input id="searchBox" type="text" placeholder="Student Search..." autocomplete="off"></div>
 <ic-list-view><ul class="search-sidebar__list"></ul></ic-list-view></ic-tool-context-search></aside>`;
 
-export interface ShellParts {
+interface ShellParts {
   titleBar: string;
   school: string;
   calendar: string;
   /** Address of the tool in the workspace frame. */
   workspace: string;
   personID: string;
+  /** Of a practice tool: its scenario. */
+  practice?: string;
 }
 
 /** The New Look's top document: header, title bar, side bar, and the tool in `iframe#main-workspace`. */
-function shellPage({ titleBar: bar, school, calendar, workspace, personID }: ShellParts): string {
+function shellPage({ titleBar: bar, school, calendar, workspace, personID, practice = '' }: ShellParts): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Infinite Campus (Practice)</title>
-<link rel="stylesheet" href="/campus/static/shell.css"><script>window.icContext={personID:'${esc(personID)}'}</script><script src="/campus/static/shell.js" defer></script></head>
+<link rel="stylesheet" href="/campus/static/shell.css"><script>window.icContext={personID:'${esc(personID)}',practice:'${esc(practice)}'}</script><script src="/campus/static/shell.js" defer></script></head>
 <body><ic-nav-wrapper-app ng-version="19.2.14">
 <header class="nav-header"><button type="button" id="menu-toggle-button" class="nav-header__button" aria-label="Main Menu">${icon('menu')}</button>
 <div class="header__logo">Campus<a class="practice-ribbon" href="/">Practice</a></div>
@@ -74,14 +90,29 @@ ${contextSwitcher(school, calendar)}
 </main></div></ic-nav-wrapper-app></body></html>`;
 }
 
-/** The shell around a student's tool. */
-export function shell(scenario: Scenario, workspace: string, tool = 'Relationships'): string {
-  const { school, calendar, student } = scenario;
-  return shellPage({ titleBar: titleBar(scenario, tool), school, calendar, workspace, personID: student.personID });
+type Shown = Pick<Scenario, 'school' | 'calendar'> & { student: Person; practice?: string };
+
+/** The shell around a person's tool. */
+export function shell({ student, ...place }: Shown, workspace: string, tool = 'Relationships'): string {
+  const { school, calendar, practice } = place;
+  const { personID } = student;
+  return shellPage({
+    titleBar: titleBar(student, tool),
+    school,
+    calendar,
+    workspace,
+    personID,
+    ...(practice && { practice }),
+  });
 }
 
+const alder = { school: 'Practice Alder High School', calendar: '26-27PAHS' };
+
 /** The shell around a tool that is about no person. */
-export function shellWithoutPerson(tool: string, workspace: string): string {
-  const at = { school: 'Practice Alder High School', calendar: '26-27PAHS' };
-  return shellPage({ titleBar: bareTitleBar(tool), ...at, workspace, personID: '' });
+export function shellWithoutPerson(
+  tool: string,
+  workspace: string,
+  { school, calendar }: Pick<Scenario, 'school' | 'calendar'> = alder,
+): string {
+  return shellPage({ titleBar: bareTitleBar(tool), school, calendar, workspace, personID: '' });
 }

@@ -1,8 +1,10 @@
 import type { Delivery } from '../../lib/delivery/delivery.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
+import type { Finding } from '../../lib/facts.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type { PauseScope } from '../../lib/messages/map.ts';
+import type { AnswerOf, AnswerReason } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import type { Draft } from '../../lib/storage/draft.ts';
 import type { PanelRequest } from '../../lib/storage/panel-request.ts';
@@ -44,6 +46,20 @@ export interface Services {
   resume(tabId: number): Promise<void>;
   /** Moves the page and its focus to the row that a check is about. @returns false when the row is not there any more */
   showRow(tabId: number, row: number, check: string): Promise<boolean>;
+
+  /** Tells the answer in force of each finding of a report, in the findings' order, now and at every change. */
+  watchAnswers(report: TabReport, tell: (answers: AnswerOf[]) => void): () => void;
+  /** Remembers on this device that a finding is intentional. @returns false when it could not be kept */
+  answer(finding: Finding, report: TabReport, reason: AnswerReason): Promise<boolean>;
+  takeBack(finding: Finding, report: TabReport): Promise<void>;
+  /** How many answers this device keeps, whatever they are about. */
+  watchAnswersKept: Watch<number>;
+  /** Deletes every answer of this device. @param tabId the tab in hand */
+  forgetAnswers(tabId: number): Promise<void>;
+
+  /** Ids of the checks that this person has switched off. */
+  watchChecksOff: Watch<string[]>;
+  setCheck(id: string, on: boolean): Promise<void>;
 
   /** Whether these host permissions are there already. */
   originsGranted(origins: string[]): Promise<boolean>;

@@ -6,7 +6,7 @@ import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
 import { draftItem } from '../../lib/storage/draft.ts';
-import { framesItem, noFrames } from '../../lib/storage/frames.ts';
+import { framesItem, knownTabs, noFrames } from '../../lib/storage/frames.ts';
 import { reportItem } from '../../lib/storage/report.ts';
 import { pauseTab, resumeTab } from './pause.ts';
 import { rebuild } from './rebuild.ts';
@@ -33,6 +33,11 @@ async function deliver(tabId: number, plan: Plan): Promise<Delivery> {
   return done;
 }
 
+/** Marks and counts again, in every tab: the same student may be open in another one too. */
+async function answered(tabId: number): Promise<void> {
+  for (const id of new Set([tabId, ...(await knownTabs())])) await rebuild(id, null);
+}
+
 /** Answers the popup or side panel. */
 export async function fromPage(message: FromPage): Promise<unknown> {
   switch (message.type) {
@@ -44,6 +49,8 @@ export async function fromPage(message: FromPage): Promise<unknown> {
       return resumeTab(message.tabId);
     case 'show-row':
       return showRow(message.tabId, message.row, message.check);
+    case 'answered':
+      return answered(message.tabId);
     case 'deliver':
       return deliver(message.tabId, message.plan);
   }

@@ -1,4 +1,6 @@
+import { today } from '../../lib/campus/dates.ts';
 import { browser } from '../../lib/messages/browser.ts';
+import { forgetOldAnswers } from '../../lib/storage/answers.ts';
 import { framesItem, knownTabs } from '../../lib/storage/frames.ts';
 import { endOldPause } from './pause.ts';
 import { letGo } from './store-report.ts';
@@ -24,6 +26,7 @@ export function watchIdle(): void {
     if (name !== ALARM) return;
     await forgetIdleTabs(Date.now());
     await endOldPause(Date.now());
+    await forgetOldAnswers(today());
   });
   void browser.alarms.create(ALARM, { periodInMinutes: LOOK_EVERY_MINUTES });
 }

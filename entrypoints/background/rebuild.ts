@@ -1,5 +1,6 @@
 import { today } from '../../lib/campus/dates.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
+import type { Finding } from '../../lib/facts.ts';
 import { format, type Language, pickLanguage } from '../../lib/i18n/index.ts';
 import { overlayEn } from '../../lib/i18n/overlay.en.ts';
 import { overlayEs } from '../../lib/i18n/overlay.es.ts';
@@ -7,10 +8,14 @@ import { browser } from '../../lib/messages/browser.ts';
 import type { MarkView } from '../../lib/messages/map.ts';
 import { uiLanguages } from '../../lib/messages/self.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
+import { unanswered } from '../../lib/report/answers.ts';
 import { buildReport } from '../../lib/report/build.ts';
+import { withChecksOff } from '../../lib/report/checks-off.ts';
 import { badgeCount } from '../../lib/report/count.ts';
 import { markViews } from '../../lib/report/marks.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
+import { answersFor } from '../../lib/storage/answers.ts';
+import { readChecksOff } from '../../lib/storage/checks-off.ts';
 import { framesItem, noFrames, type TabFrames } from '../../lib/storage/frames.ts';
 import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
@@ -27,11 +32,15 @@ async function badge(tabId: number, count: number): Promise<void> {
   }
 }
 
-/** Sends every frame its marks; a frame without findings gets an empty list, which takes old ones away. */
+/**
+ * Sends every frame its marks; a frame without findings gets an empty list, which takes old ones away.
+ * @param open the report's findings that nobody has answered
+ */
 async function sendMarks(
   tabId: number,
   frames: TabFrames,
   report: TabReport | null,
+  open: readonly Finding[],
   language: Language,
 ): Promise<void> {
   const texts = language === 'es' ? overlayEs : overlayEn;
@@ -39,7 +48,7 @@ async function sendMarks(
   const frameOf = (id: MarkView['page']) => pages.find(({ page }) => page === id)?.frameId;
   const all = report
     ? markViews(
-        report.findings,
+        open,
         pages.map(({ page }) => page),
         language,
       )
@@ -98,7 +107,7 @@ export async function rebuild(
       origin: changed.origin,
       frames: readings,
       pairs: changed.pairs,
-      district: profile,
+      district: withChecksOff(profile, await readChecksOff()),
       today: today(),
       language,
       now: Date.now(),
@@ -109,7 +118,8 @@ export async function rebuild(
     await storeFrames(tabId, frames);
     if (report) await storeReport(tabId, report);
     else await reportItem(tabId).remove();
-    await badge(tabId, report ? badgeCount(report.findings) : 0);
-    await sendMarks(tabId, frames, report, language);
+    const open = report ? unanswered(report.findings, await answersFor(report, today())) : [];
+    await badge(tabId, badgeCount(open));
+    await sendMarks(tabId, frames, report, open, language);
   });
 }

@@ -3,11 +3,13 @@ import type { Delivery } from '../../lib/delivery/delivery.ts';
 import { pickLanguage } from '../../lib/i18n/index.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
+import { setCheckOff, watchChecksOff } from '../../lib/storage/checks-off.ts';
 import { draftItem, findDraft } from '../../lib/storage/draft.ts';
 import { panelRequestItem } from '../../lib/storage/panel-request.ts';
 import { notPaused } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { watchReport } from '../../lib/storage/report.ts';
+import { answerServices } from './answers.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 import { watchProfile } from './watch-profile.ts';
@@ -32,6 +34,9 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     resume: async (tabId) => void (await ask({ type: 'resume', tabId })),
     showRow: async (tabId, row, check) =>
       wasShown(await ask({ type: 'show-row', tabId, row, check }).catch(() => null)),
+    ...answerServices(ask),
+    watchChecksOff,
+    setCheck: (id, on) => setCheckOff(id, !on),
     originsGranted: (origins) => browser.permissions.contains({ origins }).catch(() => false),
     requestOrigins: (origins) => browser.permissions.request({ origins }).catch(() => false),
     copy: copyText,

@@ -38,6 +38,19 @@ const checkSetting = z.strictObject({
   severity: z.enum(['critical', 'warning', 'info']).optional(),
 });
 
+/** How long staff's answers to findings are kept, and what a person may switch off. */
+const answers = z.strictObject({
+  /** The last day of the school year; every year has it, so it is not February 29. */
+  schoolYearEnds: z
+    .string()
+    .refine((text) => /^\d\d-\d\d$/.test(text) && z.iso.date().safeParse(`2026-${text}`).success, 'a day such as 06-30')
+    .default('06-30'),
+  /** Days after which an answer is deleted, if that is before the end of the school year. */
+  keepDays: z.int().min(1).max(400).nullable().default(null),
+  /** A person who switches a check off may copy the line of this profile that switches it off for everyone. */
+  switchOffForAll: z.boolean().default(false),
+});
+
 /** Where a header's parts stand: CSS selectors, tried in order. They change between Campus releases, so they are data. */
 const headerLocator = z.strictObject({
   root: line,
@@ -60,6 +73,7 @@ export const profileSchema = z.strictObject({
   /** The district's checklist for access: which boxes it asks for. Sources disagree, so the district decides. */
   access: z.strictObject({ boxes: z.array(z.enum(['guardian', 'portal'])).min(1) }),
   checks: z.record(z.string(), checkSetting).default({}),
+  answers: answers.default({ schoolYearEnds: '06-30', keepDays: null, switchOffForAll: false }),
   custodyText: localText,
   schools: z.array(school).default([]),
   specialists: z.array(specialist).default([]),

@@ -108,12 +108,16 @@ export function looksLikeOnePerson(a: string, b: string): boolean {
   return parseName(a).some((one) => others.some((other) => namesAgree(one, other)));
 }
 
+/** A whole name on one line, folded: the same however it is written, without its commas and signs. '' when nothing is left. */
+export function foldedName(text: string): string {
+  return pieces(fold(text).replaceAll(',', ' ')).join(' ');
+}
+
 /**
  * Do two headers name the same person? Nicknames in parentheses are ignored and a middle name may be missing; a name
  * of one word agrees only with itself.
  */
 export function sameName(a: string, b: string): boolean {
-  const whole = (text: string) => pieces(fold(text).replaceAll(',', ' ')).join(' ');
-  if (whole(a) === '' || whole(b) === '') return false;
-  return whole(a) === whole(b) || looksLikeOnePerson(a, b);
+  if (foldedName(a) === '' || foldedName(b) === '') return false;
+  return foldedName(a) === foldedName(b) || looksLikeOnePerson(a, b);
 }

@@ -39,6 +39,8 @@ export type FromPage =
   | { type: 'resume'; tabId: number }
   /** Scroll the page to a row that a check is about, and move the focus to its mark. Answers `{ shown: boolean }`. */
   | { type: 'show-row'; tabId: number; row: number; check: string }
+  /** Staff answered findings, or took answers back: mark and count again. */
+  | { type: 'answered'; tabId: number }
   /** Run a plan that the person has just reviewed. Copying is done by the page before it sends this. */
   | { type: 'deliver'; tabId: number; plan: Plan };
 

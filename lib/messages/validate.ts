@@ -36,6 +36,7 @@ const page = z.strictObject({
   ),
   lines: z.array(line).max(MOST_ROWS),
   ids,
+  titles: z.array(short).max(10).exactOptional(),
 });
 
 const rawReading = z.strictObject({
@@ -96,6 +97,7 @@ const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pause'), tabId, scope: z.enum(['tab', 'half-hour', 'page']) }),
   z.strictObject({ type: z.literal('resume'), tabId }),
   z.strictObject({ type: z.literal('show-row'), tabId, row: z.int().min(0), check: short }),
+  z.strictObject({ type: z.literal('answered'), tabId }),
   z.strictObject({ type: z.literal('deliver'), tabId, plan }),
 ]);
 

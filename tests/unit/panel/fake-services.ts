@@ -2,6 +2,8 @@ import type { PanelTab, Services } from '../../../components/panel/services.ts';
 import type { Plan } from '../../../lib/delivery/plan.ts';
 import { practiceProfile } from '../../../lib/district/practice.ts';
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
+import type { Finding } from '../../../lib/facts.ts';
+import type { Answered } from '../../../lib/report/answers.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
 import type { Draft } from '../../../lib/storage/draft.ts';
 import type { PanelRequest } from '../../../lib/storage/panel-request.ts';
@@ -11,6 +13,7 @@ import { notPaused, type Pause } from '../../../lib/storage/pause.ts';
 function watched<T>(value: T) {
   const listeners = new Set<(value: T) => void>();
   return {
+    now: () => value,
     set(next: T) {
       value = next;
       for (const tell of [...listeners]) tell(next);
@@ -23,6 +26,12 @@ function watched<T>(value: T) {
   };
 }
 
+const answeredAt = '2026-01-05T15:05:00.000Z';
+
+/** What the fake knows an answered finding by: its check, whom it is about and what was observed. */
+export const answerKey = ({ check, subject, observed }: Finding): string =>
+  JSON.stringify([check, subject.personID, observed]);
+
 interface Start {
   tab?: PanelTab | null;
   report?: TabReport | null;
@@ -30,6 +39,9 @@ interface Start {
   pause?: Pause;
   request?: PanelRequest | null;
   drafts?: Map<number, Draft>;
+  /** By `answerKey`. */
+  answers?: ReadonlyMap<string, Answered>;
+  checksOff?: string[];
 }
 
 /** Services without a browser: drafts in a map, every call written down in `calls`, answers that a test can change. */
@@ -38,6 +50,8 @@ export function fakeServices(start: Start = {}) {
   const report = watched(start.report ?? null);
   const pause = watched(start.pause ?? notPaused);
   const request = watched(start.request ?? null);
+  const answers = watched<ReadonlyMap<string, Answered>>(start.answers ?? new Map());
+  const checksOff = watched<string[]>(start.checksOff ?? []);
   const drafts = start.drafts ?? new Map<number, Draft>();
   const calls: unknown[][] = [];
   const note = <T>(answer: T, ...call: unknown[]): Promise<T> => {
@@ -63,6 +77,28 @@ export function fakeServices(start: Start = {}) {
     pause: (tabId, scope) => note(undefined, 'pause', tabId, scope),
     resume: (tabId) => note(undefined, 'resume', tabId),
     showRow: (tabId, row) => note(true, 'showRow', tabId, row),
+    watchAnswers: (told, tell) =>
+      answers.watch((given) => tell(told.findings.map((finding) => given.get(answerKey(finding)) ?? null))),
+    answer: async (finding, _, reason) => {
+      calls.push(['answer', finding.check, reason]);
+      answers.set(new Map([...answers.now(), [answerKey(finding), { reason, at: answeredAt, until: '2026-06-30' }]]));
+      return true;
+    },
+    takeBack: async (finding) => {
+      calls.push(['takeBack', finding.check]);
+      answers.set(new Map([...answers.now()].filter(([key]) => key !== answerKey(finding))));
+    },
+    watchAnswersKept: (tell) => answers.watch((given) => tell(given.size)),
+    forgetAnswers: async (tabId) => {
+      calls.push(['forgetAnswers', tabId]);
+      answers.set(new Map());
+    },
+    watchChecksOff: checksOff.watch,
+    setCheck: async (id, on) => {
+      calls.push(['setCheck', id, on]);
+      const others = checksOff.now().filter((one) => one !== id);
+      checksOff.set(on ? others : [...others, id]);
+    },
     originsGranted: async () => false,
     requestOrigins: (origins) => note(true, 'requestOrigins', origins),
     copy: (text) => note(true, 'copy', text),
@@ -70,5 +106,5 @@ export function fakeServices(start: Start = {}) {
     download: (name, text) => void calls.push(['download', name, text]),
     openLink: (url) => void calls.push(['openLink', url]),
   };
-  return { services, calls, drafts, tab, report, pause, request };
+  return { services, calls, drafts, tab, report, pause, request, answers, checksOff };
 }

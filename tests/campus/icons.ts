@@ -9,6 +9,7 @@ export const icons: Record<string, string> = {
     '<path d="M2 3h12v11H2z" fill="#fff" stroke="#3c643c"/><path d="M2 3h12v3H2z" fill="#3c643c"/>',
   ),
   'icon-delete.svg': picture('<path d="M3 3l10 10M13 3L3 13" stroke="#a33" stroke-width="2.5"/>'),
+  'icon-done.svg': picture('<path d="M2 8l4 5 8-10" fill="none" stroke="#2e7d32" stroke-width="2.5"/>'),
   'icon-flag.svg': picture('<path d="M4 1h1v14H4z" fill="#444"/><path d="M5 2h8l-2 3 2 3H5z" fill="#b42318"/>'),
   'icon-folder.svg': picture('<path d="M1 4h5l1 1h8v8H1z" fill="#d8b24a"/>'),
   'icon-new.svg': picture('<path d="M7 2h2v5h5v2H9v5H7V9H2V7h5z" fill="#3c643c"/>'),

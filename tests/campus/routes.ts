@@ -5,6 +5,7 @@ import { lookalikePage } from './lookalikes/index.ts';
 import { relationshipsPages } from './relationships-routes.ts';
 import type { Sessions } from './sessions.ts';
 import { TEN_FRAMES, tenFrames } from './ten-frames.ts';
+import { toolPages } from './tools/routes.ts';
 
 export interface Asked {
   method: string;
@@ -44,6 +45,7 @@ function find(asked: Asked): Answer {
   if (asked.path === TEN_FRAMES) return { body: tenFrames() };
   return (
     asset(asked.path) ??
+    toolPages(asked) ??
     relationshipsPages(asked) ??
     lookalikePage(asked) ?? { status: 404, body: '<!doctype html><title>Not found</title><p>Practice: no such page.' }
   );

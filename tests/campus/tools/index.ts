@@ -1,9 +1,10 @@
+import { bigTool } from './big.ts';
 import type { PracticeTool } from './types.ts';
 
 /** Every practice page besides Relationships, in the order the index page lists them. One import and one line each. */
 export const tools: readonly PracticeTool[] = [];
 
-/** The page with this id, or null. */
+/** The page with this id (also `members-N` and `applications-N` for the bench), or null. */
 export function toolById(id: string): PracticeTool | null {
-  return tools.find((tool) => tool.id === id) ?? null;
+  return tools.find((tool) => tool.id === id) ?? bigTool(id);
 }

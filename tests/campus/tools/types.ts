@@ -72,5 +72,5 @@ export type Cell =
   | { input: string }
   /** A drop-down list. */
   | { choose: string; from: string[] }
-  /** A button or an action link in the cell. */
+  /** A button or an action link in the cell; `after` is the text that it stands after. */
   | { press: string; after?: string };

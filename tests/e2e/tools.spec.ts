@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { tools } from '../campus/tools/index.ts';
+import type { PracticeTool, ToolSkin } from '../campus/tools/types.ts';
+import { inShort, readReport, type Tab, tell, useLens } from './kit/lens.ts';
+import { markNames } from './kit/mark-names.ts';
+import { wantedLines } from './kit/wanted.ts';
+
+const lens = useLens();
+
+/** Scenarios of one test: their skins load at the same time, as tabs of one window. */
+const BATCH = 4;
+
+const skinName = (skin: ToolSkin) => (skin === 'classic' || skin === 'portal' ? skin : 'new-look');
+
+/** Waits until the tab's report is the scenario's, and holds everything else of it against the scenario. */
+async function expectReport({ page, expected }: PracticeTool, skin: ToolSkin, tab: Tab): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const report = await readReport(lens.browser, tab.id);
+        const got = inShort(report);
+        const { flags = null, flagsReadable = null } = report?.context ?? {};
+        const pages = report?.pages.map((one) => one.page) ?? null;
+        const kinds = flags?.map(({ kind }) => kind) ?? null;
+        const right = got?.join() === wantedLines(expected, got).join();
+        return { pages, findings: right ? 'as expected' : got, kinds, flagsReadable };
+      },
+      { intervals: [100, 200], timeout: 25_000 },
+    )
+    .toMatchObject({
+      pages: [page],
+      findings: 'as expected',
+      kinds: expected.flags,
+      flagsReadable: expected.flagsReadable,
+    });
+  const report = await readReport(lens.browser, tab.id);
+  expect(report?.coverage.couldNotRun).toEqual(expected.couldNotRun);
+  expect(report?.context).toMatchObject(expected.context as Record<string, unknown>);
+  for (const [kind, facts] of Object.entries(expected.facts))
+    for (const fact of facts) expect(report?.facts).toHaveProperty(kind, expect.arrayContaining([partly(fact)]));
+  if (skin !== 'window') expect(report?.pages[0]?.skin).toBe(skinName(skin));
+}
+
+const partly = (fact: object): unknown => expect.objectContaining(fact as Record<string, unknown>);
+
+/** Every finding about a row has its mark, once that row is in view. */
+async function expectMarks(tab: Tab): Promise<void> {
+  const report = await readReport(lens.browser, tab.id);
+  for (const { row, check, subject } of report?.findings ?? []) {
+    if (row === null) continue;
+    await tell(lens.inside, { type: 'show-row', tabId: tab.id, row, check });
+    const named = async () => (await markNames(tab.page)).some((name) => name.endsWith(`, ${subject.name}`));
+    await expect.poll(named, { intervals: [50, 100], message: `${check} at row ${row}`, timeout: 10_000 }).toBe(true);
+  }
+  expect(tab.errors).toEqual([]);
+}
+
+const batches = Array.from({ length: Math.ceil(tools.length / BATCH) }, (_, at) =>
+  tools.slice(at * BATCH, (at + 1) * BATCH),
+);
+
+for (const batch of batches) {
+  test(`${batch.map(({ id }) => id).join(', ')}: in every skin`, async () => {
+    test.setTimeout(90_000);
+    const tabs: [PracticeTool, ToolSkin, Tab][] = [];
+    for (const tool of batch)
+      for (const skin of tool.skins) tabs.push([tool, skin, await lens.open(lens.campus.toolUrl(skin, tool.id))]);
+    // All are told of in one run, not the first that fails alone.
+    const read = await Promise.allSettled(
+      tabs.map(([tool, skin, tab]) => test.step(`${tool.id} in ${skin}`, () => expectReport(tool, skin, tab))),
+    );
+    const failed = read.flatMap((one, at) =>
+      one.status === 'rejected' ? [`${tabs[at]?.[0].id} in ${tabs[at]?.[1]}: ${one.reason}`] : [],
+    );
+    expect(failed.join('\n\n')).toBe('');
+    for (const [tool, skin, tab] of tabs) await test.step(`marks of ${tool.id} in ${skin}`, () => expectMarks(tab));
+  });
+}

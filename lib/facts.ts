@@ -137,6 +137,8 @@ export interface Account {
   hasKey: Tri;
   /** Whose key it is. */
   keyHolder: string | null;
+  /** For whom the account is, where the page says it. Stands in no report: it is for checks alone. */
+  product?: 'parent' | 'student' | 'staff' | null;
 }
 
 export interface Section {

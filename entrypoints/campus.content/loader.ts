@@ -1,16 +1,20 @@
 import { isAlive, send } from '../../lib/messages/frame.ts';
+import { isSignIn } from './sign-in.ts';
 
 /** Set in the isolated world, so that a second injection into the same document does nothing. */
 const STARTED = Symbol.for('campus-lens.loader');
 
 /** Words that the Relationships tool prints, and a header's; a frame without one of them is none of ours. */
-const WORDS = /guardian|portal|tutor|messenger|\bgrade\b|\bgrado\b|#\s?\d{3}/i;
+const WORDS =
+  /guardian|portal|tutor|messenger|\bgrade\b|\bgrado\b|#\s?\d{3}|\bsec[ct]i[oó]n|\bcourse|\bcurso|teacher|docente|\bguid\b|user ?name|usuario|middle name|segundo nombre/i;
 const NAMED = ['guardian', 'portal']
   .flatMap((word) => ['aria-label', 'title', 'alt'].map((name) => `[${name}*="${word}" i]`))
   .join();
 /** The header's and the school's places in every skin (campus-pages.md §2, §7). */
 const PLACES =
-  'ic-title-bar,ic-title-bar-selected-context-item,.topBar,[aria-label*="context switcher" i],select[id*=school i],select[name*=school i],[class*=student-header i],[class*=studentheader i]';
+  'ic-title-bar,ic-title-bar-selected-context-item,.topBar,[aria-label*="context switcher" i],select[id*=school i],select[name*=school i],[class*=student-header i],[class*=studentheader i],.studentName,#menu-toggle-button,.header__logo';
+/** Addresses at which a page is known although it may say none of the words: the portals, the grade book. */
+const HERE = /\/(nav-wrapper|apps\/(portal|gradebook)|portal\/portal\w*\.xsl)/;
 /** Text is looked at in pieces up to this; a page of prose says its words early or is none of ours. */
 const MOST_TEXT = 200_000;
 const QUIET_MS = 50;
@@ -41,10 +45,11 @@ export function startLoader(doc: Document): void {
     waiting = true;
     setTimeout(look, QUIET_MS);
   });
+  const hello = (wants: boolean) => void send({ type: 'hello', wants, ...(isSignIn(doc) ? { signIn: true } : {}) });
   const ask = () => {
     observer.disconnect();
     world[STARTED] = false;
-    void send({ type: 'hello', wants: true });
+    hello(true);
   };
   const look = () => {
     waiting = false;
@@ -57,10 +62,10 @@ export function startLoader(doc: Document): void {
     if (parts.some((node) => node.isConnected && says(node))) ask();
   };
   const whole = doc.body ?? doc.documentElement;
-  if (whole && says(whole)) {
+  if (HERE.test(doc.location?.pathname ?? '') || (whole && says(whole))) {
     ask();
     return;
   }
   observer.observe(doc, { childList: true, subtree: true, characterData: true });
-  void send({ type: 'hello', wants: false });
+  hello(false);
 }

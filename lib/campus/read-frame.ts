@@ -2,8 +2,10 @@ import { type Outside, outsideLists } from '../dom/outside.ts';
 import { sampleText } from '../dom/sample.ts';
 import { isShown } from '../dom/shown.ts';
 import { pause } from '../dom/slices.ts';
+import { cut } from '../dom/text.ts';
 import { headerTracker } from './frame-header.ts';
 import { type HeaderLocator, usableLocators } from './header.ts';
+import { withoutKeys } from './keys.ts';
 import { candidatesAmong } from './lists/candidates.ts';
 import { type ReadPage, readPage } from './lists/read-page.ts';
 import { idInAddress, ownerOf } from './person-id.ts';
@@ -11,6 +13,7 @@ import { placeReader } from './place.ts';
 import type { RawPage, RawReading } from './raw.ts';
 import { readSchool } from './school.ts';
 import { placeOf, skinOf } from './skin.ts';
+import { slotText } from './slots.ts';
 import type { PageSpec } from './spec.ts';
 
 export interface FrameConfig {
@@ -39,6 +42,17 @@ const BUSY =
 /** Whether the document is done: loaded, and nothing on it says that it is still fetching. */
 function isDone(doc: Document, outside: Outside): boolean {
   return doc.readyState === 'complete' && !outside(BUSY).slice(0, 20).some(isShown);
+}
+
+/** What may name a section: headings, and what drop-down lists show as chosen. */
+const TITLES = 'h1,h2,h3,h4,[role=heading],.k-input-value-text,select';
+
+function titlesIn(outside: Outside): string[] {
+  const texts = outside(TITLES)
+    .slice(0, 40)
+    .filter(isShown)
+    .map((element) => cut(slotText({ element, text: null }), 100));
+  return texts.filter((text) => /[\w.][-‐‑‒–]\d{1,4}\b/.test(text)).slice(0, 10);
 }
 
 /** A reading with its rows as they are now; header, place and school stand as they were read. */
@@ -93,11 +107,12 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
         page: id,
         skin,
         rowsSince,
-        owner: { name: person?.name ?? null, studentNumber: person?.studentNumber ?? null, personID: own },
+        owner: { name: withoutKeys(person?.name ?? null), studentNumber: person?.studentNumber ?? null, personID: own },
         ids,
+        titles: titlesIn(outside),
       })),
-      header: person && { ...person, flagsNamed: person.flagsNamed && rested },
-      ...readSchool(doc, outside),
+      header: person && withoutKeys({ ...person, flagsNamed: person.flagsNamed && rested }),
+      ...withoutKeys(readSchool(doc, outside)),
     };
   };
 

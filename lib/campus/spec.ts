@@ -15,10 +15,16 @@ export interface PageSpec {
     heading: string;
     /** Folded words that the page's own address may hold although they speak against other pages ("search results"). */
     despite?: string;
+    /** Words of an address that speak against this page alone; the source of a regular expression. */
+    not?: string;
   };
   lists: ListSpec[];
   /** What else on the page says what it is, without being read. Weights add up to its content. */
   signs?: { selector: string; weight: number }[];
+  /** What is only counted, as the rows of a list of this id: nothing of it is read. */
+  counts?: { list: string; selector: string }[];
+  /** Words (folded; the source of a regular expression) for which alone a document is read through for this page. */
+  words?: string;
 }
 
 /**
@@ -28,8 +34,9 @@ export interface PageSpec {
  * - `box`: a tick, switch or printed state; true, false, or null where it cannot be told
  * - `said`: the shown text, then the names of pictures and controls in it, parted by " | "
  * - `key`: whether an activation key stands there; the key itself is never read out
+ * - `there`: that the page has the field; what it holds is not looked at
  */
-export type FieldKind = 'text' | 'name' | 'box' | 'said' | 'key';
+export type FieldKind = 'text' | 'name' | 'box' | 'said' | 'key' | 'there';
 
 export interface ListSpec {
   /** By this the page's `facts` finds the lines. */
@@ -51,9 +58,35 @@ export interface ListSpec {
    * Where the list may also be cards or a form: `keys` are fields that one record holds once at most; a record has one
    * of `needs`. Absent: only grids are read.
    */
-  record?: { keys: readonly string[]; needs: readonly string[] };
+  record?: RecordSpec;
+  /** The page's own person may stand in it like any other. */
+  own?: true;
+  /** It says what the page is about, and not what kind of page it is: alone it makes no page. */
+  aside?: true;
+  /** Where a field of a card or form stands when no label names it: selectors, by field. */
+  at?: Readonly<Record<string, string>>;
+  /** Sentences that a card or form prints without a label, by field: folded; the source of a regular expression. */
+  sentences?: Readonly<Record<string, string>>;
   /** The list whose record a line of this list stands in or below. */
   within?: string;
+  /**
+   * Its lines are also told by words of a state in them, where no column or label tells (`lists/marked-part.ts`): `words`
+   * of such a state or of a control, of which those like `unless` alone make no page. Folded; sources of regular expressions.
+   */
+  marked?: { field: string; words: string; unless: string };
+  /** Headings of the page's sections, folded: a line's group is the one it stands under (`lists/sections.ts`). */
+  sections?: string;
+  /** Headings that hold a value, folded, with one group in parentheses; each is a line (`lists/heading-part.ts`). */
+  heading?: { field: string; words: string };
+}
+
+export interface RecordSpec {
+  keys: readonly string[];
+  needs: readonly string[];
+  /** One record may be all there is: it is titled by the heading over its fields, and counts as the whole list. */
+  alone?: true;
+  /** A field that a badge says where no label does: its words, folded; the source of a regular expression. */
+  badge?: { field: string; words: string };
 }
 
 /** How sure a set of columns makes the reader that this is the list. Content needs 0.5. */

@@ -29,6 +29,26 @@ function* controlFields(root: ParentNode, knows: Knows): Generator<Field> {
   }
 }
 
+/** Three labels side by side are a header; two may be a label and a value that is a label's word. */
+const HEADER = 3;
+
+/**
+ * In a row of labels alone, with one row below that has none: the cell below.
+ * @returns undefined where the row heads a list, and null where it is no such row
+ */
+function below(holder: Element, knows: Knows): Element | null | undefined {
+  const row = holder.matches('td,th') ? (holder.parentElement as HTMLTableRowElement) : null;
+  const isLabel = (cell: Element) => knows(label(cell.textContent ?? ''));
+  if (row?.tagName !== 'TR' || row.cells.length < 2 || ![...row.cells].every(isLabel)) return null;
+  const holds = (line: HTMLTableRowElement | undefined) =>
+    line?.cells.length === row.cells.length && ![...line.cells].some(isLabel);
+  const rows = [...(row.closest('table')?.rows ?? [])];
+  const at = rows.indexOf(row);
+  if (!holds(rows[at + 1])) return null;
+  if (holds(rows[at + 2])) return row.cells.length < HEADER ? null : undefined;
+  return rows[at + 1]?.cells[[...row.cells].indexOf(holder as HTMLTableCellElement)];
+}
+
 /** The value that stands beside a label: the next element, or the next cell or definition. */
 function beside(holder: Element): Element | null {
   let next = holder.nextElementSibling;
@@ -40,6 +60,13 @@ function beside(holder: Element): Element | null {
     clean(parent.textContent) === clean(holder.textContent)
     ? parent.nextElementSibling
     : null;
+}
+
+/** Whether an element is a label with its value after a colon. */
+function says(element: Element, knows: Knows): boolean {
+  const text = element.textContent ?? '';
+  const colon = text.indexOf(':');
+  return colon > 0 && text.length <= LABEL_TEXT && knows(label(text.slice(0, colon)));
 }
 
 /** Labels in print with their value beside them, or after a colon in the same element. */
@@ -63,8 +90,14 @@ function* printedFields(root: ParentNode, knows: Knows): Generator<Field> {
     }
     const whole = label(raw);
     if (knows(whole)) {
-      const value = beside(holder);
+      const under = below(holder, knows);
+      const value = under === null ? beside(holder) : under;
       if (!value || !isShown(holder) || isSetAside(holder)) continue;
+      if (raw.trim().endsWith(':') && says(value, knows)) {
+        // "Grade:" and then "Start Date: 8/1/2020": the first is blank, and the next is no value of it.
+        yield { names: [whole], value: holder, text: '' };
+        continue;
+      }
       values.add(value);
       yield { names: [whole], value, text: null };
       continue;

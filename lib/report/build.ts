@@ -1,14 +1,16 @@
 import { checks } from '../checks/index.ts';
-import { runChecks } from '../checks/run.ts';
+import { type Answer, type Coverage, runChecks } from '../checks/run.ts';
 import type { DistrictProfile } from '../district/schema.ts';
-import type { Finding, Sighting } from '../facts.ts';
+import type { Account, Finding, Outcome, Sighting } from '../facts.ts';
 import type { Language } from '../i18n/index.ts';
+import { besides } from './family.ts';
 import { toFindings } from './findings.ts';
 import type { TabFrame } from './frame.ts';
 import { merge } from './merge.ts';
 import type { Pairs } from './pairs.ts';
 import type { RecognisedPage } from './recognise.ts';
 import { MOST_IN_REPORT, type PageReport, type TabReport } from './schema.ts';
+import { sightingOf } from './sighting.ts';
 
 export interface BuildInput {
   tabId: number;
@@ -49,6 +51,9 @@ function firstRows<T extends object>(rows: readonly T[], named: ReadonlySet<numb
   return [...rows.filter(isNamed), ...rows.filter((row) => !isNamed(row))].slice(0, MOST_IN_REPORT);
 }
 
+/** An account as a report has it. */
+const reported = ({ product: _, ...account }: Account): object => account;
+
 function factsOf(pages: readonly RecognisedPage[], findings: readonly Finding[]): TabReport['facts'] {
   const named = new Set(findings.map(({ row }) => row));
   const all = kinds.map(
@@ -56,7 +61,7 @@ function factsOf(pages: readonly RecognisedPage[], findings: readonly Finding[])
       [
         kind,
         firstRows(
-          pages.flatMap(({ page }): object[] => page[kind]),
+          pages.flatMap(({ page }): object[] => (kind === 'accounts' ? page.accounts.map(reported) : page[kind])),
           named,
         ),
       ] as const,
@@ -64,9 +69,28 @@ function factsOf(pages: readonly RecognisedPage[], findings: readonly Finding[])
   return Object.fromEntries(all) as TabReport['facts'];
 }
 
+/** What a page's checks said: the worst answer of each. */
+function worst(answers: readonly Answer[], { ran, couldNotRun }: Coverage): Sighting['checked'] {
+  const ranks: Outcome[] = ['meets', 'unknown', 'review', 'fails'];
+  return [...ran, ...couldNotRun.map(({ check }) => check)].map((check) => {
+    const said = answers.filter((answer) => answer.check === check).map(({ outcome }) => ranks.indexOf(outcome));
+    return { check, outcome: ranks[Math.max(0, ...said)] ?? 'unknown' };
+  });
+}
+
 /** Runs the checks of every page, each check on the first page that it is for. */
-function checkPages(pages: readonly RecognisedPage[], context: TabReport['context'], input: BuildInput) {
+function checkPages(
+  pages: readonly RecognisedPage[],
+  context: TabReport['context'],
+  frames: readonly TabFrame[],
+  input: BuildInput,
+) {
   const done = new Set<string>();
+  const sighting = (page: RecognisedPage, checked: Sighting['checked']) =>
+    sightingOf(page, context, frames, checked, input.now) ?? [];
+  // What the tab shows beside a page is newer than what is remembered of it.
+  const beside = pages.flatMap((page) => sighting(page, []));
+  const remembered = pages.reduce((seen, { page }) => besides(page.page, context, seen), [...(input.seen ?? [])]);
   const runs = pages.map(({ page, frame }) => {
     const { unread, rows, ...facts } = page;
     const asked = {
@@ -74,13 +98,17 @@ function checkPages(pages: readonly RecognisedPage[], context: TabReport['contex
       page: { unread, rows, settled: frame.reading.settled },
       context,
       today: input.today,
-      seen: input.seen ?? [],
+      seen: besides(page.page, context, [...beside, ...remembered]),
     };
     const left = checks.filter(({ id }) => !done.has(id));
     for (const check of left) if (check.pages.includes(page.page)) done.add(check.id);
     return runChecks(page.page, asked, input.district, left);
   });
   return {
+    sightings: pages.flatMap((page, at) => {
+      const run = runs[at];
+      return run ? sighting(page, worst(run.answers, run.coverage)) : [];
+    }),
     answers: runs.flatMap(({ answers }) => answers),
     coverage: {
       ran: runs.flatMap(({ coverage }) => coverage.ran),
@@ -91,15 +119,20 @@ function checkPages(pages: readonly RecognisedPage[], context: TabReport['contex
 
 /**
  * The report of a tab.
- * @returns `report` is null when no page is recognised; `pairs` is what the caller keeps for this tab's next report
+ * @returns `report` is null when no page is recognised; `pairs` is what the caller keeps for this tab's next report;
+ *   `sightings` is what may be remembered of its pages in this session
  */
-export function buildReport(input: BuildInput): { report: TabReport | null; pairs: Pairs } {
+export function buildReport(input: BuildInput): {
+  report: TabReport | null;
+  pairs: Pairs;
+  sightings: Sighting[];
+} {
   const { tabId, origin, district, language } = input;
   const frames = [...input.frames];
   const { merged, pairs } = merge(frames, input.pairs);
-  if (!merged) return { report: null, pairs };
+  if (!merged) return { report: null, pairs, sightings: [] };
   const { pages, context } = merged;
-  const { answers, coverage } = checkPages(pages, context, input);
+  const { answers, coverage, sightings } = checkPages(pages, context, frames, input);
   const findings = toFindings(answers, context, district, language);
   const report: TabReport = {
     version: 1,
@@ -121,5 +154,5 @@ export function buildReport(input: BuildInput): { report: TabReport | null; pair
     findings,
     coverage,
   };
-  return { report, pairs };
+  return { report, pairs, sightings };
 }

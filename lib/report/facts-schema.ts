@@ -84,6 +84,7 @@ export const account = z.strictObject({
   disabled: tri,
   hasKey: tri,
   keyHolder: text,
+  product: z.enum(['parent', 'student', 'staff']).nullable().exactOptional(),
 });
 
 export const section = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factLists } from './facts-schema.ts';
+import { account, factLists } from './facts-schema.ts';
 
 /**
  * TabReport, version 1: the contract of DESIGN §5. It is stored in `storage.session["report:<tabId>"]` as one JSON
@@ -78,8 +78,9 @@ const page = z.strictObject({
 /** Rows of a kind that a report holds (DESIGN §5); `rows.total` tells the rest. */
 export const MOST_IN_REPORT = 500;
 
-/** The lists of a report: every kind but locations, which are for checks alone. */
-const { locations: _, ...reported } = factLists(MOST_IN_REPORT);
+/** The lists of a report: every kind but locations, which are for checks alone, as is the product of an account. */
+const { locations: _, ...lists } = factLists(MOST_IN_REPORT);
+const reported = { ...lists, accounts: z.array(account.omit({ product: true })).max(MOST_IN_REPORT) };
 
 export const tabReport = z.strictObject({
   version: z.literal(1),

@@ -1,7 +1,9 @@
 import { plainName } from '../../dom/accessible-name.ts';
 import { isShown, shownText } from '../../dom/shown.ts';
+import { cellState } from '../../dom/state.ts';
 import { clean, cut } from '../../dom/text.ts';
 import { looksLikeName } from '../identity.ts';
+import { KEY } from '../keys.ts';
 import { idIn } from '../person-id.ts';
 import type { RawLine, Value } from '../raw.ts';
 import { type BoxState, type Slot, slotBox, slotText } from '../slots.ts';
@@ -25,8 +27,6 @@ export interface Line {
 /** What a list says while nothing is chosen. */
 const NO_CHOICE = /^(select|choose|pick|none$|-+)/i;
 const TOTAL = /^(grand |sub)?total\b/i;
-/** An activation key: a GUID, with or without hyphens and braces (campus-pages.md §6). */
-export const KEY = /\b[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\b/i;
 const LONGEST = 400;
 
 function nameIn(slot: Slot): string {
@@ -37,14 +37,17 @@ function nameIn(slot: Slot): string {
   return link && isShown(link) && looksLikeName(shownText(link)) ? shownText(link) : whole;
 }
 
-/** The words of a cell, then the names of its pictures and controls, each once, parted by " | ". */
+const TICKS = 'input[type=checkbox],[role=checkbox],[role=switch]';
+
+/** The words of a cell, then the names of its pictures and controls (of a tick box: yes or no), each once, parted by " | ". */
 function saidIn({ element, text }: Slot): string {
   if (text !== null) return clean(text);
-  const names = [element, ...element.querySelectorAll('*')]
-    .filter(isShown)
-    .map((part) =>
-      part.matches('input[type=button],input[type=submit]') ? (part as HTMLInputElement).value : plainName(part),
-    );
+  const names = [element, ...element.querySelectorAll('*')].filter(isShown).map((part) => {
+    if (part.matches('input[type=button],input[type=submit]')) return (part as HTMLInputElement).value;
+    const tick = part.matches(TICKS) ? cellState(part) : null;
+    if (tick && 'state' in tick && tick.state !== null) return tick.state ? 'yes' : 'no';
+    return plainName(part);
+  });
   return [...new Set([slotText({ element, text }), ...names])].filter(Boolean).join(' | ');
 }
 
@@ -61,6 +64,7 @@ const isNew = (slots: ReadonlyMap<string, Slot>) =>
 function valueIn(field: string, slot: Slot, list: ListSpec): Value {
   const kind = list.kinds?.[field] ?? 'text';
   if (kind === 'key') return keyIn(slot);
+  if (kind === 'there') return true;
   const text = kind === 'name' ? nameIn(slot) : kind === 'said' ? saidIn(slot) : slotText(slot);
   // Wherever a key may stand by mistake, it is not read out (DESIGN promise 6).
   return KEY.test(text) ? null : cut(text, kind === 'name' ? undefined : LONGEST);
@@ -97,6 +101,7 @@ export function readLine(
   if (filled.length === 1 && TOTAL.test(String(values.get(first) ?? ''))) return null;
   const name = slots.get(list.needs[0] ?? 'name')?.element ?? null;
   const ids: RawLine['ids'] = { person: null, household: null, application: null };
-  for (const kind of list.ids ?? ['person']) ids[kind] = idIn(kind, element, name, kind === 'person' ? owner : null);
+  for (const kind of list.ids ?? ['person'])
+    ids[kind] = idIn(kind, element, name, kind === 'person' && !list.own ? owner : null);
   return { element, list, slots, values, boxes, marked, ids };
 }

@@ -2,16 +2,20 @@ import { readGrids } from '../../dom/grids.ts';
 import { isSetAside, isShown } from '../../dom/shown.ts';
 import { pause } from '../../dom/slices.ts';
 import type { Marks } from '../../dom/state-words.ts';
+import { withoutKeys } from '../keys.ts';
 import { type LabelIndex, labelIndex } from '../labels.ts';
 import type { RawLine, RawList, RawPage } from '../raw.ts';
 import type { ListSpec, PageSpec } from '../spec.ts';
 import { gridsLike, readGrid } from './grid-parts.ts';
+import { readHeadings } from './heading-part.ts';
 import type { Line } from './line.ts';
 import { readLine } from './line.ts';
+import { readMarked } from './marked-part.ts';
 import { marksIn, printed, settled } from './marks.ts';
 import type { Part } from './part.ts';
 import { readCards } from './record-part.ts';
 import { ENOUGH } from './score.ts';
+import { sectionsOf } from './sections.ts';
 import { holderOf } from './within.ts';
 
 /** What a page reader is given beside the document. */
@@ -58,10 +62,27 @@ async function readParts(body: Element, lists: readonly ListSpec[], options: Rea
       if (!part) return null;
       parts.push(part);
     }
-    const cards = found.length === 0 ? readCards(body, list, index, options.owner) : null;
+    const cards = found.length === 0 ? readCards(body, list, index, options.owner, [...taken]) : null;
     if (cards) parts.push(cards);
+    const named = list.heading ? readHeadings(body, list) : null;
+    if (named) parts.push(named);
+    if (!list.marked || list.record) continue;
+    const read = parts.filter((part) => part.list.marked).flatMap((part) => part.lines);
+    const marked = await readMarked(body, list, read, [...taken], options.stop);
+    if (!marked) return null;
+    if (marked.lines.length > 0) parts.push(marked);
   }
+  for (const list of lists) if (list.sections) inSections(body, list, parts);
   return parts;
+}
+
+/** Gives the lines of a list the section they stand in; where one is not shown, their number is not known. */
+function inSections(body: Element, list: ListSpec, parts: readonly Part[]): void {
+  const own = parts.filter((part) => part.list === list);
+  const sections = sectionsOf(body, list);
+  const lines = own.flatMap((part) => part.lines);
+  for (const line of lines) line.group = sections.of([...line.marked.values()].at(-1) ?? line.element) ?? line.group;
+  if (sections.isFolded(lines.map(({ element }) => element))) for (const { count } of own) count.total = null;
 }
 
 const sum = (counts: (number | null)[]) => counts.reduce((a, b) => (a === null || b === null ? null : a + b), 0);
@@ -81,10 +102,19 @@ function listsOf(parts: readonly Part[]): Record<string, RawList> {
   return lists;
 }
 
+/** What is only counted: so many shown elements, of which nothing is read. */
+function countsOf(body: Element, { counts = [] }: PageSpec): Record<string, RawList> {
+  const count = (selector: string) => [...body.querySelectorAll(selector)].filter(isShown).length;
+  return Object.fromEntries(
+    counts.map(({ list, selector }) => [list, { fields: [], rows: { seen: count(selector), total: null } }]),
+  );
+}
+
 function contentOf(body: Element, { signs = [] }: PageSpec, parts: readonly Part[]): number {
   const seen = signs.filter(({ selector }) => [...body.querySelectorAll(selector)].some(isShown));
   const weight = seen.reduce((all, sign) => all + sign.weight, 0);
-  return Math.max(0, Math.min(1, Math.max(weight, ...parts.map(({ content }) => content))));
+  const told = parts.filter(({ list }) => !list.aside).map(({ content }) => content);
+  return Math.max(0, Math.min(1, Math.max(weight, ...told)));
 }
 
 /**
@@ -117,12 +147,16 @@ export async function readPage(doc: Document, spec: PageSpec, options: ReadOptio
     return {
       list: list.id,
       within: within[at] ?? null,
-      group,
+      group: withoutKeys(group),
       values: { ...Object.fromEntries(values), ...states },
       ids,
     };
   };
-  const reading = { content, lists: listsOf(parts), lines: lines.map((_, at) => raw(at)) };
+  const reading = {
+    content,
+    lists: { ...listsOf(parts), ...countsOf(body, spec) },
+    lines: lines.map((_, at) => raw(at)),
+  };
   const rows: LineElements[] = lines.map(({ element, marked }) => ({ element, fields: marked }));
   const places = new Map(lines.map(({ element }, at) => [element, at]));
   const root = parts.length === 1 ? (parts[0] as Part).root : body;
@@ -135,6 +169,8 @@ export async function readPage(doc: Document, spec: PageSpec, options: ReadOptio
     if (!element || at === undefined || !before || !isShown(element) || isSetAside(element)) return false;
     if (![...before.slots.values()].every((slot) => slot.element.isConnected && slot.text === null)) return false;
     const now = readLine(element, before.slots, before.list, options.owner);
+    // What stands beside a state may belong to it, or to a record of its own.
+    if (before.list.marked) return false;
     // A printed state may explain those of other rows: then all are read again.
     if (!now || printed(now.boxes) !== printed(before.boxes)) return false;
     lines[at] = { ...now, group: before.group, grid: before.grid };

@@ -1,14 +1,13 @@
-import { headingBefore, titlesOf } from '../../dom/heading.ts';
-import { label } from '../../dom/names.ts';
 import { countRows } from '../../dom/pager.ts';
 import { readRecords } from '../../dom/records.ts';
-import { looksLikeName } from '../identity.ts';
 import type { LabelIndex } from '../labels.ts';
 import type { Slot } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
 import { type Line, readLine } from './line.ts';
 import type { Part } from './part.ts';
+import { addBadge, placeOfRecord } from './record-place.ts';
 import { ENOUGH, scoreOf } from './score.ts';
+import { addUnlabelled, placedRecord } from './unlabelled.ts';
 
 /** The fields of a record that are the list's; a field that is there twice is the first one. */
 function slotsOf(fields: ReturnType<typeof readRecords>[number]['fields'], index: LabelIndex): Map<string, Slot> {
@@ -20,31 +19,49 @@ function slotsOf(fields: ReturnType<typeof readRecords>[number]['fields'], index
   return slots;
 }
 
-/** Cards, one a record, or a detail form; null when the document has none that is like the list. */
-export function readCards(body: Element, list: ListSpec, index: LabelIndex, owner: string | null): Part | null {
+/**
+ * Cards, one a record, or a detail form; null when the document has none that is like the list.
+ * @param grids roots of grids that are lists themselves: nothing in them is a field of a card
+ */
+export function readCards(
+  body: Element,
+  list: ListSpec,
+  index: LabelIndex,
+  owner: string | null,
+  grids: readonly Element[] = [],
+): Part | null {
   const { record } = list;
   if (!record) return null;
   const knows = (name: string) => index.has(name);
   const isKey = (name: string) => record.keys.includes(index.get(name) ?? '');
   const fields = new Set<string>();
   const lines: Line[] = [];
-  for (const { element, fields: found } of readRecords(body, knows, isKey)) {
+  const parts: Element[] = [];
+  const records = readRecords(body, knows, isKey, grids);
+  for (const { element, fields: found } of records.length > 0 ? records : placedRecord(body, list)) {
     const slots = slotsOf(found, index);
+    addUnlabelled(slots, element, list);
     if (!record.needs.some((field) => slots.has(field))) continue;
-    const whole = element === body;
-    const titles = titlesOf(element).filter((text) => !knows(label(text)));
-    // The form of one person may stand below the page's own headings.
-    const title = titles.find(looksLikeName) ?? (whole ? undefined : titles[0]);
+    const place = placeOfRecord(element, slots, record, index, body);
+    const { title, group } = place;
+    addBadge(slots, place, element, record, body);
     if (list.labels['name'] && !slots.has('name') && !slots.has('lastName') && title)
       slots.set('name', { element, text: title });
     for (const field of slots.keys()) fields.add(field);
     const line = readLine(element, slots, list, owner);
-    if (line) lines.push({ ...line, group: whole ? null : (headingBefore(element) ?? title ?? null), grid: null });
+    if (line) lines.push({ ...line, group, grid: null });
+    parts.push(place.part);
   }
   const content = lines.length > 0 ? scoreOf(list.score, fields, []) : 0;
-  if (content < ENOUGH) return null;
+  if (content < ENOUGH || lines.length < (record.least ?? 1)) return null;
   const [first, more] = lines;
   // One form alone is the detail of a list that stands elsewhere: how many there are is not known here.
-  const count = more ? countRows(first?.element.parentElement ?? body, lines.length, 0, []) : { seen: 1, total: null };
+  const all = record.alone && !body.matches('.detail') ? parts[0] : undefined;
+  const open = { seen: 1, total: null };
+  const count = more
+    ? countRows(first?.element.parentElement ?? body, lines.length, 0, grids)
+    : all
+      ? countRows(all, 1, 0, grids)
+      : open;
   return { list, fields, content, lines, count, root: body };
 }

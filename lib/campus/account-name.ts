@@ -1,0 +1,20 @@
+import type { RawLine, RawPage } from './raw.ts';
+
+type Names = Pick<RawLine, 'values'>;
+
+const said = ({ values }: Names, field: string) => {
+  const value = values[field];
+  return typeof value === 'string' ? value : '';
+};
+
+/**
+ * Whose account or key a line is about: by its own name fields, else by the header of its document. Used alike by the
+ * worker, and by the frame when the key is asked for.
+ * @returns null where neither says it
+ */
+export function accountName(line: Names, owner: RawPage['owner']): string | null {
+  const last = said(line, 'lastName');
+  const first = said(line, 'firstName');
+  if (last && first) return `${last}, ${first}`;
+  return said(line, 'fullName') || owner.name || null;
+}

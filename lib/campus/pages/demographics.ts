@@ -1,0 +1,94 @@
+import { fold } from '../../dom/text.ts';
+import type { Account } from '../../facts.ts';
+import { demographicsLabels } from '../account-labels.ts';
+import { accountName } from '../account-name.ts';
+import { withoutDisabled } from '../disabled-word.ts';
+import type { RawLine, RawPage } from '../raw.ts';
+import { allNull, linesOf, notShown, printedID, text } from '../values.ts';
+import type { PageDefinition } from './page.ts';
+
+const LIST = 'demographics';
+
+/** "No Active Portal Account" (campus-pages.md §6). */
+const NO_ACCOUNT =
+  '^(there is )?no (active )?(campus )?(parent |student )?(portal )?(user )?account$|^(no hay|sin|ninguna) cuenta( activa)?( del portal)?( activa)?$';
+const BLANK = /^(none|n a|ninguno|ninguna|no)$/;
+
+/** Only seen, never read: they tell this page where Person Identifiers is not shown. */
+const DETAILS = ['middleName', 'suffix', 'gender', 'nickname', 'race', 'birthCountry'];
+
+/** The user name that is printed; '' where the page says that there is none, null where it says nothing or both. */
+function usernameOf(line: RawLine): string | null {
+  const printed = text(line, 'username');
+  const none = text(line, 'noAccount') !== null;
+  if (printed === null) return none ? '' : null;
+  const name = withoutDisabled(printed).text;
+  const blank = name === '' || BLANK.test(fold(name)) || new RegExp(NO_ACCOUNT).test(fold(name));
+  if (blank) return '';
+  return none ? null : name;
+}
+
+function account(line: RawLine, row: number, page: RawPage): Account {
+  const name = accountName(line, page.owner);
+  const key = line.values['hasKey'];
+  const hasKey = typeof key === 'boolean' ? key : null;
+  return {
+    row,
+    name,
+    personID: printedID(line, 'personID') ?? page.owner.personID ?? line.ids.person,
+    username: usernameOf(line),
+    disabled: withoutDisabled(text(line, 'username') ?? '').disabled,
+    hasKey,
+    keyHolder: hasKey === true ? name : null,
+  };
+}
+
+/** Census > People > Demographics, of which Person Identifiers matters: whose key is on the screen, and the account. */
+export const demographics: PageDefinition = {
+  id: 'demographics',
+  spec: {
+    place: {
+      address: '\\bdemographics?\\b',
+      heading:
+        '^((people|person|student|census|parent|legal|contact) )?demographics?( (information|tool|for|of|tab)\\b.*)?$|^datos demograficos\\b|^informacion demografica\\b|^demografi[ac]o?s?$|^person identifiers$|^identificadores( de (la )?persona)?$',
+      not: '\\bportal\\b',
+    },
+    lists: [
+      {
+        id: LIST,
+        labels: demographicsLabels,
+        kinds: {
+          hasKey: 'key',
+          fullName: 'name',
+          ...Object.fromEntries(DETAILS.map((field) => [field, 'there' as const])),
+        },
+        // One person's page is a form; a table with these columns is a list of people.
+        least: 99,
+        needs: ['lastName', 'firstName', 'fullName', 'personID', 'hasKey', 'username', 'noAccount'],
+        score: {
+          has: [
+            { of: ['hasKey'], each: 0.5 },
+            { of: ['username', 'noAccount'], each: 0.3 },
+            { of: DETAILS, each: 0.25, most: 2 },
+          ],
+        },
+        record: {
+          keys: ['hasKey', 'username', 'lastName', 'fullName', 'personID', 'gender'],
+          needs: ['hasKey', 'username', 'noAccount', 'lastName', 'fullName'],
+        },
+        sentences: { noAccount: NO_ACCOUNT },
+      },
+    ],
+  },
+  facts(page) {
+    const accounts = linesOf(page, LIST).map(({ line, row }) => account(line, row, page));
+    const [only, more] = accounts;
+    const unread = [
+      ...notShown(page, LIST, ['hasKey']),
+      ...allNull(accounts, ['name', 'personID', 'username', 'disabled', 'hasKey']),
+    ];
+    // One form is all that this page has.
+    const rows = { seen: accounts.length, total: only && !more ? 1 : null };
+    return { facts: { accounts }, unread: [...new Set(unread)], rows };
+  },
+};

@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { why } from './why.tsx';
 
 /** Every card, in the order in which the panel shows them. */
-export const cards: readonly Card[] = [];
+export const cards: readonly Card[] = [why];

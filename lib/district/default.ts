@@ -26,6 +26,13 @@ export const defaultProfile: DistrictProfile = profileSchema.parse({
         es: 'Solo para una emergencia, después de buscar al especialista asignado en su extensión y por correo sin encontrarlo.',
       },
     },
+    // Support protocols, 3: what the school cannot correct goes to Let's Talk, and no parent is sent to the SIS team.
+    parents: {
+      channel: {
+        en: 'When the school has gone through these steps and cannot correct it, the parent enters a Let’s Talk ticket. Please do not send parents to a member of the SIS team.',
+        es: 'Cuando la escuela haya seguido estos pasos y no pueda corregirlo, el padre o la madre abre una solicitud en Let’s Talk. Por favor, no envíe a las familias con un miembro del equipo SIS.',
+      },
+    },
   },
   targets: [
     { id: 'nimbus', name: 'Nimbus', type: 'link', url: 'https://www.atlantapublicschools.us/support' },

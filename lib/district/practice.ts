@@ -68,6 +68,12 @@ export const practiceProfile: DistrictProfile = profileSchema.parse({
         es: 'Solo para una emergencia, después de buscar al especialista asignado.',
       },
     },
+    parents: {
+      channel: {
+        en: 'What the school cannot correct goes to the practice family desk; parents write there themselves.',
+        es: 'Lo que la escuela no pueda corregir va a la oficina de familias de práctica; las familias escriben allí.',
+      },
+    },
   },
   targets: [
     {

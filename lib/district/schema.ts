@@ -82,7 +82,11 @@ export const profileSchema = z.strictObject({
     /** How long a reply takes, in the district's words; no date is computed from it. */
     replyText: localText.nullable().default(null),
     emergency: z.strictObject({ phone: line, text: localText }).nullable().default(null),
+    /** The parents' own way to ask for help; they are never sent to a specialist. null: the district has not said. */
+    parents: z.strictObject({ channel: localText }).nullable().default(null),
   }),
+  /** What is held in session memory: how long without news, in minutes, until it is let go. */
+  memory: z.strictObject({ idleMinutes: z.int().min(1).max(720).default(30) }).default({ idleMinutes: 30 }),
   /** Ways to send a ticket, best first. Copying the text is always there, also when this list is empty. */
   targets: z.array(target),
 });

@@ -1,13 +1,28 @@
 import { checkById } from '../checks/index.ts';
 import type { Answer } from '../checks/run.ts';
 import type { DistrictProfile } from '../district/schema.ts';
-import type { Context } from '../facts.ts';
+import type { Context, FlagKind } from '../facts.ts';
 import type { Language } from '../i18n/index.ts';
 import { checkText, questionOf, textOf } from './texts.ts';
 
 interface Advice {
   why: string;
   fix: string;
+}
+
+/**
+ * What may be said of a person with these flags: `stop`, the district's custody text alone; `ask`, questions alone;
+ * `clear`, advice too.
+ */
+export function custodyState({
+  flags,
+  flagsReadable,
+}: {
+  flags: readonly { kind: FlagKind }[];
+  flagsReadable: boolean;
+}) {
+  if (flags.some(({ kind }) => kind === 'custody' || kind === 'legal')) return 'stop';
+  return flagsReadable ? 'clear' : 'ask';
 }
 
 function questionFor(check: string, language: Language): string {
@@ -31,12 +46,13 @@ export function adviceFor(
   district: Pick<DistrictProfile, 'custodyText'>,
   language: Language,
 ): Advice {
-  if (context.flags.some(({ kind }) => kind === 'custody' || kind === 'legal')) {
+  const state = custodyState(context);
+  if (state === 'stop') {
     const { en, es } = district.custodyText;
     return { why: textOf(language, 'custody.why'), fix: language === 'es' ? (es ?? en) : en };
   }
   const why = checkText(language, answer.check, 'why');
-  if (!context.flagsReadable && checkById(answer.check)?.aboutPerson !== false)
+  if (state === 'ask' && checkById(answer.check)?.aboutPerson !== false)
     return { why, fix: questionFor(answer.check, language) };
   if (answer.outcome === 'unknown') return { why, fix: textOf(language, 'unknown.fix') };
   return { why, fix: checkText(language, answer.check, 'fix', answer.variant) };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { useTexts } from '../panel/texts.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -8,7 +9,13 @@ import { uncheckedIn } from './unchecked.ts';
 type Titles = Readonly<Record<string, string>>;
 
 /** What was checked and what could not be: counts and reasons, and never a tick or an "OK" (DESIGN promise 2). */
-export function Coverage({ report, titles }: { report: TabReport; titles: Titles }) {
+export function Coverage(props: {
+  report: TabReport;
+  titles: Titles;
+  /** What was not checked for another reason. */
+  children?: ComponentChildren;
+}) {
+  const { report, titles } = props;
   const texts = useTexts();
   const { t, count } = texts;
   const counts = countCoverage(report);
@@ -40,6 +47,7 @@ export function Coverage({ report, titles }: { report: TabReport; titles: Titles
           </ul>
         </>
       )}
+      {props.children}
       {ran.length > 0 && (
         <details>
           <summary>{t('coverage.ran')}</summary>

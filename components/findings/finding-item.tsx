@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Flag } from '../../lib/facts.ts';
 import { useTexts } from '../panel/texts.ts';
@@ -12,6 +12,8 @@ export function FindingItem(props: {
   item: Listed;
   flags: readonly Flag[];
   open: boolean;
+  /** What else may be done about it. */
+  tools: ComponentChildren;
   buttonRef: Ref<HTMLButtonElement>;
   onToggle: () => void;
   onShow: () => void;
@@ -68,6 +70,7 @@ export function FindingItem(props: {
             {t('findings.ask')}
           </button>
         </div>
+        {props.tools}
       </div>
     </li>
   );

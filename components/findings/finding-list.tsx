@@ -1,5 +1,7 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Finding, Flag } from '../../lib/facts.ts';
+import type { AnswerOf } from '../../lib/report/answers.ts';
 import { useTexts } from '../panel/texts.ts';
 import { Section } from '../ui/section.tsx';
 import { useSay } from '../ui/status.ts';
@@ -10,14 +12,18 @@ import { useStepKeys } from './step-keys.ts';
 /** What was found, with a way through it: next and previous open a finding here and show its row in the page. */
 export function FindingList(props: {
   findings: readonly Finding[];
+  answers: readonly AnswerOf[];
   flags: readonly Flag[];
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  /** What else may be done about a finding. */
+  tools: (finding: Finding) => ComponentChildren;
   /** @returns false when the row is not in the page any more */
   showRow: (row: number, check: string) => Promise<boolean>;
   onAsk: (key: string) => void;
 }) {
   const { t, count } = useTexts();
   const say = useSay();
-  const list = foundIn(props.findings);
+  const list = foundIn(props.findings, props.answers);
   const [openKey, setOpenKey] = useState<string | null>(list[0]?.key ?? null);
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const lines = useRef(new Map<string, HTMLButtonElement>());
@@ -57,7 +63,11 @@ export function FindingList(props: {
     </div>
   );
   return (
-    <Section heading={list.length === 0 ? t('findings.none') : count('findings.count', list.length)} aside={stepper}>
+    <Section
+      headingRef={props.headingRef}
+      heading={list.length === 0 ? t('findings.none') : count('findings.count', list.length)}
+      aside={stepper}
+    >
       {list.length === 0 ? (
         <p>{t('findings.noneHow')}</p>
       ) : (
@@ -68,6 +78,7 @@ export function FindingList(props: {
               item={item}
               flags={props.flags}
               open={item.key === openKey}
+              tools={props.tools(item.finding)}
               buttonRef={(element) => {
                 if (element) lines.current.set(item.key, element);
                 else lines.current.delete(item.key);

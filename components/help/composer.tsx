@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
+import type { AnswerOf } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import type { Services } from '../panel/services.ts';
 import { useTexts } from '../panel/texts.ts';
@@ -22,14 +23,15 @@ export function Composer(props: {
   report: TabReport;
   profile: DistrictProfile;
   draft: DraftState;
+  answers: readonly AnswerOf[] | undefined;
   services: Services;
   headingRef: RefObject<HTMLHeadingElement | null>;
 }) {
-  const { report, profile, draft, services } = props;
+  const { report, profile, draft, services, answers } = props;
   const texts = useTexts();
   const { t, time, language } = texts;
   const { choice, change } = draft;
-  const ticket = useTicket(report, profile, choice, texts, services.version);
+  const ticket = useTicket(report, profile, choice, texts, services.version, answers);
   const places = privatePlaces(choice.note);
   const note = useRef<HTMLTextAreaElement>(null);
   const copyTarget = ticket.targets.find(({ type }) => type === 'clipboard');
@@ -46,7 +48,12 @@ export function Composer(props: {
         </p>
       )}
       <SpecialistCard assignment={ticket.assignment} onBook={services.openLink} />
-      <FindingPicker findings={report.findings} picked={choice.picked} onPick={(picked) => change({ picked })} />
+      <FindingPicker
+        findings={report.findings}
+        answers={answers}
+        picked={choice.picked}
+        onPick={(picked) => change({ picked })}
+      />
       <Switch
         label={t('help.names')}
         hint={t(choice.includeNames ? 'help.namesOn' : 'help.namesOff')}

@@ -1,19 +1,22 @@
 import type { Finding } from '../../lib/facts.ts';
-import { foundIn, unknownIn } from '../findings/listed.ts';
+import type { AnswerOf } from '../../lib/report/answers.ts';
+import { answeredIn, foundIn, unknownIn } from '../findings/listed.ts';
 import { who } from '../findings/wording.ts';
 import { useTexts } from '../panel/texts.ts';
 import { offeredKeys } from './picked.ts';
 
-/** Which findings go into the ticket. What could not be checked is offered only once a card asked about it. */
+/** Which findings go into the ticket. What could not be checked, or was answered, is offered only once help was asked about it. */
 export function FindingPicker(props: {
   findings: readonly Finding[];
   picked: readonly string[] | null;
+  answers?: readonly AnswerOf[] | undefined;
   onPick: (picked: string[]) => void;
 }) {
   const texts = useTexts();
-  const picked = new Set(props.picked ?? offeredKeys(props.findings));
-  const asked = unknownIn(props.findings).filter(({ key }) => picked.has(key));
-  const list = [...foundIn(props.findings), ...asked];
+  const picked = new Set(props.picked ?? offeredKeys(props.findings, props.answers));
+  const aside = [...unknownIn(props.findings), ...answeredIn(props.findings, props.answers)];
+  const asked = aside.filter(({ key }) => picked.has(key));
+  const list = [...foundIn(props.findings, props.answers), ...asked];
   if (list.length === 0) return <p>{texts.t('help.noFindings')}</p>;
   return (
     <fieldset class="choices">

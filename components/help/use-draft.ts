@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnswerOf } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import type { Draft } from '../../lib/storage/draft.ts';
 import type { Services } from '../panel/services.ts';
@@ -45,6 +46,7 @@ export function useDraft(
   tabId: number | null,
   report: TabReport | null,
   onUnstored: () => void,
+  answers?: readonly AnswerOf[],
 ): DraftState {
   const [state, setState] = useState(fresh);
   const student = report?.context.student?.studentNumber ?? null;
@@ -80,7 +82,7 @@ export function useDraft(
       const choice = { ...state.choice, ...part };
       writtenAbout.current = about;
       setState({ ...state, choice, offered: null });
-      if (tabId !== null) services.saveDraft(tabId, draftFor(choice, report, student)).catch(onUnstored);
+      if (tabId !== null) services.saveDraft(tabId, draftFor(choice, report, student, answers)).catch(onUnstored);
     },
     async discard() {
       const storedTab = state.offered?.tabId ?? tabId;
@@ -95,9 +97,14 @@ export function useDraft(
   };
 }
 
-function draftFor(choice: Choice, report: TabReport | null, studentNumber: string | null): Draft {
+function draftFor(
+  choice: Choice,
+  report: TabReport | null,
+  studentNumber: string | null,
+  answers?: readonly AnswerOf[],
+): Draft {
   const { picked, targetId, includeNames, tried, note } = choice;
-  const findings = pickedIndexes(report?.findings ?? [], picked);
+  const findings = pickedIndexes(report?.findings ?? [], picked, answers);
   return {
     studentNumber,
     choices: { findings, includeNames, tried, note: withoutPrivate(note) },

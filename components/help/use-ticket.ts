@@ -4,6 +4,7 @@ import type { Plan } from '../../lib/delivery/plan.ts';
 import { assignmentFor } from '../../lib/district/assign.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import type { Target } from '../../lib/district/targets.ts';
+import type { AnswerOf } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { composeTicket } from '../../lib/support/compose.ts';
 import type { Assignment } from '../../lib/support/types.ts';
@@ -27,6 +28,7 @@ export function useTicket(
   choice: Choice,
   texts: Texts,
   version: string,
+  answers: readonly AnswerOf[] | undefined,
 ): FilledTicket {
   return useMemo(() => {
     const { language } = texts;
@@ -43,14 +45,14 @@ export function useTicket(
       now: new Date(),
       titles: checkTitles(language),
       choices: {
-        findings: pickedIndexes(report.findings, choice.picked),
+        findings: pickedIndexes(report.findings, choice.picked, answers),
         includeNames,
         tried,
         note: withoutPrivate(choice.note),
       },
     });
     return { assignment, targets, target, plan: render(target, ticket) };
-  }, [report, profile, choice, texts, version]);
+  }, [report, profile, choice, texts, version, answers]);
 }
 
 /** The profile's targets, and copying at the end when the district does not list it: it is always possible. */

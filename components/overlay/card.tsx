@@ -26,12 +26,17 @@ function Entry({ view, texts, onHelp }: { view: MarkView; texts: CardProps['text
         <dd>{view.why}</dd>
         <dt>{texts['fix']}</dt>
         <dd>{view.fix}</dd>
+        <dt>{texts['check']}</dt>
+        <dd>
+          {view.check} · {view.title}
+        </dd>
+        <dt>{texts['source']}</dt>
+        <dd lang="en">{view.source}</dd>
       </dl>
       <p class="foot">
         <button type="button" class="main" onClick={() => onHelp(view)}>
           {texts['help']}
         </button>
-        <span class="id">{view.check}</span>
       </p>
     </section>
   );

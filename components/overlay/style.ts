@@ -24,10 +24,9 @@ dl{margin:0}dt{font-weight:600;font-size:12px;color:#555;margin-top:6px}dd{margi
 .foot{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:10px 0 0}
 .foot button{min-height:32px;padding:4px 12px;border:1px solid #767676;border-radius:6px;background:#f4f4f4;color:#1b1b1b}
 .foot .main{background:#0b57d0;border-color:#0b57d0;color:#fff;font-weight:600}
-.id{font-size:12px;color:#595959}
 .say{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (prefers-color-scheme:dark){
-.card{background:#232427;color:#ededed;border-color:#8c8c8c}.bar,dt,.id{color:#b9b9b9}.close{color:#ededed}
+.card{background:#232427;color:#ededed;border-color:#8c8c8c}.bar,dt{color:#b9b9b9}.close{color:#ededed}
 .foot button{background:#35373b;color:#ededed;border-color:#8c8c8c}.foot .main{background:#a8c7fa;border-color:#a8c7fa;color:#062e6f}
 }
 @media (forced-colors:active){

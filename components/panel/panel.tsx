@@ -1,27 +1,23 @@
 import { useRef } from 'preact/hooks';
 import { cards } from '../cards/index.ts';
-import { Coverage } from '../findings/coverage.tsx';
-import { FindingList } from '../findings/finding-list.tsx';
+import { Findings } from '../findings/findings.tsx';
 import { StudentContext } from '../findings/student-context.tsx';
 import { Composer } from '../help/composer.tsx';
 import { DraftOffer } from '../help/draft-offer.tsx';
 import { AskFirst } from './ask-first.tsx';
-import { checkTitles } from './check-titles.ts';
 import { Empty } from './empty.tsx';
 import { Header } from './header.tsx';
 import { More } from './more.tsx';
 import { Paused } from './paused.tsx';
 import type { PanelTab, Services } from './services.ts';
-import { useTexts } from './texts.ts';
 import { useActions } from './use-actions.ts';
 import { useAsk } from './use-ask.ts';
 import { usePanel } from './use-panel.ts';
 
 /** Everything about one tab, from top to bottom: who, what was found, what could not be checked, the ticket. */
 export function Panel({ tab, services }: { tab: PanelTab | null; services: Services }) {
-  const { language } = useTexts();
   const state = usePanel(services, tab);
-  const { report, profile, draft, paused } = state;
+  const { report, profile, draft, paused, answers } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const ask = useAsk(services, tab?.tabId ?? null, report, draft, heading);
   const actions = useActions(services, tab?.tabId ?? null, state.read);
@@ -64,19 +60,17 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
               />
             ))}
         {report !== null && (
-          <>
-            <FindingList
-              key={report.context.student?.studentNumber ?? ''}
-              findings={report.findings}
-              flags={report.context.flags}
-              showRow={(row, check) => services.showRow(report.tabId, row, check)}
-              onAsk={ask.about}
-            />
-            <Coverage report={report} titles={checkTitles(language)} />
-          </>
+          <Findings report={report} answers={answers} profile={profile} services={services} onAsk={ask.about} />
         )}
         {report !== null && profile !== undefined && (
-          <Composer report={report} profile={profile} draft={draft} services={services} headingRef={heading} />
+          <Composer
+            report={report}
+            profile={profile}
+            draft={draft}
+            answers={answers}
+            services={services}
+            headingRef={heading}
+          />
         )}
       </main>
       {tab !== null && (tab.campus || report !== null) && (

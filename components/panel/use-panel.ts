@@ -1,11 +1,13 @@
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import type { PauseScope } from '../../lib/messages/map.ts';
+import type { AnswerOf } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { notPaused, type Pause, pausedBy } from '../../lib/storage/pause.ts';
 import { type DraftState, useDraft } from '../help/use-draft.ts';
 import { useSay } from '../ui/status.ts';
 import type { PanelTab, Services } from './services.ts';
 import { useTexts } from './texts.ts';
+import { useAnswers } from './use-answers.ts';
 import { useReading } from './use-reading.ts';
 import { useRedrawAt } from './use-redraw-at.ts';
 import { useWatched } from './use-watched.ts';
@@ -20,6 +22,7 @@ export interface PanelState {
   pause: Pause;
   paused: PauseScope | null;
   draft: DraftState;
+  answers: readonly AnswerOf[] | undefined;
 }
 
 /** What is known about the tab in hand, kept up to date. */
@@ -40,6 +43,17 @@ export function usePanel(services: Services, tab: PanelTab | null): PanelState {
   const paused = tabId === null ? null : (pausedBy(pause, tabId, page, Date.now()) ?? elsewhere);
   const missing = told === null && toldPause !== undefined && tab?.campus === true && paused === null;
   const { reading, read } = useReading(services, tabId, missing);
-  const draft = useDraft(services, tabId, report, () => say(t('draft.unstored')));
-  return { report, waiting: tabId !== null && told === undefined, reading, read, profile, pause, paused, draft };
+  const answers = useAnswers(services, report);
+  const draft = useDraft(services, tabId, report, () => say(t('draft.unstored')), answers);
+  return {
+    report,
+    waiting: tabId !== null && told === undefined,
+    reading,
+    read,
+    profile,
+    pause,
+    paused,
+    draft,
+    answers,
+  };
 }

@@ -3,6 +3,8 @@ export const overlayEn = {
   read: 'What was read',
   why: 'Why it matters',
   fix: 'What to do',
+  check: 'Which check did this?',
+  source: 'Source',
   help: 'Ask for help',
   close: 'Close',
   pause: 'Pause marks on this tab',

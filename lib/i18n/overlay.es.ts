@@ -5,6 +5,8 @@ export const overlayEs: Catalogue<typeof overlayEn> = {
   read: 'Lo que se leyó',
   why: 'Por qué importa',
   fix: 'Qué hacer',
+  check: '¿Qué revisión lo encontró?',
+  source: 'Fuente',
   help: 'Pedir ayuda',
   close: 'Cerrar',
   pause: 'Pausar las marcas en esta pestaña',

@@ -9,8 +9,11 @@ import type { PageId } from '../facts.ts';
  * to the worker: refresh, pause, resume, deliver, show-row. From the worker to a frame: see `ToFrame`.
  */
 export type FromFrame =
-  /** A document has started; `wants` is true once it looks like something the reader should see. */
-  | { type: 'hello'; wants: boolean }
+  /**
+   * A document has started; `wants` is true once it looks like something the reader should see. `signIn`: it asks
+   * somebody to sign in, so whoever was signed in on this host is not any more.
+   */
+  | { type: 'hello'; wants: boolean; signIn?: true }
   /** A reader has been put into this frame; answered with `ReaderConfig`. */
   | { type: 'config' }
   /** There is something to mark: the layer's script is wanted in this frame. Answered when it is there. */
@@ -50,6 +53,9 @@ export interface MarkView {
   page: PageId;
   row: number;
   check: string;
+  /** The check's title, and where its rule comes from (in English, as it was written). */
+  title: string;
+  source: string;
   /** The fact field whose box the mark stands beside, e.g. `portal`; null: the row's name. */
   field: string | null;
   outcome: 'fails' | 'review' | 'unknown';

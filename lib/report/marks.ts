@@ -22,6 +22,8 @@ export function markViews(findings: readonly Finding[], pages: readonly PageId[]
         page,
         row,
         check: check.id,
+        title: checkText(language, check.id, 'title'),
+        source: check.source,
         field: check.field,
         outcome,
         severity,

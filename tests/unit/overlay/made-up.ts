@@ -5,6 +5,8 @@ export const view = (change: Partial<MarkView> = {}): MarkView => ({
   page: 'relationships',
   row: 0,
   check: 'REL-PORTAL',
+  title: 'Portal box of a guardian',
+  source: 'the district’s checklist',
   field: 'portal',
   outcome: 'fails',
   severity: 'warning',

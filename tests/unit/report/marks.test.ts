@@ -13,6 +13,9 @@ describe('markViews', () => {
         page: 'relationships',
         row: 0,
         check: 'REL-PORTAL',
+        title: 'Guardian without Portal',
+        source:
+          "Support protocols of the district, 3b: the guardian and portal boxes on the student's relationships tab",
         field: 'portal',
         outcome: 'fails',
         severity: 'warning',

@@ -1,0 +1,135 @@
+import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../../scripts/browsers.mjs';
+import { skins } from '../campus/paths.ts';
+import { type Campus, PRACTICE_HOST, startCampus } from '../campus/server.ts';
+import { tools } from '../campus/tools/index.ts';
+import { devtools, marks } from './kit/layer.ts';
+import { readReport, type Tab, tell, useLens } from './kit/lens.ts';
+import { inOwnWorld, type Recorder, startRecorder } from './kit/recorder.ts';
+
+const lens = useLens();
+
+/** The same campus once more, in a browser without the extension. */
+let plain: { campus: Campus; context: BrowserContext; recorder: Recorder };
+let recorder: Recorder;
+
+test.beforeAll(async () => {
+  const campus = await startCampus();
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findChromium() as string,
+    ignoreHTTPSErrors: true,
+    args: [
+      `--host-resolver-rules=MAP ${PRACTICE_HOST}:443 127.0.0.1:${campus.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  plain = { campus, context, recorder: await startRecorder(context) };
+  recorder = await startRecorder(lens.browser.context);
+});
+
+test.afterAll(async () => {
+  await plain.context.close();
+  await plain.campus.close();
+});
+
+interface Place {
+  title: string;
+  url(campus: Campus): string;
+}
+
+/** Every tool in one of its skins, in turn, and some Relationships pages in all of theirs. */
+const places: Place[] = [
+  ...['portal-empty', 'custody-portal-empty', 'same-person-twice', 'hostile-names'].flatMap((id) =>
+    skins.map((skin) => ({ title: `${id} in ${skin}`, url: (campus: Campus) => campus.url(skin, id) })),
+  ),
+  ...tools.flatMap(({ id, skins: shown }, at) => {
+    const skin = shown[at % shown.length];
+    return skin ? [{ title: `${id} in ${skin}`, url: (campus: Campus) => campus.toolUrl(skin, id) }] : [];
+  }),
+];
+
+const BATCH = 6;
+const batches = Array.from({ length: Math.ceil(places.length / BATCH) }, (_, at) =>
+  places.slice(at * BATCH, (at + 1) * BATCH),
+);
+
+/** Waits for the tab's report, opens its panel and has everything read once more. */
+async function use(tab: Tab): Promise<void> {
+  await expect.poll(() => readReport(lens.browser, tab.id), { timeout: 25_000 }).not.toBeNull();
+  const panel = await lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
+  await expect(panel.locator('.review-subject')).toBeVisible();
+  await tell(lens.inside, { type: 'refresh', tabId: tab.id });
+  await panel.close();
+}
+
+/** Takes the tab in front to its first mark, if any finding is about a row. */
+async function showMark(tab: Tab): Promise<void> {
+  const report = await readReport(lens.browser, tab.id);
+  const found = report?.findings.find((finding) => finding.row !== null);
+  if (!found) return;
+  await tell(lens.inside, { type: 'show-row', tabId: tab.id, row: found.row, check: found.check });
+  await expect.poll(async () => (await marks(tab.page)).length).toBeGreaterThan(0);
+}
+
+/** Requests in order. A picture or style sheet counts once: how often it is fetched is up to the browser's own cache. */
+function counted(lines: string[]): string[] {
+  const isStatic = (line: string) => line.includes('/campus/static/');
+  const rest = lines.filter((line) => !isStatic(line) && !line.endsWith('/favicon.ico'));
+  return [...new Set(lines.filter(isStatic)), ...rest].sort();
+}
+
+const logged = ({ requests }: Campus, from: number) =>
+  counted(
+    requests()
+      .slice(from)
+      .map(({ method, path }) => `${method} ${path}`),
+  );
+
+for (const batch of batches) {
+  test(`untouched: ${batch.map(({ title }) => title).join(', ')}`, async () => {
+    test.setTimeout(120_000);
+    const [from, fromPlain] = [lens.campus.requests().length, plain.campus.requests().length];
+    const pairs: [string, Tab, Page][] = [];
+    for (const { title, url } of batch) {
+      const page = await plain.context.newPage();
+      await page.goto(url(plain.campus));
+      pairs.push([title, await lens.open(url(lens.campus)), page]);
+    }
+    await Promise.all(pairs.map(([, tab]) => use(tab)));
+    for (const [title, tab, page] of pairs) {
+      await showMark(tab);
+      const both = async () => [await recorder.frames(tab.page), await plain.recorder.frames(page)] as const;
+      await expect
+        .poll(
+          async () => {
+            const [ours, theirs] = await both();
+            return JSON.stringify(ours) === JSON.stringify(theirs) ? 'the same' : { ours, theirs };
+          },
+          { message: title, intervals: [100, 200], timeout: 10_000 },
+        )
+        .toBe('the same');
+      expect(tab.errors, title).toEqual([]);
+    }
+    expect(logged(lens.campus, from)).toEqual(logged(plain.campus, fromPlain));
+    expect(counted(recorder.requests())).toEqual(counted(plain.recorder.requests()));
+    for (const [, , page] of pairs) await page.close();
+  });
+}
+
+test('the recorder sees what a script in a world of its own does', async () => {
+  const page = await plain.context.newPage();
+  await page.goto(plain.campus.lookalikeUrl('other-app'));
+  const [before] = await plain.recorder.frames(page);
+  const cdp = await devtools(page);
+  await inOwnWorld(cdp, "document.querySelector('[name=portal_1]').checked = true");
+  const [ticked] = await plain.recorder.frames(page);
+  expect(ticked?.controls).not.toEqual(before?.controls);
+  await inOwnWorld(cdp, "document.querySelector('[name=portal_2]').click(); document.title = 'Changed'");
+  const [clicked] = await plain.recorder.frames(page);
+  expect(clicked?.record).toContain('event click input#');
+  expect(clicked?.html).not.toBe(before?.html);
+  const sent = plain.recorder.requests().length;
+  await inOwnWorld(cdp, "navigator.sendBeacon('/beacon'); fetch('https://elsewhere.example/x').catch(() => 0)");
+  await expect.poll(() => plain.recorder.requests().length).toBe(sent + 2);
+  await page.close();
+});

@@ -1,3 +1,7 @@
+import { accDisabled } from './ACC-DISABLED.ts';
+import { accDup } from './ACC-DUP.ts';
+import { accNone } from './ACC-NONE.ts';
+import { keyHolder } from './KEY-HOLDER.ts';
 import { relAccess } from './REL-ACCESS.ts';
 import { relCustody } from './REL-CUSTODY.ts';
 import { relDup } from './REL-DUP.ts';
@@ -24,6 +28,10 @@ export const checks: readonly Check[] = [
   relEmail,
   relMail,
   relSeq,
+  accNone,
+  accDisabled,
+  accDup,
+  keyHolder,
 ];
 
 /** The check with this id, or undefined: a stored report may name one that is gone. */

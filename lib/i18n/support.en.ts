@@ -63,6 +63,12 @@ export const supportEn = {
   'field.rows': 'All rows',
   'field.flags': 'Flags',
   'field.student': 'Student',
+  'field.username': 'Username',
+  'field.disabled': 'Disabled',
+  'field.account': 'Portal account',
+  'field.hasKey': 'Activation key on the page',
+  'field.keyHolder': 'Holder of the key',
+  'field.related': 'Related to the student seen last',
 
   'page.relationships': 'Relationships',
   'page.households': 'Households',

@@ -66,6 +66,12 @@ export const supportEs: Catalogue<typeof supportEn> = {
   'field.rows': 'Todas las filas',
   'field.flags': 'Alertas',
   'field.student': 'Estudiante',
+  'field.username': 'Usuario',
+  'field.disabled': 'Deshabilitada',
+  'field.account': 'Cuenta del portal',
+  'field.hasKey': 'Clave de activación en la página',
+  'field.keyHolder': 'Titular de la clave',
+  'field.related': 'Relación con el último estudiante visto',
 
   'page.relationships': 'Relationships',
   'page.households': 'Households',

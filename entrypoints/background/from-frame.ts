@@ -11,6 +11,7 @@ import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { pauseTab } from './pause.ts';
 import { rebuild } from './rebuild.ts';
+import { signedOut } from './signed-out.ts';
 import { storeFrames } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
 
@@ -24,7 +25,8 @@ const isPaused = async (tabId: number) =>
   pausedBy((await pauseItem().read()) ?? notPaused, tabId, null, Date.now()) !== null;
 
 /** A new document: what was read in its frame is gone; when it looks like something, the reader goes in. */
-async function hello({ tabId, frameId, origin }: Frame, wants: boolean): Promise<void> {
+async function hello({ tabId, frameId, origin }: Frame, wants: boolean, signIn: boolean): Promise<void> {
+  if (signIn) await signedOut(origin);
   const known = await withTab(tabId, async () => {
     const before = (await framesItem(tabId).read()) ?? noFrames;
     const wanted = before.wanted.filter((id) => id !== frameId);
@@ -67,7 +69,7 @@ export async function fromFrame(frame: Frame, message: FromFrame): Promise<unkno
   const { tabId, origin } = frame;
   switch (message.type) {
     case 'hello':
-      return hello(frame, message.wants);
+      return hello(frame, message.wants, message.signIn === true);
     case 'config':
       return config(origin, tabId);
     case 'layer':

@@ -5,6 +5,7 @@ import { matchesAny } from '../../lib/messages/match-pattern.ts';
 import { builtInHosts, registerDistrictHosts } from '../../lib/messages/register-hosts.ts';
 import { grantedHosts } from '../../lib/messages/self.ts';
 import { framesItem, knownTabs } from '../../lib/storage/frames.ts';
+import { forgetFamily } from './family.ts';
 import { stopReaders } from './pause.ts';
 import { forgetTab } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
@@ -36,5 +37,6 @@ export async function onTakenBack(): Promise<void> {
     if (frames === null || matchesAny(`${frames.origin}/`, granted)) continue;
     await stopReaders(tabId);
     await withTab(tabId, () => forgetTab(tabId));
+    await forgetFamily(frames.origin);
   }
 }

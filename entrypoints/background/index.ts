@@ -6,6 +6,7 @@ import { classify } from '../../lib/messages/sender.ts';
 import { parseFromFrame, parseFromPage } from '../../lib/messages/validate.ts';
 import { framesItem } from '../../lib/storage/frames.ts';
 import { withoutTab } from '../../lib/storage/pause.ts';
+import { forgetClosedFamily } from './family.ts';
 import { onFirstWake } from './first-wake.ts';
 import { fromFrame } from './from-frame.ts';
 import { fromPage } from './from-page.ts';
@@ -50,6 +51,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener(async (tabId) => {
       await withTab(tabId, () => forgetTab(tabId));
       await changePause((pause) => withoutTab(pause, tabId));
+      await forgetClosedFamily(tabId);
     });
     browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
       if (status === 'complete' && (await framesItem(tabId).read())) await rebuild(tabId, null);

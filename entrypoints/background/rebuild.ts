@@ -12,6 +12,7 @@ import { unanswered } from '../../lib/report/answers.ts';
 import { buildReport } from '../../lib/report/build.ts';
 import { withChecksOff } from '../../lib/report/checks-off.ts';
 import { badgeCount } from '../../lib/report/count.ts';
+import { placeDrift } from '../../lib/report/drift.ts';
 import { markViews } from '../../lib/report/marks.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { answersFor } from '../../lib/storage/answers.ts';
@@ -20,6 +21,9 @@ import { framesItem, noFrames, type TabFrames } from '../../lib/storage/frames.t
 import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { reportItem } from '../../lib/storage/report.ts';
+import { noteChanges } from './changes.ts';
+import { remember, seenOn } from './family.ts';
+import { noteDrift } from './note-drift.ts';
 import { storeFrames, storeReport } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
 
@@ -102,22 +106,32 @@ export async function rebuild(
     const host = URL.canParse(changed.origin) ? new URL(changed.origin).hostname : '';
     const { profile } = await currentProfile(host);
     const language = pickLanguage(uiLanguages());
-    const { report: built, pairs } = buildReport({
+    const now = Date.now();
+    const {
+      report: built,
+      pairs,
+      sightings,
+    } = buildReport({
       tabId,
       origin: changed.origin,
       frames: readings,
       pairs: changed.pairs,
+      seen: await seenOn(changed.origin, now),
       district: withChecksOff(profile, await readChecksOff()),
       today: today(),
       language,
-      now: Date.now(),
+      now,
     });
     const pause = (await pauseItem().read()) ?? notPaused;
     const report = built && pausedBy(pause, tabId, built.pages[0]?.page ?? null, Date.now()) ? null : built;
     const frames = { ...changed, readings, pairs, heardAt: justHeard === null ? changed.heardAt : Date.now() };
     await storeFrames(tabId, frames);
-    if (report) await storeReport(tabId, report);
-    else await reportItem(tabId).remove();
+    if (report) {
+      await storeReport(tabId, report);
+      await noteChanges(tabId, report, readings, now);
+      await remember(changed.origin, sightings, report.context, now);
+    } else await reportItem(tabId).remove();
+    await noteDrift(tabId, built ? [] : placeDrift(readings));
     const open = report ? unanswered(report.findings, await answersFor(report, today())) : [];
     await badge(tabId, badgeCount(open));
     await sendMarks(tabId, frames, report, open, language);

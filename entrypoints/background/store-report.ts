@@ -1,11 +1,15 @@
 import type { TabReport } from '../../lib/report/schema.ts';
+import { changesItem } from '../../lib/storage/changes.ts';
+import { driftItem } from '../../lib/storage/drift.ts';
 import { framesItem, knownTabs, type TabFrames } from '../../lib/storage/frames.ts';
 import { panelRequestItem } from '../../lib/storage/panel-request.ts';
 import { readReports, reportItem } from '../../lib/storage/report.ts';
 
 /** Forgets all that was read in a tab. A draft stays: it is the person's own (a sign-in time-out must not cost it). */
 export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([reportItem(tabId).remove(), framesItem(tabId).remove(), panelRequestItem(tabId).remove()]);
+  await Promise.all(
+    [reportItem, framesItem, changesItem, panelRequestItem, driftItem].map((item) => item(tabId).remove()),
+  );
 }
 
 /**
@@ -14,6 +18,8 @@ export async function forgetTab(tabId: number): Promise<void> {
  */
 export async function letGo(tabId: number, frames: TabFrames | null): Promise<void> {
   await reportItem(tabId).remove();
+  await driftItem(tabId).remove();
+  await changesItem(tabId).remove();
   if (!frames || frames.readings.length === 0) return;
   // First away, then back without its readings: when all is used up, even a smaller value may be refused.
   await framesItem(tabId).remove();

@@ -4,6 +4,7 @@ import { isAlive, listen, send } from '../../lib/messages/frame.ts';
 import type { MarkView, ReaderConfig, ToFrame } from '../../lib/messages/map.ts';
 import { bringLayer, type Layer } from './layer.ts';
 import { keepReading } from './reading.ts';
+import { watchSaves } from './save-proof.ts';
 
 /** Set in the isolated world, so that a second injection into the same document does nothing. */
 const STARTED = Symbol.for('campus-lens.reader');
@@ -37,11 +38,15 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     // Nothing has changed by then but the time, so the header alone is looked at once more.
     if (reader.restless()) rest = setTimeout(() => reading.change(noChange), reader.REST_MS);
     // The time alone is no news; everything else is.
-    const news = JSON.stringify({ ...result.reading, readAt: '' });
+    const told = { ...result.reading, proof: saves.proof() };
+    const news = JSON.stringify({ ...told, readAt: '' });
     if (news === sent) return;
     sent = news;
-    await send({ type: 'reading', reading: result.reading });
+    await send({ type: 'reading', reading: told });
   });
+  const stands = () =>
+    reading.result()?.pages.every(({ page }) => page.rows.every(({ element }) => element.isConnected)) ?? false;
+  const saves = watchSaves(win, stands);
   const locate = ({ page, row, field }: Pick<MarkView, 'page' | 'row' | 'field'>) => {
     const found = reading.result()?.pages.find(({ id }) => id === page)?.page.rows[row];
     if (!found?.element.isConnected) return null;
@@ -86,6 +91,7 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
   function stop() {
     stopped = true;
     reading.stop();
+    saves.stop();
     clearInterval(alive);
     clearTimeout(rest);
     unwatch();

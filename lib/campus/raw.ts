@@ -1,5 +1,5 @@
 import type { PageId, RowCount, Skin } from '../facts.ts';
-import type { HeaderReading, PlaceSignal } from '../report/reading.ts';
+import type { HeaderReading, PlaceSignal, SaveProof } from '../report/reading.ts';
 
 /**
  * What a reader sends to the worker: what stands on the page, by field, before anybody knows what it means. Types only.
@@ -41,6 +41,8 @@ export interface RawPage {
   lines: RawLine[];
   /** Ids in the document's own address, by what they are of. */
   ids: RawLine['ids'];
+  /** Headings and chosen entries of the document that hold a number like that of a section: "1234-5 Algebra I". */
+  titles?: string[];
 }
 
 export interface RawReading {
@@ -50,6 +52,8 @@ export interface RawReading {
   readAt: string;
   /** The document has loaded and nothing says it is busy. Until then a missing row or flag proves nothing. */
   settled: boolean;
+  /** Whether boxes hold what is saved; absent: not known. */
+  proof?: SaveProof;
   place: PlaceSignal[];
   pages: RawPage[];
   header: HeaderReading | null;

@@ -44,6 +44,8 @@ export type FromPage =
   | { type: 'show-row'; tabId: number; row: number; check: string }
   /** Staff answered findings, or took answers back: mark and count again. */
   | { type: 'answered'; tabId: number }
+  /** How the frames of a tab are built, without anything they say. Answers `{ frames: unknown[] }`. */
+  | { type: 'structure'; tabId: number }
   /** Run a plan that the person has just reviewed. Copying is done by the page before it sends this. */
   | { type: 'deliver'; tabId: number; plan: Plan };
 

@@ -57,7 +57,7 @@ const rawReading = z.strictObject({
 });
 
 const fromFrame = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('hello'), wants: z.boolean() }),
+  z.strictObject({ type: z.literal('hello'), wants: z.boolean(), signIn: z.literal(true).exactOptional() }),
   z.strictObject({ type: z.literal('config') }),
   z.strictObject({ type: z.literal('layer') }),
   z.strictObject({ type: z.literal('reading'), reading: rawReading }),
@@ -96,6 +96,7 @@ const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refresh'), tabId }),
   z.strictObject({ type: z.literal('pause'), tabId, scope: z.enum(['tab', 'half-hour', 'page']) }),
   z.strictObject({ type: z.literal('resume'), tabId }),
+  z.strictObject({ type: z.literal('structure'), tabId }),
   z.strictObject({ type: z.literal('show-row'), tabId, row: z.int().min(0), check: short }),
   z.strictObject({ type: z.literal('answered'), tabId }),
   z.strictObject({ type: z.literal('deliver'), tabId, plan }),

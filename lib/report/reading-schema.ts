@@ -49,10 +49,15 @@ export const anyFrame = {
   documentKey: z.string(),
   readAt: z.iso.datetime(),
   settled: z.boolean(),
+  proof: z.strictObject({ loaded: z.boolean(), savedAt: z.number().nullable(), alert: z.boolean() }).exactOptional(),
   place: z.array(place).max(200),
   header: header.nullable(),
   school: text,
   calendar: text,
 };
 
-export const frameReading = z.strictObject({ ...anyFrame, pages: z.array(page).max(20) });
+export const frameReading = z.strictObject({
+  ...anyFrame,
+  course: course.exactOptional(),
+  pages: z.array(page).max(20),
+});

@@ -1,4 +1,4 @@
-import type { Context, Facts, Flag, PageId, RowCount, Skin, Student } from '../facts.ts';
+import type { Context, Course, Facts, Flag, PageId, RowCount, Skin, Student } from '../facts.ts';
 
 /** What one frame says of itself, as facts: what the worker keeps of it. `lib/campus/know.ts` makes it of what was read. */
 
@@ -38,6 +38,19 @@ export interface PageReading extends Facts {
   about: Partial<Pick<Context, 'course' | 'household' | 'applicationNumber'>>;
 }
 
+/** How a document came up, and what was seen of a Save. Nothing is pressed or held back to learn it. */
+export interface SaveProof {
+  /**
+   * Fetched by a link or a form, and nobody has touched it yet. False for a reload and for back or forward: browsers put
+   * typed values back then.
+   */
+  loaded: boolean;
+  /** When a button called Save was last pressed while the rows last read still stood, ms since the epoch. */
+  savedAt: number | null;
+  /** An alert or an error is shown. */
+  alert: boolean;
+}
+
 export interface FrameReading {
   /** A new value for each document, so that a reading of a document that is gone is never mixed with the next. */
   documentKey: string;
@@ -45,9 +58,13 @@ export interface FrameReading {
   readAt: string;
   /** The document has loaded and nothing says it is busy. Until then a missing row or flag proves nothing. */
   settled: boolean;
+  /** What can show whether boxes hold what is saved (`lib/report/verified.ts`); absent: nothing can. */
+  proof?: SaveProof;
   place: PlaceSignal[];
   pages: PageReading[];
   header: HeaderReading | null;
+  /** The section that stands where a person's header would; absent where none does. */
+  course?: Course;
   school: string | null;
   calendar: string | null;
 }

@@ -100,7 +100,7 @@ describe('a tab that is closed', () => {
     await tabEvent('onRemoved', TAB);
     // A draft is the person's own work and stays with the session (lib/storage/draft.ts).
     expect(await keysOf(TAB)).toEqual([`draft:${TAB}`]);
-    expect(await keysOf(6)).toEqual(['draft:6', 'frames:6', 'panel-request:6', 'report:6']);
+    expect(await keysOf(6)).toEqual(['changes:6', 'draft:6', 'frames:6', 'panel-request:6', 'report:6']);
   });
 
   it('is forgotten by the pause too', async () => {

@@ -21,6 +21,7 @@ describe('buildReport', () => {
     expect(build([frame(0, { place: place(1) })], { pairs: { '7': '8' } })).toEqual({
       report: null,
       pairs: { '7': '8' },
+      sightings: [],
     });
     expect(build([]).report).toBeNull();
   });

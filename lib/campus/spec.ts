@@ -23,7 +23,7 @@ export interface PageSpec {
   signs?: { selector: string; weight: number }[];
   /** What is only counted, as the rows of a list of this id: nothing of it is read. */
   counts?: { list: string; selector: string }[];
-  /** Words (folded; the source of a regular expression) for which alone a document is read through for this page. */
+  /** Words for which a document is read through, in place of the names of fields. Folded; the source of a regular expression. */
   words?: string;
 }
 
@@ -87,6 +87,8 @@ export interface RecordSpec {
   alone?: true;
   /** A field that a badge says where no label does: its words, folded; the source of a regular expression. */
   badge?: { field: string; words: string };
+  /** Fewer records than this are no list. */
+  least?: number;
 }
 
 /** How sure a set of columns makes the reader that this is the list. Content needs 0.5. */

@@ -53,6 +53,8 @@ function below(holder: Element, knows: Knows): Element | null | undefined {
 function beside(holder: Element): Element | null {
   let next = holder.nextElementSibling;
   while (next?.tagName === 'BR') next = next.nextElementSibling;
+  // Two header cells side by side are two columns' headers, not a label and its value.
+  if (holder.tagName === 'TH' && next?.tagName === 'TH') return null;
   if (next) return isShown(next) ? next : null;
   const parent = holder.parentElement;
   return parent &&
@@ -60,6 +62,12 @@ function beside(holder: Element): Element | null {
     clean(parent.textContent) === clean(holder.textContent)
     ? parent.nextElementSibling
     : null;
+}
+
+/** The words that follow a label in its own line ("<b>Status:</b> Hold"); '' where none or an element follows. */
+function textAfter(holder: Element): string {
+  const next = /^(B|STRONG|SPAN|LABEL|EM|I)$/.test(holder.tagName) ? holder.nextSibling : null;
+  return next?.nodeType === 3 ? clean(next.nodeValue).replace(/^[:–—-]\s*/, '') : '';
 }
 
 /** Whether an element is a label with its value after a colon. */
@@ -92,6 +100,11 @@ function* printedFields(root: ParentNode, knows: Knows): Generator<Field> {
     if (knows(whole)) {
       const under = below(holder, knows);
       const value = under === null ? beside(holder) : under;
+      const after = value && !knows(label(value.textContent ?? '')) ? '' : textAfter(holder);
+      if (after && isShown(holder) && !isSetAside(holder)) {
+        yield { names: [whole], value: holder, text: after };
+        continue;
+      }
       if (!value || !isShown(holder) || isSetAside(holder)) continue;
       if (raw.trim().endsWith(':') && says(value, knows)) {
         // "Grade:" and then "Start Date: 8/1/2020": the first is blank, and the next is no value of it.

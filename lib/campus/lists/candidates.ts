@@ -18,13 +18,15 @@ function telling(spec: PageSpec): string[][] {
  * @returns a function from a document's words to the pages to try
  */
 export function candidatesAmong(specs: readonly PageSpec[]): (text: string, doc: Document) => PageSpec[] {
-  const known = specs.map((spec) => ({ spec, fields: telling(spec) }));
+  const known = specs.map((spec) => ({ spec, fields: telling(spec), own: spec.words ? new RegExp(spec.words) : null }));
   return (text, doc) => {
     const words = ` ${fold(text)} `;
     return known
       .filter(
-        ({ spec, fields }) =>
-          fields.filter((names) => names.some((name) => words.includes(` ${name} `))).length >= LEAST ||
+        ({ spec, fields, own }) =>
+          (own
+            ? own.test(words)
+            : fields.filter((names) => names.some((name) => words.includes(` ${name} `))).length >= LEAST) ||
           spec.signs?.some(({ selector }) => doc.querySelector(selector)),
       )
       .map(({ spec }) => spec);

@@ -66,7 +66,7 @@ async function readParts(body: Element, lists: readonly ListSpec[], options: Rea
     if (cards) parts.push(cards);
     const named = list.heading ? readHeadings(body, list) : null;
     if (named) parts.push(named);
-    if (!list.marked || list.record) continue;
+    if (!list.marked || !list.record) continue;
     const read = parts.filter((part) => part.list.marked).flatMap((part) => part.lines);
     const marked = await readMarked(body, list, read, [...taken], options.stop);
     if (!marked) return null;
@@ -79,9 +79,11 @@ async function readParts(body: Element, lists: readonly ListSpec[], options: Rea
 /** Gives the lines of a list the section they stand in; where one is not shown, their number is not known. */
 function inSections(body: Element, list: ListSpec, parts: readonly Part[]): void {
   const own = parts.filter((part) => part.list === list);
-  const sections = sectionsOf(body, list);
   const lines = own.flatMap((part) => part.lines);
-  for (const line of lines) line.group = sections.of([...line.marked.values()].at(-1) ?? line.element) ?? line.group;
+  if (lines.length === 0) return;
+  const sections = sectionsOf(body, list);
+  for (const line of lines)
+    line.group = sections.of(line.marked.get(list.marked?.field ?? '') ?? line.element) ?? line.group;
   if (sections.isFolded(lines.map(({ element }) => element))) for (const { count } of own) count.total = null;
 }
 

@@ -1,0 +1,52 @@
+import { isShown, shownText } from '../../dom/shown.ts';
+import { fold } from '../../dom/text.ts';
+import type { ListSpec } from '../spec.ts';
+
+const TITLES =
+  'h1,h2,h3,h4,h5,h6,[role=heading],legend,summary,caption,[role=tab],[aria-expanded],[class*=pleat i],[class*=title i],[class*=header i],[class*=tab i],a,button';
+/** A title that is a way to a part, which is not said to be the one that is open. */
+const WAY =
+  '[role=tab]:not([aria-selected=true]),[aria-expanded=false],details:not([open])>summary,a,button:not([aria-expanded=true])';
+/** What in a heading says that its part is not shown. */
+const CLOSED = '[aria-expanded=false],[role=tab]:not([aria-selected=true])';
+/** Parts that are put aside as a whole, and may hold lines. */
+const PARTS = 'table,[role=grid],[role=tabpanel],section,fieldset,ul,ol,dl,div';
+const LONGEST = 80;
+const MOST = 400;
+
+/** A heading's words without counts, ticks and what else stands on it ("Student (2) ✓ Complete"). */
+const named = (title: Element) =>
+  fold(shownText(title, ' '))
+    .replace(/ (complete|completed|done|finished|completa|completo|\d+( of \d+)?)$/g, '')
+    .replace(/ \d+$/, '');
+
+/**
+ * The sections of a page, by the words of their headings: what is a line's section, and whether one of them is folded,
+ * is a tab that is not chosen, or is hidden, so that its lines were not read.
+ */
+export function sectionsOf(body: Element, { sections = '', marked }: ListSpec) {
+  const pattern = new RegExp(sections);
+  const titles = [...body.querySelectorAll(TITLES)].filter(
+    (title) => (title.textContent?.length ?? 0) < LONGEST && pattern.test(named(title)) && isShown(title),
+  );
+  const isWay = (title: Element) => !!title.closest(WAY) || !!title.querySelector(CLOSED);
+  const open = titles.filter((title) => !isWay(title));
+  const words = marked && new RegExp(marked.words);
+  const hides = (part: Element) =>
+    !!words &&
+    !part.matches('[role=dialog],[role=tooltip],[role=menu]') &&
+    (part.parentElement ? isShown(part.parentElement) : true) &&
+    !isShown(part) &&
+    [...part.querySelectorAll('*')].slice(0, MOST).some((inner) => words.test(fold(inner.textContent ?? '')));
+  return {
+    /** The heading that something of a line stands under; null where it stands under none. */
+    of(part: Element): string | null {
+      const last = open.filter((title) => title.compareDocumentPosition(part) & 4).at(-1);
+      return last ? shownText(last) : null;
+    },
+    /** A part of the page is not shown: how many lines there are is not known. */
+    isFolded: (lines: readonly Element[]) =>
+      titles.some((title) => isWay(title) && !open.some((other) => named(other) === named(title))) ||
+      [...body.querySelectorAll(PARTS)].some((part) => hides(part) && !lines.some((line) => line.contains(part))),
+  };
+}

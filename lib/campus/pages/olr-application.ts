@@ -1,0 +1,147 @@
+import type { Applicant, LinkState, RowCount } from '../../facts.ts';
+import { kindOf } from '../applicant-kind.ts';
+import { linkedColumn, linkState } from '../link-state.ts';
+import { applicantLabels, applicationLabels } from '../olr-labels.ts';
+import type { RawLine, RawPage } from '../raw.ts';
+import type { ListSpec } from '../spec.ts';
+import { linesOf, personName, rowsOf, text, word } from '../values.ts';
+import type { PageDefinition } from './page.ts';
+
+/** Rows of grids; cards, and whatever else prints a state or a control. */
+const LIST = 'applicants';
+const OTHERS = 'others';
+const ABOUT = 'application';
+
+/** The "pleats" of an application (campus-pages.md §5), folded. */
+const SECTIONS =
+  '^((students? s? ?|student s |student )?primary household|household( information| address(es)?)?|home address|address(es)?|(parents?|legal) ?(and |or )?guardians?( information)?|parents?|guardians?|emergency contacts?( information)?|other household( members?)?( non household( relationships?)?)?|other household members?|non household( relationships?| contacts?)?|students?( information)?|enrollment|hogar principal( del estudiante| de los estudiantes)?|hogar|direccion(es)?|padres?( y| o)? ?tutor(es)?|tutor(es)?|contactos? de emergencia|otro hogar( fuera del hogar)?|fuera del hogar|otros miembros del hogar|estudiantes?)$';
+
+/** Words of a link state, and of the controls that change one. */
+const WORDS =
+  '^(.{0,24}\\b)?(not linked|not yet linked|unlinked|linked( to .*)?|link (error|needed|required)|(possible|potential) match(es)?( found)?|match(es)? found|no vinculad[oa]|sin vincular|vinculad[oa]|enlazad[oa]|no enlazad[oa]|error de (vinculo|vinculacion|enlace)|posibles? coincidencias?|coincidencias? encontradas?)( \\d+)?$|^(un)?link( (this |to |an? |the )*(existing )?(person|record|household|address|individual|student|guardian|contact))?$|^(des)?vincular$|^(des)?enlazar$';
+
+const WEAK = /^(linked|link|vinculado|enlazado|vínculo|enlace)\??$/i;
+const labelled = Object.fromEntries(
+  Object.entries(applicantLabels).map(([field, words]) => [field, words.filter((word) => !WEAK.test(word))]),
+);
+
+const anyone: Omit<ListSpec, 'id' | 'labels'> = {
+  kinds: { name: 'name', link: 'said', linked: 'said', action: 'said', addressLink: 'said', householdLink: 'said' },
+  least: 2,
+  needs: ['name', 'lastName', 'firstName', 'household', 'address'],
+  score: {
+    has: [
+      { of: ['link', 'linked', 'householdLink', 'addressLink'], each: 0.5 },
+      { of: ['name', 'lastName', 'household', 'address'], each: 0.2 },
+      { of: ['role', 'type'], each: 0.1, most: 2 },
+    ],
+    wants: [['link'], ['linked'], ['householdLink'], ['addressLink']],
+    against: [{ columns: '^(url|link text|web ?page|description|file|document|resource|menu)$', less: 0.6 }],
+  },
+  sections: SECTIONS,
+  marked: { field: 'link', words: WORDS, unless: '^link error$|^link$|^match(es)? found$' },
+};
+
+function stateOf(line: RawLine): LinkState {
+  const said = [text(line, 'link'), text(line, 'action')].filter((part) => part !== null);
+  const column = text(line, 'linked');
+  if (column === null) return linkState(said.join(' | '));
+  const box = /^(yes|y|true|x|si|sí|✓|✔)$/i.test(column) ? true : /^(no|n|false)$/i.test(column) ? false : null;
+  return linkedColumn(box, [column, ...said].join(' | '));
+}
+
+/** What a line says: of its person, and of a household and an address that have a state of their own in it. */
+function applicants(line: RawLine, row: number, application: string | null): Applicant[] {
+  const role = word(line, 'role') ?? line.group;
+  const household = word(line, 'household');
+  const address = word(line, 'address');
+  const person = personName(line);
+  const link = stateOf(line);
+  const name = person ?? household ?? address;
+  const own =
+    person === null && household !== null ? 'household' : person === null && address !== null ? 'address' : null;
+  const kind = kindOf(word(line, 'type') ?? own ?? word(line, 'role'), name, line.group);
+  const more = (['household', 'address'] as const).flatMap((part): Applicant[] => {
+    const said = text(line, `${part}Link`);
+    return said === null || kind === part
+      ? []
+      : [
+          {
+            row,
+            application,
+            name: (part === 'household' ? household : address) || null,
+            role,
+            kind: part,
+            link: linkState(said),
+          },
+        ];
+  });
+  return [{ row, application, name, role, kind, link }, ...more];
+}
+
+/** How many lines were seen of how many, in all. */
+function bothOf(page: RawPage): RowCount {
+  const counts = [LIST, OTHERS].filter((list) => page.lists[list]).map((list) => rowsOf(page, list));
+  const open = counts.length === 0 || counts.some(({ total }) => total === null);
+  const sum = (numbers: (number | null)[]) => numbers.reduce<number>((all, number) => all + (number ?? 0), 0);
+  return { seen: sum(counts.map(({ seen }) => seen)), total: open ? null : sum(counts.map(({ total }) => total)) };
+}
+
+/** The one number that the page's labels and headings give; else that in its address. */
+function numberOf(page: RawPage): string | null {
+  const said = linesOf(page, ABOUT).flatMap(({ line }) => /\d{3,12}/.exec(text(line, 'number') ?? '')?.[0] ?? []);
+  const [one, other] = new Set(said);
+  return other === undefined ? (one ?? page.ids.application) : null;
+}
+
+/**
+ * The review of one application, in a window of its own or as a pane (campus-pages.md §5): everybody and everything in
+ * it, with the state of the link to a record. How Campus draws that state is not known; only words are believed
+ * (`lib/campus/link-state.ts`). Sections that are folded are not read, and then the number of lines is not known.
+ */
+export const olrApplication: PageDefinition = {
+  id: 'olr-application',
+  spec: {
+    place: {
+      address:
+        '\\b(online ?registrations?|olr\\w*|(application|staff|student|health staff) ?processing|(review|process) ?applications?|applications? ?review)\\b',
+      heading:
+        '^((review|process|processing)( the)? (registration )?application\\b.*|(online )?registration( application)?( .*)?|application (number )?#? ?\\d{3,12}\\b.*|(application|staff|student|health staff) processing( .*)?|students? s primary household|other household( members?)? non household.*|(revisar|revision de) (la )?solicitud\\b.*|solicitud (de inscripcion|de registro|numero|#)?.*|registro en linea.*|inscripcion en linea.*)$',
+      despite: 'search results?',
+      not: '\\bolr (status|set ?up|system settings|literals)',
+    },
+    words:
+      '\\b(linked|unlinked|unlink|link (error|status|state)|linking status|possible match(es)?|match found|vinculad[oa]|desvincular|vincular|enlazad[oa]|desenlazar|enlazar|students? s primary household)\\b|\\blink\\b.*\\b(parent guardian|emergency contact|primary household)|\\b(parent guardian|emergency contact|primary household)\\b.*\\blink\\b',
+    lists: [
+      { ...anyone, id: LIST, labels: applicantLabels },
+      // In a card "Linked" and "Link" are what it says, not what it is about.
+      { ...anyone, id: OTHERS, labels: labelled, record: { keys: ['link'], needs: ['link'] } },
+      {
+        id: ABOUT,
+        aside: true,
+        labels: { number: applicationLabels['number'] ?? [] },
+        needs: ['number'],
+        least: 99,
+        score: { has: [{ of: ['number'], each: 0.5 }] },
+        record: { keys: ['number'], needs: ['number'] },
+        heading: {
+          field: 'number',
+          words:
+            '\\b(?:application|app|solicitud)(?: (?:number|no|num|nr|id|de inscripcion|de registro|numero|n))? ?#? ?(?!20\\d\\d\\b)([0-9]{3,12})\\b',
+        },
+      },
+    ],
+  },
+  facts(page) {
+    const applicationNumber = numberOf(page);
+    const lines = [LIST, OTHERS].flatMap((list) => linesOf(page, list)).sort((a, b) => a.row - b.row);
+    const facts = lines.flatMap(({ line, row }) => applicants(line, row, applicationNumber));
+    const all = facts.length > 0 && facts.every(({ link }) => link === null);
+    return {
+      facts: { applicants: facts },
+      unread: all ? ['link'] : [],
+      rows: bothOf(page),
+      context: { applicationNumber },
+    };
+  },
+};

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { applicantsIn, REVIEW, readAlone, SEARCH } from './olr-kit.ts';
+
+const section = (title: string, inner: string) => `<section><h2>${title}</h2>${inner}</section>`;
+const TITLE = '<h1>Review Application 70012</h1>';
+
+/** Two people and their home, one of the people not linked: what most dialects below print. */
+const expected = [
+  ['Practice Household', 'household', 'linked'],
+  ['12 Example Street', 'address', 'linked'],
+  ['Practice, Ana', 'person', 'linked'],
+  ['Testerman, Bo', 'person', 'unlinked'],
+];
+const people = [
+  ['Student(s) Primary Household', 'Practice Household', 'Linked', 'Unlink'],
+  ['Student(s) Primary Household', '12 Example Street', 'Linked', 'Unlink'],
+  ['Parent/Guardian', 'Practice, Ana', 'Linked', 'Unlink'],
+  ['Student', 'Testerman, Bo', 'Not Linked', 'Link'],
+] as const;
+const bySection = (draw: (rows: (readonly string[])[]) => string) =>
+  [...new Set(people.map(([title]) => title))]
+    .map((title) => section(title, draw(people.filter(([own]) => own === title))))
+    .join('');
+
+const dialects: [string, string][] = [
+  [
+    'legacy tables with td headers',
+    bySection(
+      (rows) =>
+        `<table><tr><td>Name</td><td>Link Status</td></tr>${rows.map(([, name, state]) => `<tr><td><a href="#">${name}</a></td><td>${state}</td></tr>`).join('')}</table>`,
+    ),
+  ],
+  [
+    'Kendo with roles and an action column',
+    bySection(
+      (rows) =>
+        `<kendo-grid><div role="grid" aria-rowcount="${rows.length + 1}"><table role="presentation"><thead><tr role="row"><th role="columnheader">Name</th><th role="columnheader">Link Status</th><th role="columnheader">Actions</th></tr></thead></table><table role="presentation"><tbody>${rows.map(([, name, state, press]) => `<tr role="row"><td role="gridcell">${name}</td><td role="gridcell"><span class="badge">${state}</span></td><td role="gridcell"><button>${press}</button></td></tr>`).join('')}</tbody></table></div></kendo-grid>`,
+    ),
+  ],
+  [
+    'cards with a label',
+    bySection((rows) =>
+      rows
+        .map(
+          ([, name, state]) =>
+            `<div class="card"><h3>${name}</h3><dl><dt>Link Status</dt><dd>${state}</dd><dt>Phone</dt><dd>555-0100</dd></dl></div>`,
+        )
+        .join(''),
+    ),
+  ],
+  [
+    'cards with a chip and a button, no label',
+    bySection((rows) =>
+      rows
+        .map(
+          ([, name, state, press]) =>
+            `<div class="card"><div class="head"><h3>${name}</h3><span class="chip">${state}</span></div><p>Phone: 555-0100</p><footer><button>${press}</button></footer></div>`,
+        )
+        .join(''),
+    ),
+  ],
+  [
+    'lists with a button alone',
+    bySection(
+      (rows) => `<ul>${rows.map(([, name, , press]) => `<li>${name} <button>${press}</button></li>`).join('')}</ul>`,
+    ),
+  ],
+  [
+    'definitions: the name is the label',
+    bySection((rows) => `<dl>${rows.map(([, name, state]) => `<dt>${name}</dt><dd>${state}</dd>`).join('')}</dl>`),
+  ],
+  [
+    'tables without a header',
+    bySection(
+      (rows) =>
+        `<table>${rows.map(([, name, state, press]) => `<tr><td>${name}</td><td>${state}</td><td><a href="#">${press}</a></td></tr>`).join('')}</table>`,
+    ),
+  ],
+  [
+    'icons with names',
+    bySection(
+      (rows) =>
+        `<table><tr><th>Name</th><th>Link</th></tr>${rows.map(([, name, state]) => `<tr><td>${name}</td><td><img src="x.png" alt="${state}"></td></tr>`).join('')}</table>`,
+    ),
+  ],
+];
+
+describe('an application', () => {
+  it.each(dialects)('is read from %s', async (_, body) => {
+    const read = await applicantsIn(TITLE + body);
+    expect(read?.all).toEqual(expected);
+    expect(read).toMatchObject({ application: '70012', unread: [], rows: { seen: 4, total: 4 } });
+    expect(read?.roles).toEqual(people.map(([title]) => title));
+  });
+
+  it('is read in Spanish', async () => {
+    const body = `<h1>Revisar solicitud 70012</h1>${section('Padre/Tutor', '<table><tr><th>Nombre</th><th>Estado del vínculo</th></tr><tr><td>Practice, Ana</td><td>Vinculada</td></tr><tr><td>Testerman, Bo</td><td>No vinculado</td></tr></table>')}${section('Dirección', '<ul><li>12 Calle Example <a href="#">Vincular</a></li></ul>')}`;
+    expect(await applicantsIn(body)).toMatchObject({
+      application: '70012',
+      all: [
+        ['Practice, Ana', 'person', 'linked'],
+        ['Testerman, Bo', 'person', 'unlinked'],
+        ['12 Calle Example', 'address', 'unlinked'],
+      ],
+    });
+  });
+
+  it('does not take a colour, an icon without a name or a link on a name for a state', async () => {
+    const rows = ['<span class="green"></span>', '<i class="icon-linked" style="color:green"></i>', '']
+      .map((state, at) => `<tr><td><a href="#">Practice, Person${'abc'[at]}</a></td><td>${state}</td></tr>`)
+      .join('');
+    const read = await applicantsIn(
+      `${TITLE}${section('Student(s) Primary Household', '')}${section('Student', `<table><tr><th>Name</th><th>Link Status</th></tr>${rows}</table>`)}`,
+    );
+    expect(read?.all.map(([, , link]) => link)).toEqual([null, null, null]);
+    expect(read?.unread).toEqual(['link']);
+  });
+
+  it('keeps whoever has no readable state beside those who have', async () => {
+    const item = (name: string, state: string) => `<li>${name} ${state}</li>`;
+    const read = await applicantsIn(
+      `${TITLE}${section('Student', `<ul>${item('Practice, Ana', '<b>Linked</b>')}${item('Practice, Bea', '<i class="dot"></i>')}${item('Practice, Cy', '')}</ul>`)}`,
+    );
+    expect(read?.all).toEqual([
+      ['Practice, Ana', 'person', 'linked'],
+      ['Practice, Bea', 'person', null],
+      ['Practice, Cy', 'person', null],
+    ]);
+  });
+
+  it('says null where word and control contradict each other', async () => {
+    const read = await applicantsIn(
+      `${TITLE}${section('Student', '<table><tr><th>Name</th><th>Link Status</th><th>Action</th></tr><tr><td>Practice, Ana</td><td>Linked</td><td><button>Link</button></td></tr><tr><td>Practice, Bo</td><td>Linked</td><td><button>Unlink</button></td></tr></table>')}`,
+    );
+    expect(read?.all.map(([, , link]) => link)).toEqual([null, 'linked']);
+  });
+
+  it('reads a tick box headed Linked, and states of a person, a household and an address in one row', async () => {
+    const read = await applicantsIn(
+      `${TITLE}${section('Student', '<table><tr><th>Name</th><th>Household</th><th>Linked</th><th>Household Link</th></tr><tr><td>Practice, Ana</td><td>Practice Household</td><td><input type="checkbox" checked></td><td>Not linked</td></tr><tr><td>Practice, Bo</td><td>Example Household</td><td><input type="checkbox"></td><td>Linked</td></tr></table>')}`,
+    );
+    expect(read?.all).toEqual([
+      ['Practice, Ana', 'person', 'linked'],
+      ['Practice Household', 'household', 'unlinked'],
+      ['Practice, Bo', 'person', 'unlinked'],
+      ['Example Household', 'household', 'linked'],
+    ]);
+  });
+
+  it('reads error and possible match', async () => {
+    const read = await applicantsIn(
+      `${TITLE}${section('Student', '<table><tr><th>Name</th><th>Link Status</th></tr><tr><td>Practice, Ana</td><td>Link Error</td></tr><tr><td>Practice, Bo</td><td>Possible matches (2) <button>Link</button></td></tr></table>')}`,
+    );
+    expect(read?.all.map(([, , link]) => link)).toEqual(['error', 'possible']);
+  });
+
+  it('reads 40 people', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) => `<tr><td>Practice, Person${at}</td><td>${at % 4 ? 'Linked' : 'Not Linked'}</td></tr>`,
+    );
+    const read = await applicantsIn(
+      `${TITLE}${section('Student', `<table><tr><th>Name</th><th>Link Status</th></tr>${rows.join('')}</table>`)}`,
+    );
+    expect(read?.rows).toEqual({ seen: 40, total: 40 });
+    expect(read?.all.filter(([, , link]) => link === 'unlinked')).toHaveLength(10);
+  });
+});
+
+const one = '<table><tr><th>Name</th><th>Link Status</th></tr><tr><td>Practice, Ana</td><td>Linked</td></tr></table>';
+
+describe('a section that is not shown', () => {
+  it.each([
+    ['a folded pleat', '<h2><button aria-expanded="false">Emergency Contact</button></h2>'],
+    [
+      'a tab that is not chosen',
+      '<div role="tablist"><button role="tab" aria-selected="true">Student</button><button role="tab" aria-selected="false">Emergency Contact</button></div>',
+    ],
+    ['closed details', '<details><summary>Other Household / Non-Household</summary></details>'],
+    ['a hidden part', `<div style="display:none">${one}</div>`],
+    [
+      'tabs that say nothing of themselves',
+      '<ul><li><a href="#">Student</a></li><li><a href="#">Emergency Contact</a></li></ul>',
+    ],
+  ])('leaves the number of rows open: %s', async (_, more) => {
+    const read = await applicantsIn(`${TITLE}${more}${section('Student', one)}`);
+    expect(read?.rows).toEqual({ seen: 1, total: null });
+  });
+
+  it('is none where the way leads to a section that is shown', async () => {
+    const read = await applicantsIn(`${TITLE}<nav><a href="#s">Student</a></nav>${section('Student', one)}`);
+    expect(read?.rows).toEqual({ seen: 1, total: 1 });
+  });
+});
+
+describe('the number of an application', () => {
+  it.each([
+    ['a label', '<h1>Online Registration</h1><p>Application Number: 70013</p>', '70013'],
+    [
+      'a table of labels',
+      '<h1>Online Registration</h1><table><tr><td>Application #</td><td>70014</td></tr></table>',
+      '70014',
+    ],
+    ['its address', '<h1>Online Registration</h1>', '70012'],
+    ['no two that differ', '<h1>Application 70012</h1><p>Application Number: 70099</p>', null],
+  ])('comes from %s', async (_, head, number) => {
+    expect((await applicantsIn(head + section('Student', one)))?.application).toBe(number);
+  });
+});
+
+describe('no application', () => {
+  it.each([
+    [
+      'a search list with a status Link Error',
+      '<h1>Application Processing</h1><table><tr><th>Application Number</th><th>Status</th><th>Applicant</th></tr><tr><td>70012</td><td>Link Error</td><td>Practice, Ana</td></tr><tr><td>70013</td><td>Hold</td><td>Practice, Bo</td></tr></table>',
+      SEARCH,
+    ],
+    [
+      'a web page list',
+      '<h1>Useful links</h1><table><tr><th>Name</th><th>Link</th></tr><tr><td>Handbook</td><td>Link</td></tr></table>',
+      'https://practice.infinitecampus.org/campus/sis/campus-tools/resources',
+    ],
+    [
+      'a help article',
+      '<h1>Help: Application Processing</h1><h2>Student</h2><ul><li>Practice, Ana <b>Linked</b></li></ul>',
+      'https://kb.infinitecampus.com/help/application-processing-doc',
+    ],
+    [
+      'another page with linked accounts',
+      '<h1>Relationships</h1><table><tr><th>Name</th><th>Linked</th></tr><tr><td>Practice, Ana</td><td>Yes</td></tr></table>',
+      'https://practice.infinitecampus.org/campus/sis/campus-tools/relationships',
+    ],
+    [
+      'a page that is still loading',
+      '<h1>Review Application 70012</h1><h2>Student</h2><div class="k-loading-mask"></div>',
+      REVIEW,
+    ],
+  ])('is %s', async (_, body, url) => {
+    expect((await readAlone(body, url)).ids).not.toContain('olr-application');
+  });
+});

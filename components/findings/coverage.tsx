@@ -4,6 +4,7 @@ import { useTexts } from '../panel/texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/section.tsx';
 import { countCoverage } from './coverage-count.ts';
+import { CoveragePages } from './coverage-pages.tsx';
 import { uncheckedIn } from './unchecked.ts';
 
 type Titles = Readonly<Record<string, string>>;
@@ -29,6 +30,7 @@ export function Coverage(props: {
   return (
     <Section heading={t('coverage.heading')}>
       <p>{ran.length === 0 ? t('coverage.nothingRan') : sentences.join(' ')}</p>
+      <CoveragePages report={report} />
       {report.pages.map((page) => (
         <RowsRead key={page.frameId} {...page.rows} />
       ))}

@@ -1,10 +1,12 @@
 import { useRef } from 'preact/hooks';
+import { columnDrift } from '../../lib/report/drift.ts';
 import { cards } from '../cards/index.ts';
 import { Findings } from '../findings/findings.tsx';
 import { StudentContext } from '../findings/student-context.tsx';
 import { Composer } from '../help/composer.tsx';
 import { DraftOffer } from '../help/draft-offer.tsx';
 import { AskFirst } from './ask-first.tsx';
+import { DriftNote } from './drift-note.tsx';
 import { Empty } from './empty.tsx';
 import { Header } from './header.tsx';
 import { More } from './more.tsx';
@@ -12,6 +14,7 @@ import { Paused } from './paused.tsx';
 import type { PanelTab, Services } from './services.ts';
 import { useActions } from './use-actions.ts';
 import { useAsk } from './use-ask.ts';
+import { useDrift } from './use-drift.ts';
 import { usePanel } from './use-panel.ts';
 
 /** Everything about one tab, from top to bottom: who, what was found, what could not be checked, the ticket. */
@@ -21,6 +24,10 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
   const heading = useRef<HTMLHeadingElement>(null);
   const ask = useAsk(services, tab?.tabId ?? null, report, draft, heading);
   const actions = useActions(services, tab?.tabId ?? null, state.read);
+  const placed = useDrift(services, tab?.tabId ?? null);
+  const drifted = report === null ? placed : columnDrift(report);
+  const drift =
+    tab !== null && drifted.length > 0 ? <DriftNote pages={drifted} tabId={tab.tabId} services={services} /> : null;
   return (
     <>
       <Header
@@ -31,8 +38,14 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
       <main>
         {paused !== null && <Paused by={paused} pause={state.pause} onResume={actions.resume} />}
         {report === null && (
-          <Empty campus={tab?.campus ?? false} reading={state.reading || state.waiting} paused={paused !== null} />
+          <Empty
+            campus={tab?.campus ?? false}
+            reading={state.reading || state.waiting}
+            paused={paused !== null}
+            drift={drift}
+          />
         )}
+        {report !== null && drift}
         {report !== null && (
           <StudentContext report={report} custodyText={profile?.custodyText ?? null}>
             {profile !== undefined && <AskFirst report={report} profile={profile} onAsk={ask.open} />}

@@ -7,6 +7,7 @@ import type { PauseScope } from '../../lib/messages/map.ts';
 import type { AnswerOf, AnswerReason } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import type { Draft } from '../../lib/storage/draft.ts';
+import type { Drift } from '../../lib/storage/drift.ts';
 import type { PanelRequest } from '../../lib/storage/panel-request.ts';
 import type { Pause } from '../../lib/storage/pause.ts';
 
@@ -32,6 +33,10 @@ export interface Services {
   watchTab: Watch<PanelTab | null>;
   watchReport(tabId: number, tell: (report: TabReport | null) => void): () => void;
   watchProfile(origin: string | null, tell: (profile: DistrictProfile) => void): () => void;
+  /** Pages that the tab should show and does not; null: none. */
+  watchDrift(tabId: number, tell: (drift: Drift | null) => void): () => void;
+  /** How the tab's frames are built, as a text without anything that they say; null when no frame answered. */
+  structure(tabId: number): Promise<string | null>;
   watchPause: Watch<Pause>;
   watchRequest(tabId: number, tell: (request: PanelRequest | null) => void): () => void;
   clearRequest(tabId: number): Promise<void>;

@@ -4,6 +4,7 @@ import { run } from '../../lib/delivery/execute.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
+import { structuresOf } from '../../lib/messages/structure.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
 import { draftItem } from '../../lib/storage/draft.ts';
 import { framesItem, knownTabs, noFrames } from '../../lib/storage/frames.ts';
@@ -47,6 +48,8 @@ export async function fromPage(message: FromPage): Promise<unknown> {
       return pauseTab(message.tabId, message.scope);
     case 'resume':
       return resumeTab(message.tabId);
+    case 'structure':
+      return { frames: await structuresOf(message.tabId) };
     case 'show-row':
       return showRow(message.tabId, message.row, message.check);
     case 'answered':

@@ -5,6 +5,7 @@ import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
 import { setCheckOff, watchChecksOff } from '../../lib/storage/checks-off.ts';
 import { draftItem, findDraft } from '../../lib/storage/draft.ts';
+import { driftItem } from '../../lib/storage/drift.ts';
 import { panelRequestItem } from '../../lib/storage/panel-request.ts';
 import { notPaused } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
@@ -23,6 +24,8 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     watchTab,
     watchReport,
     watchProfile,
+    watchDrift: (tabId, tell) => driftItem(tabId).watch(tell),
+    structure: async (tabId) => asStructure(await ask({ type: 'structure', tabId }).catch(() => null)),
     watchPause: (tell) => pauseItem().watch((pause) => tell(pause ?? notPaused)),
     watchRequest: (tabId, tell) => panelRequestItem(tabId).watch(tell),
     clearRequest: (tabId) => panelRequestItem(tabId).remove(),
@@ -44,6 +47,12 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     download: saveFile,
     openLink: (url) => void browser.tabs.create({ url }),
   };
+}
+
+/** The structure of a tab's frames as a text; null when no frame answered. */
+function asStructure(answer: unknown): string | null {
+  const frames = typeof answer === 'object' && answer !== null && 'frames' in answer ? answer.frames : null;
+  return Array.isArray(frames) && frames.length > 0 ? JSON.stringify({ frames }, null, 1) : null;
 }
 
 function wasShown(answer: unknown): boolean {

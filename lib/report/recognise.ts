@@ -3,7 +3,7 @@ import { type TabFrame, topFrame } from './frame.ts';
 import type { PageReading } from './reading.ts';
 
 /** A page needs both a content and a place signal (DESIGN §6); this much of each. */
-const enough = 0.5;
+export const enough = 0.5;
 
 export interface RecognisedPage {
   frame: TabFrame;
@@ -19,7 +19,7 @@ export interface RecognisedPage {
  * most: so a frame that is itself a report or a help article (-1) is never outvoted by many others. Of what speaks
  * against it, the frame's own and the top document's count; a help frame beside the page does not.
  */
-function placeWeight(id: PageId, own: TabFrame, frames: readonly TabFrame[]): number {
+export function placeWeight(id: PageId, own: TabFrame, frames: readonly TabFrame[]): number {
   let good = 0;
   let bad = 0;
   for (const frame of frames) {

@@ -6,6 +6,7 @@ import type { Finding } from '../../../lib/facts.ts';
 import type { Answered } from '../../../lib/report/answers.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
 import type { Draft } from '../../../lib/storage/draft.ts';
+import type { Drift } from '../../../lib/storage/drift.ts';
 import type { PanelRequest } from '../../../lib/storage/panel-request.ts';
 import { notPaused, type Pause } from '../../../lib/storage/pause.ts';
 
@@ -36,6 +37,7 @@ interface Start {
   tab?: PanelTab | null;
   report?: TabReport | null;
   profile?: DistrictProfile;
+  drift?: Drift | null;
   pause?: Pause;
   request?: PanelRequest | null;
   drafts?: Map<number, Draft>;
@@ -48,6 +50,7 @@ interface Start {
 export function fakeServices(start: Start = {}) {
   const tab = watched<PanelTab | null>(start.tab === undefined ? { tabId: 5, campus: true } : start.tab);
   const report = watched(start.report ?? null);
+  const drift = watched<Drift | null>(start.drift ?? null);
   const pause = watched(start.pause ?? notPaused);
   const request = watched(start.request ?? null);
   const answers = watched<ReadonlyMap<string, Answered>>(start.answers ?? new Map());
@@ -64,6 +67,8 @@ export function fakeServices(start: Start = {}) {
     watchTab: tab.watch,
     watchReport: (_, tell) => report.watch(tell),
     watchProfile: (_, tell) => watched(start.profile ?? practiceProfile).watch(tell),
+    watchDrift: (_, tell) => drift.watch(tell),
+    structure: (tabId) => note('{"frames": []}', 'structure', tabId),
     watchPause: pause.watch,
     watchRequest: (_, tell) => request.watch(tell),
     clearRequest: async () => request.set(null),
@@ -106,5 +111,5 @@ export function fakeServices(start: Start = {}) {
     download: (name, text) => void calls.push(['download', name, text]),
     openLink: (url) => void calls.push(['openLink', url]),
   };
-  return { services, calls, drafts, tab, report, pause, request, answers, checksOff };
+  return { services, calls, drafts, tab, report, drift, pause, request, answers, checksOff };
 }

@@ -9,6 +9,10 @@ const HASH = /#\s*(\d{3,15})\b/;
 const GRADE = /\b(?:grade|gr|grado)\b\.?\s*[:#]?\s*([A-Z]{0,2}\d{1,2}|KG|PK|KK|K|EE|EL|PS|P3|P4|TK)\b/i;
 const PERSON_ID = /\bperson\s*id\b\s*[:#]?\s*(\d{1,12})\b/i;
 
+/** Labels whose value is the name of somebody else. */
+const OTHERS =
+  /^(primary |homeroom |guidance )?(counselor|homeroom|teacher|case ?manager|advis[eo]r|guardian|mother|father|contact|consejer[oa]|maestr[oa]|tutor)\b/i;
+
 /** What may stand behind a name in the same text. */
 const BEFORE = /\s(?:#|\||\b(?:grade|student|dob)\b)/i;
 
@@ -25,9 +29,10 @@ const tidy = (text: string) => cut(clean(text));
  */
 export function identityIn(texts: string[], name: string | null, bareNumber: boolean): Student {
   const joined = texts.join(' \n ');
+  const own = texts.filter((_, at) => !OTHERS.test(texts[at - 1] ?? ''));
   const bare = bareNumber ? texts.find((text) => /^#?\d{3,15}$/.test(text))?.replace('#', '') : undefined;
   return {
-    name: name ? tidy(name) : (texts.map((text) => tidy(text.split(BEFORE)[0] ?? '')).find(looksLikeName) ?? null),
+    name: name ? tidy(name) : (own.map((text) => tidy(text.split(BEFORE)[0] ?? '')).find(looksLikeName) ?? null),
     studentNumber: NUMBER_LABEL.exec(joined)?.[1] ?? HASH.exec(joined)?.[1] ?? bare ?? null,
     personID: PERSON_ID.exec(joined)?.[1] ?? null,
     grade: GRADE.exec(joined)?.[1]?.toUpperCase() ?? null,

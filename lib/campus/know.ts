@@ -1,5 +1,6 @@
 import { noFacts } from '../facts.ts';
 import type { FrameReading, PageReading } from '../report/reading.ts';
+import { courseSectionTitle } from './course-section.ts';
 import { pages } from './pages/index.ts';
 import type { RawPage, RawReading } from './raw.ts';
 
@@ -11,10 +12,19 @@ function known(raw: RawPage, today: string): PageReading[] {
   return [{ page, skin, content, rowsSince, owner, unread, rows, about: context, ...noFacts, ...facts }];
 }
 
+/** A tool of a section has the section where others have the person: "1234-5 Algebra I" is nobody's name. */
+function sectionHeader(header: RawReading['header']): Pick<FrameReading, 'header' | 'course'> {
+  const alone = header !== null && header.studentNumber === null && header.personID === null && header.grade === null;
+  const section = alone ? courseSectionTitle(header.name ?? '') : null;
+  return section
+    ? { header: { ...header, name: null } as FrameReading['header'], course: { ...section, teacher: null } }
+    : { header };
+}
+
 /**
  * Makes facts of what a frame has read. Done once, as it arrives: what is kept and checked are facts.
  * @param today ISO day, in the time zone of the person at the desk
  */
 export function know(raw: RawReading, today: string): FrameReading {
-  return { ...raw, pages: raw.pages.flatMap((page) => known(page, today)) };
+  return { ...raw, ...sectionHeader(raw.header), pages: raw.pages.flatMap((page) => known(page, today)) };
 }

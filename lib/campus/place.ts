@@ -7,7 +7,7 @@ import type { PageSpec } from './spec.ts';
 
 /** Address words of tools that print census words and are not a person's page (DESIGN §5, rules of reading). */
 const ELSEWHERE =
-  /\b(reports?|reporting|ad ?hoc|data ?wizard|help|kb|docs?|documentation|article|set ?up|types?|rights|templates?|designer|print|pdf|import|nav wrapper|forum|wiki|survey|letters?|compose|search results?)\b/;
+  /\b(reports?|reporting|ad ?hoc|data ?wizard|help|kb|docs?|documentation|article|set ?up|types?|rights|templates?|designer|print|pdf|import|nav wrapper|apps portal|portal portal|forum|wiki|survey|letters?|compose|search results?)\b/;
 const ELSEWHERE_TITLE =
   /\b(reports?|ad hoc|set ?up|tool rights|user rights|rights|help|how to|article|guide|documentation|types|template|new message|compose|log ?in|sign in)\b/;
 
@@ -57,6 +57,7 @@ export function placeReader(specs: readonly PageSpec[]) {
     address: new RegExp(place.address),
     heading: new RegExp(place.heading),
     despite: place.despite ? new RegExp(place.despite, 'g') : null,
+    not: new RegExp(place.not ?? '(?!)'),
   }));
   return (doc: Document, address: string, campusLike: boolean, outside: Outside = outsideLists(doc)): PlaceSignal[] => {
     const url = URL.canParse(address) ? new URL(address) : null;
@@ -67,11 +68,12 @@ export function placeReader(specs: readonly PageSpec[]) {
     const title = fold(doc.title);
     const signals: PlaceSignal[] = [];
     const scale = campusLike ? 1 : 0.6;
-    for (const { id, address: place, heading, despite } of pages) {
+    for (const { id, address: place, heading, despite, not } of pages) {
       const without = (text: string) => (despite ? text.replace(despite, ' ') : text);
       if (place.test(path) || place.test(tool)) signals.push({ page: id, weight: 0.6 * scale });
       if (said.some((text) => heading.test(text))) signals.push({ page: id, weight: 0.5 * scale });
-      if (ELSEWHERE.test(without(path)) || ELSEWHERE.test(without(code))) signals.push({ page: id, weight: -1 });
+      const elsewhere = (text: string) => ELSEWHERE.test(without(text)) || not.test(text);
+      if (elsewhere(path) || elsewhere(code)) signals.push({ page: id, weight: -1 });
       if (ELSEWHERE_TITLE.test(without(first)) || ELSEWHERE_TITLE.test(without(title)))
         signals.push({ page: id, weight: -1 });
     }

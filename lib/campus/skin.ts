@@ -26,7 +26,7 @@ export function skinOf(doc: Document, { address, frame, top, underShell }: Omit<
   if (
     underShell ||
     frame === 'main-workspace' ||
-    /\/sis\//.test(address) ||
+    /\/(sis\/|apps\/gradebook\b)/.test(address) ||
     /\/sis\//.test(top) ||
     doc.querySelector(shell)
   )

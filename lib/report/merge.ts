@@ -41,7 +41,8 @@ export function merge(frames: Iterable<TabFrame>, pairs: Pairs): { merged: Merge
     ...person,
     school: oneVoice(list.map(({ reading }) => reading.school)),
     calendar: oneVoice(list.map(({ reading }) => reading.calendar)),
-    course: agreed(pages.map(({ page }) => page.about.course)),
+    // A page knows more of its section than a title bar does: the teacher.
+    course: agreed(pages.map(({ page }) => page.about.course)) ?? agreed(list.map(({ reading }) => reading.course)),
     household: agreed(pages.map(({ page }) => page.about.household)),
     applicationNumber: agreed(pages.map(({ page }) => page.about.applicationNumber)),
   };

@@ -1,0 +1,50 @@
+import type { Section } from '../facts.ts';
+import { courseIn, courseSection, sectionNumberIn } from './course-section.ts';
+import type { RawLine } from './raw.ts';
+import { text } from './values.ts';
+
+/** What a page prints in the place of a teacher where there is none. */
+const NO_TEACHER =
+  /^(-+|–|—|n\/?a|none|no (primary )?teacher( assigned)?|not assigned|unassigned|(select|choose|pick)\b.*|sin (maestro|maestra|docente|profesor)|ninguno)$/i;
+/** "24", "24 / 30", "24 of 30", "24 students". */
+const COUNT = /^(\d{1,4})(?:\s*(?:\/|of|de|out of)\s*\d{1,4})?(?:\s*(?:students?|estudiantes|alumnos))?$/i;
+
+function teacherIn(line: RawLine): string | null {
+  const named = ['primaryTeacher', 'teacher'].map((field) => {
+    const read = text(line, field);
+    return read !== null && NO_TEACHER.test(read) ? '' : read;
+  });
+  return named.find((name) => name) ?? (named.includes('') ? '' : null);
+}
+
+function rosterIn(line: RawLine): number | null {
+  const digits = COUNT.exec(text(line, 'roster') ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** The first text of the line that names a course with its section. */
+function together(line: RawLine) {
+  const places = ['courseSection', 'section', 'sectionNumber', 'course', 'courseNumber', 'courseName'];
+  return places.map((field) => courseSection(text(line, field) ?? '')).find((found) => found !== null);
+}
+
+/** Makes a section of a line that was read by `sectionLabels`. What the line does not say is null. */
+export function sectionOf(line: RawLine): Section {
+  const whole = together(line);
+  const numbered = courseIn(text(line, 'courseNumber') ?? '', true);
+  const course = courseIn(text(line, 'course') ?? '', false);
+  const section = sectionNumberIn(text(line, 'sectionNumber') ?? '') ?? sectionNumberIn(text(line, 'section') ?? '');
+  const printed = text(line, 'courseName');
+  return {
+    courseNumber: whole?.courseNumber ?? numbered.courseNumber ?? course.courseNumber,
+    sectionNumber: whole?.sectionNumber ?? section,
+    name:
+      (printed && !courseSection(printed) ? printed : null) ??
+      whole?.name ??
+      numbered.name ??
+      (whole ? null : course.name),
+    teacher: teacherIn(line),
+    term: text(line, 'term') || null,
+    roster: rosterIn(line),
+  };
+}

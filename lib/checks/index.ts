@@ -13,6 +13,7 @@ import { relNone } from './REL-NONE.ts';
 import { relNoPortal } from './REL-NOPORTAL.ts';
 import { relPortal } from './REL-PORTAL.ts';
 import { relSeq } from './REL-SEQ.ts';
+import { secStaff } from './SEC-STAFF.ts';
 import type { Check } from './types.ts';
 
 /** The registry: every check there is, in the catalogue's order (DESIGN §5). */
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   accDisabled,
   accDup,
   keyHolder,
+  secStaff,
 ];
 
 /** The check with this id, or undefined: a stored report may name one that is gone. */

@@ -60,6 +60,8 @@ export const supportEn = {
   'field.guardiansWithPortal': 'Guardians with Portal',
   'field.access': 'Guardian or Portal',
   'field.samePersonID': 'Same personID',
+  'field.teacher': 'Teacher',
+  'field.roster': 'Students on the roster',
   'field.rows': 'All rows',
   'field.flags': 'Flags',
   'field.student': 'Student',

@@ -63,6 +63,8 @@ export const supportEs: Catalogue<typeof supportEn> = {
   'field.guardiansWithPortal': 'Tutores con Portal',
   'field.access': 'Guardian o Portal',
   'field.samePersonID': 'El mismo personID',
+  'field.teacher': 'Maestro',
+  'field.roster': 'Alumnos en la lista',
   'field.rows': 'Todas las filas',
   'field.flags': 'Alertas',
   'field.student': 'Estudiante',

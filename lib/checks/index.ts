@@ -1,7 +1,22 @@
 import { accDisabled } from './ACC-DISABLED.ts';
 import { accDup } from './ACC-DUP.ts';
 import { accNone } from './ACC-NONE.ts';
+import { hhAddress } from './HH-ADDRESS.ts';
+import { hhAlone } from './HH-ALONE.ts';
+import { hhDivided } from './HH-DIVIDED.ts';
+import { hhDup } from './HH-DUP.ts';
+import { hhMail } from './HH-MAIL.ts';
+import { hhMember } from './HH-MEMBER.ts';
+import { hhNoGuardian } from './HH-NO-GUARDIAN.ts';
+import { hhNoPrimary } from './HH-NO-PRIMARY.ts';
+import { hhStale } from './HH-STALE.ts';
+import { hhTwoPrimary } from './HH-TWO-PRIMARY.ts';
 import { keyHolder } from './KEY-HOLDER.ts';
+import { olrAddress } from './OLR-ADDRESS.ts';
+import { olrError } from './OLR-ERROR.ts';
+import { olrMatch } from './OLR-MATCH.ts';
+import { olrPerson } from './OLR-PERSON.ts';
+import { olrSchools } from './OLR-SCHOOLS.ts';
 import { relAccess } from './REL-ACCESS.ts';
 import { relCustody } from './REL-CUSTODY.ts';
 import { relDup } from './REL-DUP.ts';
@@ -29,6 +44,21 @@ export const checks: readonly Check[] = [
   relEmail,
   relMail,
   relSeq,
+  hhTwoPrimary,
+  hhNoPrimary,
+  hhDup,
+  hhDivided,
+  hhNoGuardian,
+  hhAlone,
+  hhAddress,
+  hhMail,
+  hhMember,
+  hhStale,
+  olrPerson,
+  olrAddress,
+  olrError,
+  olrMatch,
+  olrSchools,
   accNone,
   accDisabled,
   accDup,

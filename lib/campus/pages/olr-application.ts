@@ -1,4 +1,4 @@
-import type { Applicant, LinkState, RowCount } from '../../facts.ts';
+import type { Applicant, Application, LinkState, RowCount } from '../../facts.ts';
 import { kindOf } from '../applicant-kind.ts';
 import { linkedColumn, linkState } from '../link-state.ts';
 import { applicantLabels, applicationLabels } from '../olr-labels.ts';
@@ -87,6 +87,14 @@ function bothOf(page: RawPage): RowCount {
   return { seen: sum(counts.map(({ seen }) => seen)), total: open ? null : sum(counts.map(({ total }) => total)) };
 }
 
+/** Where a school stands, for a student or for the whole application. */
+function schoolsIn(page: RawPage, number: string | null): Application[] {
+  return page.lines.flatMap((line, row): Application[] => {
+    const school = word(line, 'school');
+    return school ? [{ row, number, status: null, applicant: null, submitted: null, school }] : [];
+  });
+}
+
 /** The one number that the page's labels and headings give; else that in its address. */
 function numberOf(page: RawPage): string | null {
   const said = linesOf(page, ABOUT).flatMap(({ line }) => /\d{3,12}/.exec(text(line, 'number') ?? '')?.[0] ?? []);
@@ -119,11 +127,11 @@ export const olrApplication: PageDefinition = {
       {
         id: ABOUT,
         aside: true,
-        labels: { number: applicationLabels['number'] ?? [] },
-        needs: ['number'],
+        labels: { number: applicationLabels['number'] ?? [], school: applicantLabels['school'] ?? [] },
+        needs: ['number', 'school'],
         least: 99,
-        score: { has: [{ of: ['number'], each: 0.5 }] },
-        record: { keys: ['number'], needs: ['number'] },
+        score: { has: [{ of: ['number', 'school'], each: 0.5 }] },
+        record: { keys: ['number', 'school'], needs: ['number', 'school'] },
         heading: {
           field: 'number',
           words:
@@ -136,10 +144,11 @@ export const olrApplication: PageDefinition = {
     const applicationNumber = numberOf(page);
     const lines = [LIST, OTHERS].flatMap((list) => linesOf(page, list)).sort((a, b) => a.row - b.row);
     const facts = lines.flatMap(({ line, row }) => applicants(line, row, applicationNumber));
-    const all = facts.length > 0 && facts.every(({ link }) => link === null);
+    const applications = schoolsIn(page, applicationNumber);
+    const none = facts.length > 0 && facts.every(({ link }) => link === null);
     return {
-      facts: { applicants: facts },
-      unread: all ? ['link'] : [],
+      facts: { applicants: facts, applications },
+      unread: [...(none ? ['link'] : []), ...(applications.length === 0 ? ['school'] : [])],
       rows: bothOf(page),
       context: { applicationNumber },
     };

@@ -89,7 +89,7 @@ describe('an application', () => {
   it.each(dialects)('is read from %s', async (_, body) => {
     const read = await applicantsIn(TITLE + body);
     expect(read?.all).toEqual(expected);
-    expect(read).toMatchObject({ application: '70012', unread: [], rows: { seen: 4, total: 4 } });
+    expect(read).toMatchObject({ application: '70012', unread: ['school'], rows: { seen: 4, total: 4 } });
     expect(read?.roles).toEqual(people.map(([title]) => title));
   });
 
@@ -113,7 +113,7 @@ describe('an application', () => {
       `${TITLE}${section('Student(s) Primary Household', '')}${section('Student', `<table><tr><th>Name</th><th>Link Status</th></tr>${rows}</table>`)}`,
     );
     expect(read?.all.map(([, , link]) => link)).toEqual([null, null, null]);
-    expect(read?.unread).toEqual(['link']);
+    expect(read?.unread).toEqual(['link', 'school']);
   });
 
   it('keeps whoever has no readable state beside those who have', async () => {
@@ -152,6 +152,19 @@ describe('an application', () => {
       `${TITLE}${section('Student', '<table><tr><th>Name</th><th>Link Status</th></tr><tr><td>Practice, Ana</td><td>Link Error</td></tr><tr><td>Practice, Bo</td><td>Possible matches (2) <button>Link</button></td></tr></table>')}`,
     );
     expect(read?.all.map(([, , link]) => link)).toEqual(['error', 'possible']);
+  });
+
+  it('reads the schools of its students, from a column and from labels', async () => {
+    const body = `${TITLE}${section('Student', '<table><tr><th>Name</th><th>School</th><th>Link Status</th></tr><tr><td>Practice, Ana</td><td>Practice Elementary</td><td>Linked</td></tr><tr><td>Practice, Bo</td><td>Practice Middle</td><td>Linked</td></tr></table>')}`;
+    const read = (await readAlone(body, REVIEW)).page('olr-application');
+    expect(read?.applications.map(({ row, number, school }) => [row, number, school])).toEqual([
+      [0, '70012', 'Practice Elementary'],
+      [1, '70012', 'Practice Middle'],
+    ]);
+    const labels = `${TITLE}<p>School: Practice High</p>${section('Student', '<ul><li>Practice, Ana <b>Linked</b></li></ul>')}`;
+    const other = (await readAlone(labels, REVIEW)).page('olr-application');
+    expect(other?.applications.map(({ school }) => school)).toEqual(['Practice High']);
+    expect(other?.unread).toEqual([]);
   });
 
   it('reads 40 people', async () => {

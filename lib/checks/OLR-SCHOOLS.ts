@@ -1,0 +1,55 @@
+import type { Application } from '../facts.ts';
+import { applicationResult } from './applicants.ts';
+import type { Check, CheckInput, CheckResult } from './types.ts';
+
+const STUDENT = /student|estudiante/i;
+
+/** The schools that a text names: "Practice Elementary, Practice Middle". */
+const schoolsIn = (text: string | null): string[] =>
+  (text ?? '')
+    .split(/[,;|\n]/)
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => /\p{L}{2}/u.test(part));
+
+/** By application, the schools of its rows; a row without a number is an application of its own. */
+function byApplication(rows: readonly Application[]): { rows: Application[]; schools: Set<string> }[] {
+  const groups = new Map<string, { rows: Application[]; schools: Set<string> }>();
+  for (const row of rows) {
+    const key = row.number ?? `row ${row.row}`;
+    const group = groups.get(key) ?? { rows: [], schools: new Set<string>() };
+    group.rows.push(row);
+    for (const school of schoolsIn(row.school)) group.schools.add(school);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** One application: all of its students must show a school before it may be said that there is one only. */
+function inReview({ applications, applicants }: CheckInput): CheckResult[] {
+  const schools = new Set(applications.flatMap(({ school }) => schoolsIn(school)));
+  if (schools.size > 1) return [applicationResult('review', { schools: schools.size })];
+  const shown = new Set(applications.filter(({ school }) => school).map(({ row }) => row));
+  const students = applicants.filter(({ kind, role }) => kind === 'person' && STUDENT.test(role ?? ''));
+  const all = students.length > 0 && students.every(({ row }) => shown.has(row));
+  return [applicationResult(all ? 'meets' : 'unknown', {})];
+}
+
+/** The students of one application go to several schools: whoever approves first posts for all of them. */
+export const olrSchools: Check = {
+  id: 'OLR-SCHOOLS',
+  pages: ['olr-application', 'olr-search'],
+  severity: 'info',
+  reads: ['school'],
+  source: 'Infinite Campus Application Processing: posting by the first school approves the whole family’s application',
+  aboutPerson: false,
+  field: 'school',
+  run: (input) => {
+    if (input.applicants.length > 0) return inReview(input);
+    return byApplication(input.applications).flatMap(({ rows: [first], schools }) => {
+      if (!first || schools.size === 0) return [];
+      return [
+        { ...applicationResult(schools.size > 1 ? 'review' : 'meets', { schools: schools.size }), row: first.row },
+      ];
+    });
+  },
+};

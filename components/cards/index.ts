@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
+import { family } from './family.tsx';
 import { why } from './why.tsx';
 
 /** Every card, in the order in which the panel shows them. */
-export const cards: readonly Card[] = [why];
+export const cards: readonly Card[] = [why, family];

@@ -11,7 +11,7 @@ import { WhyAnswer } from './why/why-answer.tsx';
 
 function WhyCard({ report, profile, services, onAsk }: CardProps) {
   const { t } = useTexts();
-  const seen = useSeen(services);
+  const seen = useSeen(services, report.origin);
   const select = useId();
   const [chosen, setChosen] = useState('');
   const adults = adultsOf(report, seen, profile).map((person) => ({

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { columnDrift } from '../../lib/report/drift.ts';
 import { cards } from '../cards/index.ts';
+import { Changes } from '../findings/changes.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { StudentContext } from '../findings/student-context.tsx';
 import { Composer } from '../help/composer.tsx';
@@ -72,6 +73,7 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
                 onAsk={(key) => (key === null ? ask.open() : ask.about(key))}
               />
             ))}
+        {report !== null && <Changes report={report} services={services} />}
         {report !== null && (
           <Findings report={report} answers={answers} profile={profile} services={services} onAsk={ask.about} />
         )}

@@ -1,11 +1,12 @@
 import type { Delivery } from '../../lib/delivery/delivery.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
-import type { Finding } from '../../lib/facts.ts';
+import type { Finding, Sighting } from '../../lib/facts.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type { PauseScope } from '../../lib/messages/map.ts';
 import type { AnswerOf, AnswerReason } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
+import type { TabChanges } from '../../lib/report/tab-changes.ts';
 import type { Draft } from '../../lib/storage/draft.ts';
 import type { Drift } from '../../lib/storage/drift.ts';
 import type { PanelRequest } from '../../lib/storage/panel-request.ts';
@@ -37,6 +38,10 @@ export interface Services {
   watchDrift(tabId: number, tell: (drift: Drift | null) => void): () => void;
   /** How the tab's frames are built, as a text without anything that they say; null when no frame answered. */
   structure(tabId: number): Promise<string | null>;
+  /** Pages seen on this Campus host in this session, the newest first, the page in hand among them. */
+  watchFamily(origin: string, tell: (seen: Sighting[]) => void): () => void;
+  /** What became of boxes that findings of this tab were about. */
+  watchChanges(tabId: number, tell: (changes: TabChanges | null) => void): () => void;
   watchPause: Watch<Pause>;
   watchRequest(tabId: number, tell: (request: PanelRequest | null) => void): () => void;
   clearRequest(tabId: number): Promise<void>;

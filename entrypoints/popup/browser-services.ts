@@ -3,6 +3,7 @@ import type { Delivery } from '../../lib/delivery/delivery.ts';
 import { pickLanguage } from '../../lib/i18n/index.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
+import { changesItem } from '../../lib/storage/changes.ts';
 import { setCheckOff, watchChecksOff } from '../../lib/storage/checks-off.ts';
 import { draftItem, findDraft } from '../../lib/storage/draft.ts';
 import { driftItem } from '../../lib/storage/drift.ts';
@@ -13,6 +14,7 @@ import { watchReport } from '../../lib/storage/report.ts';
 import { answerServices } from './answers.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
+import { watchFamily } from './watch-family.ts';
 import { watchProfile } from './watch-profile.ts';
 
 /** Everything the panel may do in the browser: this file is the whole of it. */
@@ -26,6 +28,8 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     watchProfile,
     watchDrift: (tabId, tell) => driftItem(tabId).watch(tell),
     structure: async (tabId) => asStructure(await ask({ type: 'structure', tabId }).catch(() => null)),
+    watchFamily,
+    watchChanges: (tabId, tell) => changesItem(tabId).watch(tell),
     watchPause: (tell) => pauseItem().watch((pause) => tell(pause ?? notPaused)),
     watchRequest: (tabId, tell) => panelRequestItem(tabId).watch(tell),
     clearRequest: (tabId) => panelRequestItem(tabId).remove(),

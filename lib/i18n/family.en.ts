@@ -1,2 +1,36 @@
 /** The words of what was seen of a family in this session, and what a save has changed. */
-export const familyEn = {} as const;
+export const familyEn = {
+  'family.headingOne': 'Family: {checked} of {count} child checked',
+  'family.headingOther': 'Family: {checked} of {count} children checked',
+  'family.who':
+    'Seen in this session: children who share a guardian or a household with this student, or stand as a sibling on the Relationships page. There may be others.',
+  'family.inHand': 'this student',
+  'family.tie.guardian': 'shares a guardian',
+  'family.tie.household': 'same household',
+  'family.tie.sibling': 'listed as a sibling',
+  'family.state.clear': 'Relationships checked at {time}: no findings',
+  'family.state.open': 'Relationships checked at {time}: findings',
+  'family.state.partial': 'Relationships seen at {time}, not all of it could be checked',
+  'family.state.unseen': 'Relationships not checked yet',
+  'family.foundOne': '{count} check found something',
+  'family.foundOther': '{count} checks found something',
+  'family.unknownOne': '{count} check could not tell',
+  'family.unknownOther': '{count} checks could not tell',
+  'family.flag': 'A custody or legal flag is shown for this child',
+  'family.how':
+    'To check a child: in Campus, search for the student and open Census > Relationships. The page is read when it is shown.',
+  'family.alike.heading': 'Records of this family that look alike',
+  'family.alike.person': 'Names agree, personIDs differ',
+  'family.alike.household': 'One address, two households',
+  'family.alike.compare': 'Compare the two records. Whether they are one is for a person to say.',
+
+  'family.changes.heading': 'After your changes',
+  'family.change.changed': '{field}, row {row} ({name}): {value} on the page, not seen saved yet',
+  'family.change.saved': '{field}, row {row} ({name}): {value}, saved, verified {time}',
+  'family.change.still': '{field}, row {row} ({name}): still {value}',
+  'family.change.nobody': 'name not read',
+  'family.value.ticked': 'ticked',
+  'family.value.unticked': 'empty',
+  'family.value.yes': 'yes',
+  'family.value.no': 'no',
+} as const;

@@ -1,9 +1,10 @@
 import type { Sighting } from '../../../lib/facts.ts';
 import type { Services } from '../../panel/services.ts';
+import { useWatched } from '../../panel/use-watched.ts';
 
 const nothing: readonly Sighting[] = [];
 
 /** What was seen on other pages in this browser session, the newest first. */
-export function useSeen(_services: Services): readonly Sighting[] {
-  return nothing;
+export function useSeen(services: Services, origin: string): readonly Sighting[] {
+  return useWatched((tell) => services.watchFamily(origin, tell), origin) ?? nothing;
 }

@@ -2,9 +2,10 @@ import type { PanelTab, Services } from '../../../components/panel/services.ts';
 import type { Plan } from '../../../lib/delivery/plan.ts';
 import { practiceProfile } from '../../../lib/district/practice.ts';
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
-import type { Finding } from '../../../lib/facts.ts';
+import type { Finding, Sighting } from '../../../lib/facts.ts';
 import type { Answered } from '../../../lib/report/answers.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
+import type { TabChanges } from '../../../lib/report/tab-changes.ts';
 import type { Draft } from '../../../lib/storage/draft.ts';
 import type { Drift } from '../../../lib/storage/drift.ts';
 import type { PanelRequest } from '../../../lib/storage/panel-request.ts';
@@ -39,6 +40,8 @@ interface Start {
   profile?: DistrictProfile;
   drift?: Drift | null;
   pause?: Pause;
+  family?: Sighting[];
+  changes?: TabChanges | null;
   request?: PanelRequest | null;
   drafts?: Map<number, Draft>;
   /** By `answerKey`. */
@@ -51,6 +54,8 @@ export function fakeServices(start: Start = {}) {
   const tab = watched<PanelTab | null>(start.tab === undefined ? { tabId: 5, campus: true } : start.tab);
   const report = watched(start.report ?? null);
   const drift = watched<Drift | null>(start.drift ?? null);
+  const family = watched<Sighting[]>(start.family ?? []);
+  const changes = watched<TabChanges | null>(start.changes ?? null);
   const pause = watched(start.pause ?? notPaused);
   const request = watched(start.request ?? null);
   const answers = watched<ReadonlyMap<string, Answered>>(start.answers ?? new Map());
@@ -69,6 +74,8 @@ export function fakeServices(start: Start = {}) {
     watchProfile: (_, tell) => watched(start.profile ?? practiceProfile).watch(tell),
     watchDrift: (_, tell) => drift.watch(tell),
     structure: (tabId) => note('{"frames": []}', 'structure', tabId),
+    watchFamily: (_, tell) => family.watch(tell),
+    watchChanges: (_, tell) => changes.watch(tell),
     watchPause: pause.watch,
     watchRequest: (_, tell) => request.watch(tell),
     clearRequest: async () => request.set(null),
@@ -111,5 +118,5 @@ export function fakeServices(start: Start = {}) {
     download: (name, text) => void calls.push(['download', name, text]),
     openLink: (url) => void calls.push(['openLink', url]),
   };
-  return { services, calls, drafts, tab, report, drift, pause, request, answers, checksOff };
+  return { services, calls, drafts, tab, report, family, changes, drift, pause, request, answers, checksOff };
 }

@@ -1,3 +1,4 @@
+import { looksLikeName } from './identity.ts';
 import type { RawLine, RawPage } from './raw.ts';
 
 type Names = Pick<RawLine, 'values'>;
@@ -16,5 +17,6 @@ export function accountName(line: Names, owner: RawPage['owner']): string | null
   const last = said(line, 'lastName');
   const first = said(line, 'firstName');
   if (last && first) return `${last}, ${first}`;
-  return said(line, 'fullName') || owner.name || null;
+  // A tool about nobody shows its own name where others have the person.
+  return said(line, 'fullName') || (owner.name && looksLikeName(owner.name) ? owner.name : null);
 }

@@ -56,7 +56,7 @@ export const accDup: Check = {
   id: 'ACC-DUP',
   pages: ['user-account', 'demographics'],
   severity: 'warning',
-  reads: ['username'],
+  reads: ['username', 'name'],
   source:
     'Support protocols of the district, 3c: duplicate people; Osage census page: staff who are parents have one person and two accounts',
   field: 'username',

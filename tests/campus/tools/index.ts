@@ -1,9 +1,73 @@
 import { bigTool } from './big.ts';
+import { demographicsActive } from './scenarios/demographics-active.ts';
+import { demographicsCustody } from './scenarios/demographics-custody.ts';
+import { demographicsKeyElsewhere } from './scenarios/demographics-key-elsewhere.ts';
+import { demographicsNoAccount } from './scenarios/demographics-no-account.ts';
+import { demographicsNoIdentifiers } from './scenarios/demographics-no-identifiers.ts';
+import { demographicsSentence } from './scenarios/demographics-sentence.ts';
+import { demographicsWrongParent } from './scenarios/demographics-wrong-parent.ts';
+import { gradebookNoSection } from './scenarios/gradebook-no-section.ts';
+import { gradebookOlder } from './scenarios/gradebook-older.ts';
+import { gradebookToday } from './scenarios/gradebook-today.ts';
+import { portalParentFamily } from './scenarios/portal-parent-family.ts';
+import { portalParentHome } from './scenarios/portal-parent-home.ts';
+import { portalParentSchedule } from './scenarios/portal-parent-schedule.ts';
+import { portalStudentCalendar } from './scenarios/portal-student-calendar.ts';
+import { portalStudentGrades } from './scenarios/portal-student-grades.ts';
+import { portalStudentToday } from './scenarios/portal-student-today.ts';
 import { relationshipsBlocks } from './scenarios/relationships-blocks.ts';
+import { scheduleFull } from './scenarios/schedule-full.ts';
+import { scheduleNamesOnly } from './scenarios/schedule-names-only.ts';
+import { scheduleNoTeacher } from './scenarios/schedule-no-teacher.ts';
+import { sectionCourseMaster } from './scenarios/section-course-master.ts';
+import { sectionInformation } from './scenarios/section-information.ts';
+import { sectionNoRoster } from './scenarios/section-no-roster.ts';
+import { sectionOfCourse } from './scenarios/section-of-course.ts';
+import { sectionStaffHistory } from './scenarios/section-staff-history.ts';
+import { summaryAdult } from './scenarios/summary-adult.ts';
+import { summaryCustody } from './scenarios/summary-custody.ts';
+import { summaryStudent } from './scenarios/summary-student.ts';
+import { userAccountActive } from './scenarios/user-account-active.ts';
+import { userAccountDisabled } from './scenarios/user-account-disabled.ts';
+import { userAccountSearch } from './scenarios/user-account-search.ts';
+import { userAccountTwo } from './scenarios/user-account-two.ts';
 import type { PracticeTool } from './types.ts';
 
 /** Every practice page besides Relationships, in the order the index page lists them. One import and one line each. */
-export const tools: readonly PracticeTool[] = [relationshipsBlocks];
+export const tools: readonly PracticeTool[] = [
+  relationshipsBlocks,
+  demographicsNoAccount,
+  demographicsActive,
+  demographicsNoIdentifiers,
+  demographicsWrongParent,
+  demographicsKeyElsewhere,
+  demographicsCustody,
+  demographicsSentence,
+  userAccountDisabled,
+  userAccountActive,
+  userAccountTwo,
+  userAccountSearch,
+  summaryAdult,
+  summaryCustody,
+  summaryStudent,
+  sectionCourseMaster,
+  sectionInformation,
+  sectionNoRoster,
+  sectionOfCourse,
+  sectionStaffHistory,
+  scheduleFull,
+  scheduleNamesOnly,
+  scheduleNoTeacher,
+  gradebookNoSection,
+  gradebookOlder,
+  gradebookToday,
+  portalParentFamily,
+  portalParentHome,
+  portalParentSchedule,
+  portalStudentCalendar,
+  portalStudentGrades,
+  portalStudentToday,
+];
 
 /** The page with this id (also `members-N` and `applications-N` for the bench), or null. */
 export function toolById(id: string): PracticeTool | null {

@@ -30,11 +30,14 @@ export function titlesOf(element: Element): string[] {
   const marked = [...element.querySelectorAll('b,strong,a,[class*=name i],[class*=title i]')]
     .slice(0, 12)
     .filter(isShown);
+  // The bar over a form of an old tool.
+  const bars = [...element.querySelectorAll('[class*=header i]:not(:has(*))')].slice(0, 6).filter(isShown);
   return [
     clean(element.getAttribute('aria-label')),
     other ? shownText(other) : '',
     ...headings(element, 3),
     ...marked.map((part) => shownText(part)),
+    ...bars.map((part) => shownText(part)),
   ].filter(Boolean);
 }
 

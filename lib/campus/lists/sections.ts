@@ -42,7 +42,8 @@ export function sectionsOf(body: Element, { sections = '', marked }: ListSpec) {
     /** The heading that something of a line stands under; null where it stands under none. */
     of(part: Element): string | null {
       const last = open.filter((title) => title.compareDocumentPosition(part) & 4).at(-1);
-      return last ? shownText(last) : null;
+      // Without the tick or arrow that stands on it.
+      return last ? shownText(last).replace(/[^\p{L}\p{N})]+$/u, '') : null;
     },
     /** A part of the page is not shown: how many lines there are is not known. */
     isFolded: (lines: readonly Element[]) =>

@@ -35,7 +35,9 @@ const anyone: Omit<ListSpec, 'id' | 'labels'> = {
       { of: ['name', 'lastName', 'household', 'address'], each: 0.2 },
       { of: ['role', 'type'], each: 0.1, most: 2 },
     ],
-    wants: [['link'], ['linked'], ['householdLink'], ['addressLink']],
+    wants: ['link', 'linked', 'householdLink', 'addressLink'].flatMap((state) =>
+      ['name', 'lastName', 'household', 'address'].map((name) => [state, name]),
+    ),
     against: [{ columns: '^(url|link text|web ?page|description|file|document|resource|menu)$', less: 0.6 }],
   },
   sections: SECTIONS,
@@ -55,7 +57,9 @@ function applicants(line: RawLine, row: number, application: string | null): App
   const role = word(line, 'role') ?? line.group;
   const household = word(line, 'household');
   const address = word(line, 'address');
-  const person = personName(line);
+  // A form alone in its section is titled by the section.
+  const titled = personName(line);
+  const person = titled === line.group ? null : titled;
   const link = stateOf(line);
   const name = person ?? household ?? address;
   const own =

@@ -9,6 +9,17 @@ import { demographicsWrongParent } from './scenarios/demographics-wrong-parent.t
 import { gradebookNoSection } from './scenarios/gradebook-no-section.ts';
 import { gradebookOlder } from './scenarios/gradebook-older.ts';
 import { gradebookToday } from './scenarios/gradebook-today.ts';
+import { olrApplicationColour } from './scenarios/olr-application-colour.ts';
+import { olrApplicationError } from './scenarios/olr-application-error.ts';
+import { olrApplicationFolded } from './scenarios/olr-application-folded.ts';
+import { olrApplicationForty } from './scenarios/olr-application-forty.ts';
+import { olrApplicationIcons } from './scenarios/olr-application-icons.ts';
+import { olrApplicationLinked } from './scenarios/olr-application-linked.ts';
+import { olrApplicationMixed } from './scenarios/olr-application-mixed.ts';
+import { olrApplicationSchools } from './scenarios/olr-application-schools.ts';
+import { olrSearchHealth } from './scenarios/olr-search-health.ts';
+import { olrSearchSchools } from './scenarios/olr-search-schools.ts';
+import { olrSearchStaff } from './scenarios/olr-search-staff.ts';
 import { portalParentFamily } from './scenarios/portal-parent-family.ts';
 import { portalParentHome } from './scenarios/portal-parent-home.ts';
 import { portalParentSchedule } from './scenarios/portal-parent-schedule.ts';
@@ -43,6 +54,17 @@ export const tools: readonly PracticeTool[] = [
   demographicsKeyElsewhere,
   demographicsCustody,
   demographicsSentence,
+  olrSearchStaff,
+  olrSearchSchools,
+  olrSearchHealth,
+  olrApplicationMixed,
+  olrApplicationLinked,
+  olrApplicationIcons,
+  olrApplicationColour,
+  olrApplicationForty,
+  olrApplicationSchools,
+  olrApplicationError,
+  olrApplicationFolded,
   userAccountDisabled,
   userAccountActive,
   userAccountTwo,

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import { type AnswerOf, answerable } from '../../lib/report/answers.ts';
+import { ruleSource } from '../../lib/report/rule-source.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { checkTitles } from '../panel/check-titles.ts';
 import type { Services } from '../panel/services.ts';
@@ -53,6 +54,7 @@ export function Findings(props: {
                 <WhichCheck
                   id={finding.check}
                   title={titleOf(finding.check)}
+                  source={ruleSource(finding.check, report.context)}
                   onSwitchOff={() => answering.switchOff(finding.check, titleOf(finding.check))}
                   onCopyForAll={forAll ? () => void answering.copyForAll(finding.check) : null}
                 />

@@ -1,4 +1,3 @@
-import { checkById } from '../../lib/checks/index.ts';
 import { switchable } from '../../lib/checks/switchable.ts';
 import { useTexts } from '../panel/texts.ts';
 
@@ -6,12 +5,14 @@ import { useTexts } from '../panel/texts.ts';
 export function WhichCheck(props: {
   id: string;
   title: string;
+  /** null: a flag, or flags that were not read, forbid to show it. */
+  source: string | null;
   onSwitchOff: () => void;
   /** null: the district does not offer it. */
   onCopyForAll: (() => void) | null;
 }) {
   const { t } = useTexts();
-  const source = checkById(props.id)?.source;
+  const { source } = props;
   return (
     <details class="which-check">
       <summary>{t('answers.which')}</summary>
@@ -20,7 +21,9 @@ export function WhichCheck(props: {
         <dd>
           {props.id} · {props.title}
         </dd>
-        {source !== undefined && (
+        {source === null ? (
+          <dd class="quiet">{t('answers.sourceHeld')}</dd>
+        ) : (
           <>
             <dt>{t('answers.source')}</dt>
             {/* Sources are kept in the language they were written in. */}

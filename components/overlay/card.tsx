@@ -30,8 +30,12 @@ function Entry({ view, texts, onHelp }: { view: MarkView; texts: CardProps['text
         <dd>
           {view.check} · {view.title}
         </dd>
-        <dt>{texts['source']}</dt>
-        <dd lang="en">{view.source}</dd>
+        {view.source !== null && (
+          <>
+            <dt>{texts['source']}</dt>
+            <dd lang="en">{view.source}</dd>
+          </>
+        )}
       </dl>
       <p class="foot">
         <button type="button" class="main" onClick={() => onHelp(view)}>

@@ -55,6 +55,7 @@ async function sendMarks(
         open,
         pages.map(({ page }) => page),
         language,
+        report.context,
       )
     : [];
   const count = all.length;

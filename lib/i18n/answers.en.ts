@@ -39,6 +39,7 @@ export const answersEn = {
   'answers.which': 'Which check did this?',
   'answers.check': 'Check',
   'answers.source': 'Source',
+  'answers.sourceHeld': 'Where the rule comes from is shown once flags were read and none is about custody or law.',
   'answers.switchOff': 'Switch this check off for me',
   'answers.switchedOff': 'Switched off for you on this device: {title}. “What was checked” switches it on again.',
   'answers.districtOnly': 'Only your district can switch this check off, in its profile.',

@@ -44,6 +44,8 @@ export const answersEs: Catalogue<typeof answersEn> = {
   'answers.which': '¿Qué revisión lo encontró?',
   'answers.check': 'Revisión',
   'answers.source': 'Fuente',
+  'answers.sourceHeld':
+    'De dónde viene la regla se muestra cuando se leyeron las alertas y ninguna es de custodia o legal.',
   'answers.switchOff': 'Desactivar esta revisión para mí',
   'answers.switchedOff': 'Desactivada para usted en este dispositivo: {title}. En “Qué se revisó” se activa de nuevo.',
   'answers.districtOnly': 'Solo su distrito puede desactivar esta revisión, en su perfil.',

@@ -2,6 +2,7 @@ import type { HeaderLocator } from '../campus/header.ts';
 import type { RawReading } from '../campus/raw.ts';
 import type { PageSpec } from '../campus/spec.ts';
 import type { Plan } from '../delivery/plan.ts';
+import type { Lesson, Subject } from '../district/lesson.ts';
 import type { PageId } from '../facts.ts';
 
 /**
@@ -23,6 +24,8 @@ export type FromFrame =
   | { type: 'gone'; documentKey: string }
   /** "Ask for help" on a card; opens the side panel or the popup for this finding. */
   | { type: 'help'; row: number | null; check: string }
+  /** Something was pointed at while a page is being taught; null: it was given up. */
+  | { type: 'taught'; lesson: Lesson | null }
   /** "Pause on this tab" on a card. */
   | { type: 'pause' };
 
@@ -46,6 +49,8 @@ export type FromPage =
   | { type: 'answered'; tabId: number }
   /** How the frames of a tab are built, without anything they say. Answers `{ frames: unknown[] }`. */
   | { type: 'structure'; tabId: number }
+  /** Teach the pages of a tab something; null gives up what is being taught. Answers `{ started: boolean }`. */
+  | { type: 'teach'; tabId: number; subject: Subject | null }
   /** Run a plan that the person has just reviewed. Copying is done by the page before it sends this. */
   | { type: 'deliver'; tabId: number; plan: Plan };
 
@@ -55,9 +60,9 @@ export interface MarkView {
   page: PageId;
   row: number;
   check: string;
-  /** The check's title, and where its rule comes from (in English, as it was written). */
   title: string;
-  source: string;
+  /** Where the check's rule comes from, in English as it was written; null where custody forbids to show it. */
+  source: string | null;
   /** The fact field whose box the mark stands beside, e.g. `portal`; null: the row's name. */
   field: string | null;
   outcome: 'fails' | 'review' | 'unknown';
@@ -76,5 +81,8 @@ export type ToFrame =
   | { type: 'read' }
   | { type: 'marks'; marks: MarkView[]; texts: Record<string, string>; announce: string | null }
   | { type: 'focus-row'; page: PageId; row: number }
+  /** Lay the teaching layer over this frame, with the headers taught before; and take it away again. */
+  | { type: 'teach'; subject: Subject; texts: Record<'point' | 'this' | 'nothing', string>; headers: HeaderLocator[] }
+  | { type: 'teach-end' }
   /** Reading is paused here: marks go, watching ends. */
   | { type: 'stop' };

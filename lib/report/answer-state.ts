@@ -1,4 +1,5 @@
 import type { Finding } from '../facts.ts';
+import { custodyState } from './advice.ts';
 import type { TabReport } from './schema.ts';
 
 /** Fields that say nothing about who has access to whom: a new telephone number brings no answered finding back. */
@@ -41,5 +42,4 @@ export function statesInForce(finding: Finding, report: Pick<TabReport, 'facts' 
 }
 
 /** Whether a custody or legal flag is visible. */
-export const isFlagged = ({ context }: Pick<TabReport, 'context'>): boolean =>
-  context.flags.some(({ kind }) => kind === 'custody' || kind === 'legal');
+export const isFlagged = ({ context }: Pick<TabReport, 'context'>): boolean => custodyState(context) === 'stop';

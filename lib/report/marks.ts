@@ -1,16 +1,23 @@
 import { checkById } from '../checks/index.ts';
-import type { Finding, PageId } from '../facts.ts';
+import type { Context, Finding, PageId } from '../facts.ts';
 import type { Language } from '../i18n/index.ts';
 import type { MarkView } from '../messages/map.ts';
+import { ruleSource } from './rule-source.ts';
 import { checkText, observedLines } from './texts.ts';
 
 /**
  * The marks for a page: one a finding that is about a row.
  * @param findings of a report, in its order
  * @param pages of the report, in its order: a check runs on the first of its pages
+ * @param context whose flags say what may be shown; without it, as if none had been read
  * @returns texts ready to print; a finding of a check that is not in the registry gives no mark
  */
-export function markViews(findings: readonly Finding[], pages: readonly PageId[], language: Language): MarkView[] {
+export function markViews(
+  findings: readonly Finding[],
+  pages: readonly PageId[],
+  language: Language,
+  context: Pick<Context, 'flags' | 'flagsReadable'> = { flags: [], flagsReadable: false },
+): MarkView[] {
   return findings.flatMap((finding): MarkView[] => {
     const { row, outcome, severity, subject, message, observed, why, fix } = finding;
     const check = checkById(finding.check);
@@ -23,7 +30,7 @@ export function markViews(findings: readonly Finding[], pages: readonly PageId[]
         row,
         check: check.id,
         title: checkText(language, check.id, 'title'),
-        source: check.source,
+        source: ruleSource(check.id, context),
         field: check.field,
         outcome,
         severity,

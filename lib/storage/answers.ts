@@ -10,6 +10,9 @@ import { type Database, digest, keyIn, withDatabase } from './answers-db.ts';
 
 const CHANNEL = 'answers';
 
+/** A database that hangs holds up no marks: what cannot be looked up is not answered. */
+const PATIENCE_MS = 2000;
+
 const digests = (key: CryptoKey, texts: readonly string[]) => Promise.all(texts.map((text) => digest(key, text)));
 
 /** Deletes answers whose last day is over. @param today ISO day. @returns those that are left */
@@ -38,21 +41,26 @@ async function found(key: CryptoKey, records: readonly AnswerRecord[], finding: 
  */
 export async function answersFor(report: TabReport, today: string): Promise<AnswerOf[]> {
   const none = report.findings.map(() => null);
-  try {
-    return await withDatabase(async (db) => {
-      const records = await current(db, today);
-      if (records.length === 0) return none;
-      const key = await keyIn(db);
-      return Promise.all(
-        report.findings.map(async (finding) => {
-          const [record] = await found(key, records, finding, report);
-          return record ? { reason: record.reason, at: record.at, until: record.until } : null;
-        }),
-      );
-    });
-  } catch {
-    return none;
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<AnswerOf[]>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, none);
+  });
+  const looked = lookUp(report, today, none).catch(() => none);
+  return Promise.race([looked, late]).finally(() => clearTimeout(timer));
+}
+
+async function lookUp(report: TabReport, today: string, none: AnswerOf[]): Promise<AnswerOf[]> {
+  return withDatabase(async (db) => {
+    const records = await current(db, today);
+    if (records.length === 0) return none;
+    const key = await keyIn(db);
+    return Promise.all(
+      report.findings.map(async (finding) => {
+        const [record] = await found(key, records, finding, report);
+        return record ? { reason: record.reason, at: record.at, until: record.until } : null;
+      }),
+    );
+  });
 }
 
 /**

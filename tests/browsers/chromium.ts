@@ -7,6 +7,8 @@ export type ChromiumOptions = {
   /** Public host name to loopback port: `https://<host>/` goes to `https://127.0.0.1:<port>/`. Every other name fails. */
   hostMap?: Record<string, number>;
   headless?: boolean;
+  /** Folder of the browser's profile, which outlives `close()`; without it, a fresh one that goes with the browser. */
+  userDataDir?: string;
   args?: string[];
 };
 
@@ -33,14 +35,14 @@ const quiet = [
 ];
 
 /**
- * Starts Chromium with a fresh profile and the extension, as shipped, in it. The caller must `close()`.
+ * Starts Chromium with the extension, as shipped, in it. The caller must `close()`.
  * Throws when there is no Chromium or Chrome for Testing, or when the extension's service worker does not start.
  */
 export async function launchExtension(options: ChromiumOptions): Promise<ChromiumWithExtension> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('No Chromium or Chrome for Testing found. Install Chromium or set CHROMIUM_PATH.');
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.userDataDir ?? '', {
     executablePath,
     headless: options.headless ?? true,
     ignoreDefaultArgs: ['--disable-extensions'],

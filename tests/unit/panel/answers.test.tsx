@@ -189,6 +189,16 @@ describe('"Which check did this?"', () => {
     expect(told).toContain('Support protocols of the district, 3b');
   });
 
+  it('shows no source beside a custody flag: sources name boxes', async () => {
+    const flags = [{ kind: 'custody' as const, text: 'made-up' }];
+    const flagged = aReport({ findings: [portal], context: { ...report.context, flags } });
+    const panel = await show(fakeServices({ report: flagged }).services);
+    const told = panel.all('.which-check')[0]?.textContent;
+    expect(told).toContain('REL-PORTAL');
+    expect(told).not.toContain('Support protocols');
+    expect(told).toContain('once flags were read and none is about custody');
+  });
+
   it('switches the check off for me, and the coverage switches it on again', async () => {
     const { services, calls } = fakeServices({ report: aReport({ findings: [portal] }) });
     const panel = await show(services);

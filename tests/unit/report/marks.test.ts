@@ -7,8 +7,8 @@ const named = (name: string | null) => ({ ...emptyPortal, name, sequence: 5 });
 
 describe('markViews', () => {
   it('gives a mark for a finding about a row, ready to print', () => {
-    const { findings } = reportOf(tab([named('Rivera, Ana'), row(1)]));
-    expect(markViews(findings, ['relationships'], 'en')).toEqual([
+    const { findings, context } = reportOf(tab([named('Rivera, Ana'), row(1)]));
+    expect(markViews(findings, ['relationships'], 'en', context)).toEqual([
       {
         page: 'relationships',
         row: 0,

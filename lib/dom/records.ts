@@ -27,9 +27,10 @@ function countLabels(keys: Field[], root: Element, isKey: Knows): Map<string, Ma
  * Groups labelled fields into records. A record is the largest element in which no key label is there twice; so ten
  * cards are ten records, and a form with one of each label is one.
  * @param isKey tells the labels that a record holds once at most, and at least one of them
+ * @param grids what stands in these is their own
  */
-export function readRecords(root: Element, knows: Knows, isKey: Knows): DomRecord[] {
-  const fields = readFields(root, knows);
+export function readRecords(root: Element, knows: Knows, isKey: Knows, grids: readonly Element[] = []): DomRecord[] {
+  const fields = readFields(root, knows).filter(({ value }) => !grids.some((grid) => grid.contains(value)));
   const keys = fields.filter((field) => field.names.some(isKey));
   const counts = countLabels(keys, root, isKey);
   const records = new Map<Element, DomRecord>();

@@ -1,0 +1,145 @@
+import type { Labels } from './labels.ts';
+
+/** What Campus and districts print on the household tools (campus-pages.md §4.1, §4.2), by fact field. */
+
+const dates: Labels = {
+  startDate: [
+    'Start Date',
+    'Start',
+    'Started',
+    'Begin Date',
+    'Effective Date',
+    'From',
+    'From Date',
+    'Membership Start Date',
+    'Membership Start',
+    'Move In Date',
+    'Fecha de inicio',
+    'Inicio',
+    'Desde',
+  ],
+  endDate: [
+    'End Date',
+    'End',
+    'Ended',
+    'Stop Date',
+    'To Date',
+    'Through',
+    'Through Date',
+    'Membership End Date',
+    'Membership End',
+    'Move Out Date',
+    'Fecha de fin',
+    'Fecha final',
+    'Fin',
+    'Hasta',
+  ],
+};
+
+const householdName = ['Household', 'Household Name', 'Hogar', 'Nombre del hogar', 'Unidad familiar'];
+const address = [
+  'Address',
+  'Household Address',
+  'Street Address',
+  'Home Address',
+  'Address Line',
+  'Address Information',
+  'Current Address',
+  'Physical Address',
+  'Primary Address',
+  'Dirección',
+  'Domicilio',
+];
+const secondary = ['Secondary', 'Secondary Household', 'Is Secondary', 'Secondary Member', 'Secundario', 'Secundaria'];
+const role = [
+  'Type',
+  'Membership Type',
+  'Household Type',
+  'Primary/Secondary',
+  'Primary or Secondary',
+  'Membership',
+  'Household Role',
+  'Role',
+  'Primary Secondary',
+  'Tipo',
+  'Tipo de hogar',
+];
+const primary = ['Primary', 'Primary Household', 'Is Primary', 'Primario', 'Principal', 'Hogar principal'];
+
+/** A household of a person. */
+export const householdLabels: Labels = {
+  name: householdName,
+  phone: [
+    'Phone',
+    'Phone Number',
+    'Household Phone',
+    'Household Phone Number',
+    'Home Phone',
+    'Telephone',
+    'Teléfono',
+    'Número de teléfono',
+  ],
+  address,
+  secondary,
+  primary,
+  role,
+  ...dates,
+};
+
+/** A member of a household. */
+export const memberLabels: Labels = {
+  name: [
+    'Name',
+    'Member',
+    'Member Name',
+    'Household Member',
+    'Full Name',
+    'Person',
+    'Person Name',
+    'Nombre',
+    'Miembro',
+    'Integrante',
+  ],
+  lastName: ['Last Name', 'Apellido', 'Apellidos'],
+  firstName: ['First Name'],
+  personID: ['Person ID', 'PersonID'],
+  householdName,
+  grade: [
+    'Enrollment (grade)',
+    'Enrollment',
+    'Enrollment Grade',
+    'Grade',
+    'Grade Level',
+    'Current Grade',
+    'Enrolled Grade',
+    'Inscripción (grado)',
+    'Inscripción',
+    'Matrícula',
+    'Grado',
+  ],
+  relationship: [
+    'Relationship',
+    'Relation',
+    'Relationship Type',
+    'Relationship to Student',
+    'Relation to Student',
+    'Relación',
+    'Parentesco',
+  ],
+  guardian: ['Guardian', 'Is Guardian', 'Legal Guardian', 'Guardian Flag', 'Tutor', 'Tutor legal'],
+  secondary,
+  primary,
+  role,
+  ...dates,
+};
+
+/** An address of a household, or a household of an address. */
+export const locationLabels: Labels = {
+  householdName,
+  address: address.filter((word) => word !== 'Physical Address'),
+  mailing: ['Mailing', 'Mail', 'Mailing Address', 'Receives Mail', 'Correo', 'Correo postal', 'Postal'],
+  physical: ['Physical', 'Physical Address', 'Physical Location', 'Is Physical', 'Física', 'Físico'],
+  secondary,
+  private: ['Private', 'Is Private', 'Private Address', 'Privado', 'Privada'],
+  ...dates,
+};

@@ -1,0 +1,74 @@
+import type { Membership } from '../facts.ts';
+import { memberLabels } from './household-labels.ts';
+import { roleOf } from './household-role.ts';
+import type { RawLine, RawPage } from './raw.ts';
+import type { ListSpec } from './spec.ts';
+import { allNull, box, dates, notShown, personName, printedID, text } from './values.ts';
+
+/** Columns of lists that are about something else: Relationships, a search result, the households themselves. */
+const ELSE =
+  '^(portal|messenger|mailing|physical|emergency (priority|contact)|phone|phone number|household phone|address|household address|telefono|direccion|student number|course|section|school)$';
+
+/**
+ * The members of a household, on every page that lists them (campus-pages.md §4.1): "Enrollment (grade)" is filled for
+ * students only.
+ * @param within the list of households on the same page, if there is one
+ */
+export function memberList(id: string, within?: string): ListSpec {
+  return {
+    id,
+    labels: memberLabels,
+    kinds: { name: 'name', guardian: 'box', secondary: 'box', primary: 'box' },
+    least: 2,
+    needs: ['name', 'lastName', 'firstName'],
+    score: {
+      has: [
+        { of: ['name', 'lastName'], each: 0.3 },
+        { of: ['grade'], each: 0.25 },
+        { of: ['relationship', 'guardian'], each: 0.2, most: 2 },
+        { of: ['secondary', 'primary', 'role'], each: 0.15 },
+        { of: ['startDate', 'endDate'], each: 0.1, most: 2 },
+      ],
+      wants: [['name'], ['lastName']],
+      against: [{ columns: ELSE, less: 0.6 }],
+    },
+    record: { keys: ['name', 'lastName', 'grade'], needs: ['name', 'lastName', 'grade'] },
+    own: true,
+    ...(within === undefined ? {} : { within }),
+  };
+}
+
+/** "" for somebody who is not enrolled, however the page says so. */
+const gradeIn = (grade: string | null) =>
+  /^([-–—]+|n\/?a|none|not enrolled|no enrollment)$/i.test(grade ?? '') ? '' : grade;
+
+/** The membership of a line, in the household that it stands in, if that is certain. */
+export function member(
+  line: RawLine,
+  row: number,
+  household: { householdID: string | null; name: string | null } | null,
+  today: string,
+): Membership {
+  return {
+    row,
+    householdID: household?.householdID ?? line.ids.household,
+    householdName: household?.name ?? null,
+    name: personName(line),
+    personID: printedID(line, 'personID') ?? line.ids.person,
+    role: roleOf(line),
+    guardian: box(line, 'guardian'),
+    grade: gradeIn(text(line, 'grade')),
+    relationship: text(line, 'relationship'),
+    ...dates(line, today),
+  };
+}
+
+/** What is not shown of the members; `name` where the page lists none at all. */
+export function membersUnread(page: RawPage, list: string, members: readonly Membership[]): string[] {
+  const noName = notShown(page, list, ['name', 'lastName']).length === 2 ? ['name'] : [];
+  return [
+    ...noName,
+    ...notShown(page, list, ['grade', 'guardian', 'relationship']),
+    ...allNull(members, ['grade', 'guardian', 'relationship', 'personID']),
+  ];
+}

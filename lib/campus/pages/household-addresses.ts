@@ -1,0 +1,93 @@
+import type { Location } from '../../facts.ts';
+import { householdAside, householdInHand } from '../household-aside.ts';
+import { locationLabels } from '../household-labels.ts';
+import { householdNameIn, printedAddress } from '../household-values.ts';
+import type { RawLine } from '../raw.ts';
+import { allNull, box, dates, linesOf, notShown, rowsOf, text } from '../values.ts';
+import type { PageDefinition } from './page.ts';
+
+const LIST = 'locations';
+const BOXES = ['mailing', 'physical', 'secondary', 'private'] as const;
+
+function location(
+  line: RawLine,
+  row: number,
+  inHand: { name: string | null; householdID: string | null },
+  today: string,
+): Location {
+  const ofAddress = typeof line.values['householdName'] === 'string';
+  return {
+    row,
+    householdID: line.ids.household ?? (ofAddress ? null : inHand.householdID),
+    householdName: ofAddress ? householdNameIn(text(line, 'householdName')) : inHand.name,
+    address: printedAddress(line),
+    mailing: box(line, 'mailing'),
+    physical: box(line, 'physical'),
+    secondary: box(line, 'secondary'),
+    private: box(line, 'private'),
+    ...dates(line, today),
+  };
+}
+
+/**
+ * Household Information > Addresses, and Related Households of an address (campus-pages.md §4.1): one grid with the
+ * boxes Mailing, Secondary, Private and Physical, by address or by household.
+ */
+export const householdAddresses: PageDefinition = {
+  id: 'household-addresses',
+  spec: {
+    place: {
+      address:
+        '\\bhousehold (information )?(address(es)?|locations?)\\b|\\baddress(es)? households?\\b|\\brelated households?\\b|\\bhousehold (information|info|detail)\\b(?!.* member)|\\bcensus households?\\b',
+      heading:
+        '^related households?\\b|^(household )?addresses( tab| list| of\\b.*| \\d+)?$|^household information( addresses)?$|^households?$|^hogares relacionados\\b|^direcciones( del hogar)?$|^informacion del hogar$|\\baddresses households$',
+    },
+    lists: [
+      {
+        id: LIST,
+        labels: locationLabels,
+        kinds: Object.fromEntries(BOXES.map((field) => [field, 'box' as const])),
+        ids: ['household'],
+        needs: ['householdName', 'address'],
+        score: {
+          has: [
+            { of: ['mailing', 'physical'], each: 0.25, most: 2 },
+            { of: ['secondary', 'private'], each: 0.1, most: 2 },
+            { of: ['householdName', 'address'], each: 0.3 },
+            { of: ['startDate', 'endDate'], each: 0.05, most: 2 },
+          ],
+          wants: [
+            ['householdName', 'mailing'],
+            ['householdName', 'physical'],
+            ['address', 'mailing'],
+            ['address', 'physical'],
+          ],
+          against: [
+            { columns: '^(guardian|portal|messenger|relationship|student( (name|number|id))?|grade)$', less: 0.6 },
+          ],
+        },
+        record: { keys: ['address', 'householdName', 'mailing', 'physical'], needs: ['mailing', 'physical'] },
+      },
+      householdAside,
+    ],
+  },
+  facts(page, today) {
+    const inHand = householdInHand(page, LIST);
+    const lines = linesOf(page, LIST);
+    const facts = lines.map(({ line, row }) => location(line, row, inHand, today));
+    const shown = page.lists[LIST]?.fields ?? [];
+    const ofHousehold = shown.includes('address') && !shown.includes('householdName');
+    const subject = ofHousehold && (inHand.householdID ?? inHand.name) !== null ? inHand : null;
+    return {
+      facts: { locations: facts },
+      unread: [
+        ...new Set([
+          ...notShown(page, LIST, ['address', ...BOXES, 'startDate', 'endDate']),
+          ...allNull(facts, [...BOXES, 'householdID', 'householdName']),
+        ]),
+      ],
+      rows: rowsOf(page, LIST),
+      ...(subject ? { context: { household: subject } } : {}),
+    };
+  },
+};

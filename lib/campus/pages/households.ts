@@ -1,0 +1,137 @@
+import type { Household, Membership } from '../../facts.ts';
+import { householdLabels } from '../household-labels.ts';
+import { member, memberList, membersUnread } from '../household-members.ts';
+import { roleOf } from '../household-role.ts';
+import { householdNameIn, printedAddress, printedOrNone } from '../household-values.ts';
+import type { RawLine, RawPage } from '../raw.ts';
+import { allNull, dates, dropShared, linesOf, notShown, rowsOf, text } from '../values.ts';
+import type { PageDefinition } from './page.ts';
+
+const LIST = 'households';
+const MEMBERS = 'members';
+
+/** Columns of lists of people, of addresses or of many students. */
+const NOT_HOUSEHOLDS =
+  '^(enrollment( grade)?|grade( level)?|grado|gender|birth date|relationship|guardian|mailing|physical|portal|messenger|email|student( (name|number|id))?)$';
+
+type Line = { line: RawLine; row: number };
+
+function household({ line, row }: Line, today: string): Household {
+  return {
+    row,
+    householdID: line.ids.household,
+    name: householdNameIn(text(line, 'householdName')) ?? householdNameIn(text(line, 'name')),
+    phone: printedOrNone(line, 'phone'),
+    address: printedAddress(line),
+    active: dates(line, today).active,
+  };
+}
+
+/** The line of a household is the membership of the page's own person, with its dates and role. */
+function ownMembership({ line, row }: Line, of: Household, { owner, ids }: RawPage, today: string): Membership {
+  return {
+    row,
+    householdID: of.householdID,
+    householdName: of.name,
+    name: owner.name,
+    personID: owner.personID ?? ids.person,
+    role: roleOf(line),
+    guardian: null,
+    grade: null,
+    relationship: null,
+    ...dates(line, today),
+  };
+}
+
+/** The household that a member's line belongs to: the one around it, the one its heading names, or the only one. */
+function householdOf({ within, group, values }: RawLine, households: readonly Household[]): Household | null {
+  if (within !== null) return households.find(({ row }) => row === within) ?? null;
+  const said = householdNameIn(typeof values['householdName'] === 'string' ? values['householdName'] : group);
+  const named = said ? households.filter(({ name }) => name !== null && said.includes(name)) : [];
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  return households.length === 1 ? (households[0] ?? null) : null;
+}
+
+/** The page lists members, and not all of them are on it: `rows` of the page counts households. */
+function partly(page: RawPage): boolean {
+  const { seen, total } = rowsOf(page, MEMBERS);
+  return seen > 0 && (total === null || seen < total);
+}
+
+function unreadIn(page: RawPage, households: Household[], own: Membership[], members: Membership[]): string[] {
+  const missing = notShown(page, LIST, ['phone', 'address', 'startDate', 'endDate']);
+  return [
+    ...new Set([
+      ...missing,
+      ...allNull(households, ['phone', 'address', 'householdID']),
+      ...(households.length > 0 && households.every(({ name }) => name === null) ? ['householdName'] : []),
+      ...allNull(own, ['role']),
+      ...membersUnread(page, MEMBERS, members),
+      ...(partly(page) ? ['rows'] : []),
+    ]),
+  ];
+}
+
+/**
+ * Membership in Households of one person (campus-pages.md §4.1): each household as a card, a form or a line of a grid,
+ * with its members in it, below it or nowhere.
+ */
+export const households: PageDefinition = {
+  id: 'households',
+  spec: {
+    place: {
+      address:
+        '^(?!.*\\b(household (information|info|members?|address(es)?)|addresses? households?|related households?)\\b).*\\b(households|household memberships?|person household)\\b',
+      heading:
+        '^membership in households?\\b|^household memberships?\\b|^households?( (of|for)\\b.*| memberships?| \\d+)?$|^(membresia|pertenencia|miembro|membresias) (en|a|de) (los )?hogar(es)?|^hogar(es)?$|\\bpeople households$',
+    },
+    lists: [
+      memberList(MEMBERS, LIST),
+      {
+        id: LIST,
+        labels: { name: ['Name', 'Nombre'], ...householdLabels, householdName: householdLabels['name'] ?? [] },
+        kinds: { secondary: 'box', primary: 'box' },
+        ids: ['household'],
+        least: 2,
+        needs: ['householdName', 'name', 'phone', 'address'],
+        score: {
+          has: [
+            { of: ['householdName', 'name'], each: 0.3 },
+            { of: ['phone'], each: 0.3 },
+            { of: ['address'], each: 0.3 },
+            { of: ['secondary', 'primary', 'role'], each: 0.2 },
+            { of: ['startDate', 'endDate'], each: 0.1, most: 2 },
+          ],
+          wants: [['householdName'], ['name', 'phone'], ['name', 'address'], ['phone', 'address']],
+          against: [{ columns: NOT_HOUSEHOLDS, less: 0.6 }],
+        },
+        record: {
+          keys: ['householdName', 'phone', 'address'],
+          needs: ['phone', 'address', 'startDate', 'endDate'],
+          alone: true,
+          badge: {
+            field: 'role',
+            words:
+              '^(primary|secondary|primario|secundario|hogar (principal|secundario))( household| membership| member)?$',
+          },
+        },
+        sentences: {
+          address:
+            '^(this )?(primary )?household has no( current| active)? address\\b.*|^no( current| active)? address( on file| found)?$|^sin direccion$',
+        },
+      },
+    ],
+  },
+  facts(page, today) {
+    const lines = linesOf(page, LIST);
+    const found = lines.map((line) => household(line, today));
+    const own = lines.map((line, at) => ownMembership(line, found[at] as Household, page, today));
+    const members = linesOf(page, MEMBERS).map(({ line, row }) => member(line, row, householdOf(line, found), today));
+    dropShared(members);
+    return {
+      facts: { households: found, memberships: [...own, ...members] },
+      unread: unreadIn(page, found, own, members),
+      rows: rowsOf(page, LIST),
+    };
+  },
+};

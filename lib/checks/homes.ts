@@ -1,0 +1,141 @@
+import type { Household, Membership } from '../facts.ts';
+import type { Home, HomeMember } from '../linkage/homes.ts';
+import { sameName } from '../linkage/names.ts';
+import { guardianBySets, guardianSets } from './guardian-sets.ts';
+import { type HomeSource, homeSources } from './home-sources.ts';
+import { isSelf } from './relationship-type.ts';
+import type { CheckInput } from './types.ts';
+
+/** A member with what the page in hand shows of them. */
+export interface KnownMember extends HomeMember {
+  /** The line on the page in hand; null where this person stands on another page only. */
+  row: number | null;
+  relationship: string | null;
+}
+
+/** A household with what the page in hand shows of it. */
+export interface KnownHome extends Home {
+  members: KnownMember[];
+  /** It stands on the page in hand. */
+  here: boolean;
+  /** Its line on the page in hand. */
+  row: number | null;
+}
+
+/** Stands in for the id of a page's own person where that is not read: it is one person on all lines of the page. */
+const OWNER = 'the page’s own person';
+/** What stands in for an address that a box says is private, so that it is no evidence and is never shown. */
+const PRIVATE = 'Private';
+
+const keyOf = (householdID: string | null, source: HomeSource, row: number | null): string | null =>
+  householdID !== null ? `id ${householdID}` : source.here && row !== null ? `row ${row}` : null;
+
+/** The household that a membership is of, by id, by line, by name, or because the page is about one household. */
+function homeKey(of: Membership, source: HomeSource): string | null {
+  if (of.householdID !== null) return keyOf(of.householdID, source, null);
+  const own = source.households.find(({ row, name }) => row === of.row || (name !== null && name === of.householdName));
+  if (own) return keyOf(own.householdID, source, own.row);
+  return source.household
+    ? (keyOf(source.household.householdID, source, null) ?? (source.here ? 'in hand' : null))
+    : null;
+}
+
+function memberOf(of: Membership, source: HomeSource, ownLine: boolean): KnownMember {
+  const { owner } = source;
+  const named = of.personID === null && of.name !== null && owner.name !== null && sameName(of.name, owner.name);
+  const own = ownLine || (of.personID !== null && of.personID === owner.personID) || named || isSelf(of.relationship);
+  return {
+    personID: own && source.households.length > 0 ? (owner.personID ?? of.personID ?? OWNER) : of.personID,
+    name: of.name ?? (own ? owner.name : null),
+    student: of.grade !== null ? of.grade !== '' : own ? owner.student : null,
+    guardian: of.guardian,
+    role: of.role,
+    ending: of.endDate !== null,
+    guardians: null,
+    row: source.here ? of.row : null,
+    relationship: of.relationship,
+  };
+}
+
+const isSame = (a: HomeMember, b: HomeMember) =>
+  a.personID !== null && b.personID !== null ? a.personID === b.personID : a.name !== null && a.name === b.name;
+
+/** Adds what another line says of the same person; what is known already stays. */
+function learn(member: KnownMember, more: KnownMember): void {
+  member.personID ??= more.personID;
+  member.name ??= more.name;
+  member.student ??= more.student;
+  member.guardian ??= more.guardian;
+  member.role ??= more.role;
+  member.relationship ??= more.relationship;
+  member.row ??= more.row;
+  member.ending ||= more.ending;
+}
+
+function addressIn(source: HomeSource, householdID: string | null, shown: string | null): string | null {
+  const places = source.locations.filter((place) => place.householdID === householdID && place.active !== false);
+  if (householdID !== null && places.some((place) => place.private === true)) return PRIVATE;
+  return shown ?? places.find((place) => place.physical !== false && place.address)?.address ?? null;
+}
+
+function newHome(source: HomeSource, of: Pick<Household, 'householdID' | 'name'>, row: number | null): KnownHome {
+  const { householdID, name } = of;
+  return { householdID, name, address: null, phone: null, members: [], complete: false, here: source.here, row };
+}
+
+/** Puts what one page shows into the homes known so far. */
+function take(homes: Map<string, KnownHome>, source: HomeSource): void {
+  const closed = new Set([...homes].flatMap(([key, { complete }]) => (complete ? [key] : [])));
+  const ended = new Set<string>();
+  const unsure = new Set<string>();
+  const listed = new Set<string>();
+  for (const household of source.households) {
+    const key = keyOf(household.householdID, source, household.row);
+    if (key === null || household.active === false) {
+      if (key !== null) ended.add(key);
+      continue;
+    }
+    const home = homes.get(key) ?? newHome(source, household, source.here ? household.row : null);
+    homes.set(key, home);
+    home.name ??= household.name;
+    home.phone ??= household.phone;
+    home.address = home.address ?? addressIn(source, household.householdID, household.address);
+    if (household.active === null) unsure.add(key);
+  }
+  for (const of of source.memberships) {
+    const key = homeKey(of, source);
+    if (key === null) continue;
+    const ownLine = source.households.some(({ row }) => row === of.row);
+    if (!ownLine) listed.add(key);
+    if (of.active === null) unsure.add(key);
+    if (of.active !== true || (ended.has(key) && ownLine)) continue;
+    const home = homes.get(key) ?? newHome(source, { householdID: of.householdID, name: of.householdName }, null);
+    if (!homes.has(key) && !ended.has(key)) homes.set(key, home);
+    const member = memberOf(of, source, ownLine);
+    const known = home.members.find((one) => isSame(one, member));
+    if (known) learn(known, member);
+    else if (!closed.has(key)) home.members.push(member);
+  }
+  for (const [key, home] of homes) {
+    home.address ??= addressIn(source, home.householdID, null);
+    if (listed.has(key) && source.membersComplete && !unsure.has(key)) home.complete = true;
+  }
+}
+
+/**
+ * The active households that the page in hand and the pages seen before show, with who is in them now. What an earlier
+ * page says fills gaps and never speaks against the page in hand. Ended lines are in none of them.
+ */
+export function knownHomes(input: CheckInput): KnownHome[] {
+  const homes = new Map<string, KnownHome>();
+  for (const source of homeSources(input)) take(homes, source);
+  const sets = guardianSets(input.seen);
+  for (const { members } of homes.values()) {
+    const students = members.filter(({ student }) => student !== false).map(({ personID }) => personID);
+    for (const member of members) {
+      member.guardian ??= guardianBySets(sets, member.personID, students);
+      member.guardians = (member.personID !== null && sets.whole.get(member.personID)) || null;
+    }
+  }
+  return [...homes.values()];
+}

@@ -1,8 +1,11 @@
 import type { Delivery } from '../../lib/delivery/delivery.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
+import type { Subject } from '../../lib/district/lesson.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
+import type { Taught } from '../../lib/district/taught.ts';
 import type { Finding, Sighting } from '../../lib/facts.ts';
 import type { Language } from '../../lib/i18n/index.ts';
+import type { KeyAsk } from '../../lib/messages/key-port.ts';
 import type { PauseScope } from '../../lib/messages/map.ts';
 import type { AnswerOf, AnswerReason } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
@@ -42,6 +45,11 @@ export interface Services {
   watchFamily(origin: string, tell: (seen: Sighting[]) => void): () => void;
   /** What became of boxes that findings of this tab were about. */
   watchChanges(tabId: number, tell: (changes: TabChanges | null) => void): () => void;
+  /** What a specialist has taught at this device. */
+  watchTaught: Watch<Taught>;
+  /** Lets one thing be pointed at in the tab's page; null gives up. @returns false when the page could not be entered */
+  teach(tabId: number, subject: Subject | null): Promise<boolean>;
+  openSettings(): void;
   watchPause: Watch<Pause>;
   watchRequest(tabId: number, tell: (request: PanelRequest | null) => void): () => void;
   clearRequest(tabId: number): Promise<void>;
@@ -77,6 +85,11 @@ export interface Services {
   requestOrigins(origins: string[]): Promise<boolean>;
   /** @returns false when the browser refused */
   copy(text: string): Promise<boolean>;
+  /**
+   * Copies the activation key that stands on a page now, with its holder's name before it. The key comes by a live port
+   * and is kept nowhere. `gone`: the page shows it no more, or another person's; `refused`: by the browser.
+   */
+  copyKey(tabId: number, frameId: number, ask: KeyAsk): Promise<'copied' | 'gone' | 'refused'>;
   /** Runs a plan that the person has just reviewed; what has to be copied is copied before. Never throws. */
   deliver(tabId: number, plan: Plan): Promise<Delivery>;
   /** Offers a text as a file to save. */

@@ -11,7 +11,9 @@ import { panelRequestItem } from '../../lib/storage/panel-request.ts';
 import { notPaused } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { watchReport } from '../../lib/storage/report.ts';
+import { watchTaught } from '../../lib/storage/taught.ts';
 import { answerServices } from './answers.ts';
+import { copyKey } from './copy-key.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 import { watchFamily } from './watch-family.ts';
@@ -30,6 +32,9 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     structure: async (tabId) => asStructure(await ask({ type: 'structure', tabId }).catch(() => null)),
     watchFamily,
     watchChanges: (tabId, tell) => changesItem(tabId).watch(tell),
+    watchTaught,
+    teach: async (tabId, subject) => wasStarted(await ask({ type: 'teach', tabId, subject }).catch(() => null)),
+    openSettings: () => void browser.runtime.openOptionsPage(),
     watchPause: (tell) => pauseItem().watch((pause) => tell(pause ?? notPaused)),
     watchRequest: (tabId, tell) => panelRequestItem(tabId).watch(tell),
     clearRequest: (tabId) => panelRequestItem(tabId).remove(),
@@ -47,6 +52,7 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     originsGranted: (origins) => browser.permissions.contains({ origins }).catch(() => false),
     requestOrigins: (origins) => browser.permissions.request({ origins }).catch(() => false),
     copy: copyText,
+    copyKey,
     deliver: async (tabId, plan) => asDelivery(await ask({ type: 'deliver', tabId, plan }).catch(() => null)),
     download: saveFile,
     openLink: (url) => void browser.tabs.create({ url }),
@@ -57,6 +63,10 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
 function asStructure(answer: unknown): string | null {
   const frames = typeof answer === 'object' && answer !== null && 'frames' in answer ? answer.frames : null;
   return Array.isArray(frames) && frames.length > 0 ? JSON.stringify({ frames }, null, 1) : null;
+}
+
+function wasStarted(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'started' in answer && answer.started === true;
 }
 
 function wasShown(answer: unknown): boolean {

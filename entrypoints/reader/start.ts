@@ -1,7 +1,10 @@
 import { type FrameResult, frameReader } from '../../lib/campus/read-frame.ts';
+import { controlsNamed } from '../../lib/dom/controls.ts';
 import { type Change, watchDocument } from '../../lib/dom/watch.ts';
 import { isAlive, listen, send } from '../../lib/messages/frame.ts';
+import { answerKeys } from '../../lib/messages/key-frame.ts';
 import type { MarkView, ReaderConfig, ToFrame } from '../../lib/messages/map.ts';
+import { keyFinder } from './key.ts';
 import { bringLayer, type Layer } from './layer.ts';
 import { keepReading } from './reading.ts';
 import { watchSaves } from './save-proof.ts';
@@ -52,11 +55,13 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     if (!found?.element.isConnected) return null;
     return { row: found.element, field: (field ? found.fields.get(field) : found.fields.get('name')) ?? null };
   };
-  /** The layer comes with the first mark: most frames have none, and carry nothing to draw with. */
-  const show = async ({ marks, texts, announce }: Extract<ToFrame, { type: 'marks' }>) => {
-    if (marks.length > 0) overlay ??= await bringLayer(win.document);
+  /** The layer comes with the first mark or checklist: most frames have none, and carry nothing to draw with. */
+  const show = async ({ marks, texts, announce, gate }: Extract<ToFrame, { type: 'marks' }>) => {
+    // The controls may stand in another frame than the application, and may be drawn after it.
+    const gated = gate && (reading.result()?.pages.length || controlsNamed(win.document, gate.controls).length > 0);
+    if (marks.length > 0 || gated) overlay ??= await bringLayer(win.document);
     if (stopped) overlay?.destroy();
-    else overlay?.show(marks, texts, locate, announced ? null : announce);
+    else overlay?.show(marks, texts, locate, announced ? null : announce, gate);
     announced ||= announce !== null;
   };
   const onChange = (change: Change) => {
@@ -82,6 +87,7 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
   };
   const unwatch = watchDocument(win.document, (node) => overlay?.isOurs(node) ?? false, onChange);
   const unlisten = listen(hear);
+  const unanswer = answerKeys(keyFinder(reading));
   win.addEventListener('pagehide', onHide);
   win.addEventListener('pageshow', onShow);
   const alive = setInterval(() => {
@@ -96,6 +102,7 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     clearTimeout(rest);
     unwatch();
     unlisten();
+    unanswer();
     win.removeEventListener('pagehide', onHide);
     win.removeEventListener('pageshow', onShow);
     overlay?.destroy();

@@ -20,3 +20,8 @@ export function accountName(line: Names, owner: RawPage['owner']): string | null
   // A tool about nobody shows its own name where others have the person.
   return said(line, 'fullName') || (owner.name && looksLikeName(owner.name) ? owner.name : null);
 }
+
+/** Whose it is by id: as printed, else by the page's address, else by its links. */
+export function accountPersonID(line: Pick<RawLine, 'values' | 'ids'>, owner: RawPage['owner']): string | null {
+  return /^#?(\d{1,12})$/.exec(said(line, 'personID'))?.[1] ?? owner.personID ?? line.ids.person;
+}

@@ -22,7 +22,7 @@ export function accountResult(
 }
 
 /** Does the line name another person than the header does? Then one of the two is of a page that is gone. */
-export function otherThanHeader({ context }: CheckInput, { name, personID }: Account): boolean {
+export function otherThanHeader({ context }: Pick<CheckInput, 'context'>, { name, personID }: Account): boolean {
   const person = context.student ?? context.person;
   if (!person) return false;
   if (name !== null && person.name !== null && !sameName(name, person.name)) return true;

@@ -75,6 +75,12 @@ export const practiceProfile: DistrictProfile = profileSchema.parse({
       },
     },
   },
+  keys: {
+    identityCheck: {
+      en: 'Practice check: ask for the child’s name and school, and make sure the caller is listed as a parent or guardian.',
+      es: 'Verificación de práctica: pregunte el nombre y la escuela del estudiante, y asegúrese de que quien llama figure como padre o tutor.',
+    },
+  },
   targets: [
     {
       id: 'practice-desk',

@@ -52,10 +52,19 @@ const answers = z.strictObject({
 });
 
 /** Where a header's parts stand: CSS selectors, tried in order. They change between Campus releases, so they are data. */
-const headerLocator = z.strictObject({
+export const headerLocator = z.strictObject({
   root: line,
   name: line.optional(),
   flags: line.optional(),
+});
+
+/** Words with which a district's registration pages say whether somebody is linked, beside the built-in ones. */
+const stateWords = z.array(z.string().min(1).max(60)).max(40).default([]);
+export const linkWords = z.strictObject({
+  linked: stateWords,
+  unlinked: stateWords,
+  error: stateWords,
+  possible: stateWords,
 });
 
 export const profileSchema = z.strictObject({
@@ -66,6 +75,7 @@ export const profileSchema = z.strictObject({
   /** More words for a column or field than the built-in ones, by fact field. */
   labels: z.record(z.string(), z.array(line)).default({}),
   headers: z.array(headerLocator).default([]),
+  linkWords: linkWords.default({ linked: [], unlinked: [], error: [], possible: [] }),
   relationshipTypes: z.strictObject({
     /** Types that the access checklist is about, compared without case and punctuation, in full. */
     parentLike: z.array(line).min(1),
@@ -87,6 +97,8 @@ export const profileSchema = z.strictObject({
   }),
   /** What is held in session memory: how long without news, in minutes, until it is let go. */
   memory: z.strictObject({ idleMinutes: z.int().min(1).max(720).default(30) }).default({ idleMinutes: 30 }),
+  /** Activation keys: how the district makes sure who is asking before a key is handed out. null: it has not said. */
+  keys: z.strictObject({ identityCheck: localText.nullable().default(null) }).default({ identityCheck: null }),
   /** Ways to send a ticket, best first. Copying the text is always there, also when this list is empty. */
   targets: z.array(target),
 });

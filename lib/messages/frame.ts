@@ -1,3 +1,4 @@
+import type { FramePort } from './key-frame.ts';
 import type { FromFrame, ToFrame } from './map.ts';
 import { sentBy } from './sender.ts';
 
@@ -9,11 +10,16 @@ interface FrameRuntime {
     addListener: (listener: Listener) => void;
     removeListener: (listener: Listener) => void;
   };
+  /** Told of live ports by an extension page (`key-frame.ts`). */
+  onConnect?: {
+    addListener: (listener: (port: FramePort) => void) => void;
+    removeListener: (listener: (port: FramePort) => void) => void;
+  };
 }
 type Listener = (message: ToFrame, sender: { id?: string }, reply: (answer: unknown) => void) => boolean | undefined;
 
 const api = globalThis as unknown as { browser?: { runtime: FrameRuntime }; chrome?: { runtime: FrameRuntime } };
-const runtime = (): FrameRuntime | undefined => api.browser?.runtime ?? api.chrome?.runtime;
+export const runtime = (): FrameRuntime | undefined => api.browser?.runtime ?? api.chrome?.runtime;
 
 /** False once the extension was reloaded or removed: this script is then an orphan and must go quietly. */
 export function isAlive(): boolean {

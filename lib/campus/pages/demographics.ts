@@ -1,10 +1,10 @@
 import { fold } from '../../dom/text.ts';
 import type { Account } from '../../facts.ts';
 import { demographicsLabels } from '../account-labels.ts';
-import { accountName } from '../account-name.ts';
+import { accountName, accountPersonID } from '../account-name.ts';
 import { withoutDisabled } from '../disabled-word.ts';
 import type { RawLine, RawPage } from '../raw.ts';
-import { allNull, linesOf, notShown, printedID, text } from '../values.ts';
+import { allNull, linesOf, notShown, text } from '../values.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'demographics';
@@ -35,7 +35,7 @@ function account(line: RawLine, row: number, page: RawPage): Account {
   return {
     row,
     name,
-    personID: printedID(line, 'personID') ?? page.owner.personID ?? line.ids.person,
+    personID: accountPersonID(line, page.owner),
     username: usernameOf(line),
     disabled: withoutDisabled(text(line, 'username') ?? '').disabled,
     hasKey,

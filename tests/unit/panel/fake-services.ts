@@ -2,6 +2,7 @@ import type { PanelTab, Services } from '../../../components/panel/services.ts';
 import type { Plan } from '../../../lib/delivery/plan.ts';
 import { practiceProfile } from '../../../lib/district/practice.ts';
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
+import { nothingTaught, type Taught } from '../../../lib/district/taught.ts';
 import type { Finding, Sighting } from '../../../lib/facts.ts';
 import type { Answered } from '../../../lib/report/answers.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
@@ -35,10 +36,13 @@ export const answerKey = ({ check, subject, observed }: Finding): string =>
   JSON.stringify([check, subject.personID, observed]);
 
 interface Start {
+  /** What becomes of a key that is to be copied. */
+  key?: 'copied' | 'gone' | 'refused';
   tab?: PanelTab | null;
   report?: TabReport | null;
   profile?: DistrictProfile;
   drift?: Drift | null;
+  taught?: Taught;
   pause?: Pause;
   family?: Sighting[];
   changes?: TabChanges | null;
@@ -56,6 +60,7 @@ export function fakeServices(start: Start = {}) {
   const drift = watched<Drift | null>(start.drift ?? null);
   const family = watched<Sighting[]>(start.family ?? []);
   const changes = watched<TabChanges | null>(start.changes ?? null);
+  const taught = watched<Taught>(start.taught ?? nothingTaught);
   const pause = watched(start.pause ?? notPaused);
   const request = watched(start.request ?? null);
   const answers = watched<ReadonlyMap<string, Answered>>(start.answers ?? new Map());
@@ -76,6 +81,9 @@ export function fakeServices(start: Start = {}) {
     structure: (tabId) => note('{"frames": []}', 'structure', tabId),
     watchFamily: (_, tell) => family.watch(tell),
     watchChanges: (_, tell) => changes.watch(tell),
+    watchTaught: taught.watch,
+    teach: (tabId, subject) => note(true, 'teach', tabId, subject),
+    openSettings: () => void calls.push(['openSettings']),
     watchPause: pause.watch,
     watchRequest: (_, tell) => request.watch(tell),
     clearRequest: async () => request.set(null),
@@ -114,6 +122,7 @@ export function fakeServices(start: Start = {}) {
     originsGranted: async () => false,
     requestOrigins: (origins) => note(true, 'requestOrigins', origins),
     copy: (text) => note(true, 'copy', text),
+    copyKey: (...asked) => note(start.key ?? 'copied', 'copyKey', ...asked),
     deliver: (tabId: number, plan: Plan) => note({ opened: true as const }, 'deliver', tabId, plan),
     download: (name, text) => void calls.push(['download', name, text]),
     openLink: (url) => void calls.push(['openLink', url]),

@@ -1,0 +1,30 @@
+import { keysShown } from '../../lib/report/keys.ts';
+import { useTexts } from '../panel/texts.ts';
+import { Section } from '../ui/section.tsx';
+import type { Card, CardProps } from './card.ts';
+import { ShownKeyView } from './key/shown-key.tsx';
+import { useSeen } from './why/use-seen.ts';
+
+function KeyCard({ report, profile, services }: CardProps) {
+  const { t } = useTexts();
+  const seen = useSeen(services, report.origin);
+  return (
+    <Section class="key" heading={t('accounts.heading')}>
+      {keysShown(report, seen).map((shown) => (
+        <ShownKeyView
+          key={`${shown.row} ${shown.personID} ${shown.holder}`}
+          shown={shown}
+          profile={profile}
+          copy={(ask) => services.copyKey(report.tabId, shown.frameId, ask)}
+        />
+      ))}
+    </Section>
+  );
+}
+
+/** Whose activation key is on the screen, and what that person is to the student in hand. The key itself is not known here. */
+export const key: Card = {
+  id: 'key',
+  shows: (report) => report.facts.accounts.some(({ hasKey }) => hasKey === true),
+  View: KeyCard,
+};

@@ -81,6 +81,8 @@ export const checksEn = {
   'REL-DUP.title': 'Two rows that look like one person',
   'REL-DUP.differ.message': 'Two rows look like one person with two personIDs.',
   'REL-DUP.unseen.message': 'Two rows look like one person, and the page does not show both personIDs.',
+  'REL-DUP.elsewhere.message':
+    'A person of this page and one seen on another page have the same name and different personIDs.',
   'REL-DUP.why':
     'A duplicate person record splits what belongs together: accounts, contacts and the children of one family.',
   'REL-DUP.fix':

@@ -81,6 +81,8 @@ export const checksEs: Catalogue<typeof checksEn> = {
   'REL-DUP.title': 'Dos filas que parecen una sola persona',
   'REL-DUP.differ.message': 'Dos filas parecen una sola persona con dos personID.',
   'REL-DUP.unseen.message': 'Dos filas parecen una sola persona, y la página no muestra los dos personID.',
+  'REL-DUP.elsewhere.message':
+    'Una persona de esta página y otra vista en otra página tienen el mismo nombre y personID distintos.',
   'REL-DUP.why': 'Un registro duplicado separa lo que va junto: cuentas, contactos y los hijos de una misma familia.',
   'REL-DUP.fix':
     'Abra a las dos personas en Campus y compárelas. Si son una sola, pida a su especialista Combine Person; no se puede deshacer.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seenRelations } from './household-kit.ts';
 import { brief, custodyFixes, facts, fixesUnderCustody, gap, gapOf, row, run, unread } from './kit.ts';
 
 const check = 'REL-DUP';
@@ -47,6 +48,25 @@ describe(check, () => {
   ])('has nothing to say of %s, and did run', (_, change) => {
     const result = run(check, facts([row(0, { name: 'Rivera, Ana' }), row(1, change)]));
     expect([result.answers, result.ran]).toEqual([[], true]);
+  });
+
+  it('finds a look-alike of another id on a page seen before, and only with both ids', () => {
+    const before = seenRelations('8001', [['9500', { name: 'Rivera, Ana' }]]);
+    const here = [row(0, { name: 'Rivera, Ana M' })];
+    expect(run(check, facts(here, { seen: [before] })).answers).toMatchObject([
+      {
+        outcome: 'review',
+        row: 0,
+        variant: 'elsewhere',
+        subjects: [{ personID: '9000' }, { name: 'Rivera, Ana', personID: '9500' }],
+      },
+    ]);
+    const without = [
+      { ...here[0], personID: null },
+      { ...here[0], personID: '9500' },
+    ].map((one) => row(0, one));
+    for (const one of without) expect(brief(check, facts([one], { seen: [before] }))).toEqual([]);
+    expect(brief(check, facts([row(0, { name: 'Rivera, Ana Jr' })], { seen: [before] }))).toEqual([]);
   });
 
   it('is unknown for a row whose name could not be read', () => {

@@ -2,6 +2,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { type ChromiumWithExtension, launchExtension } from '../browsers/chromium.ts';
 import { type TemporaryFolder, temporaryFolder } from '../browsers/temporary-folder.ts';
 import { type Campus, PRACTICE_HOST, startCampus } from '../campus/server.ts';
+import { problems } from './kit/axe.ts';
 import { cardText, clickMark, marks } from './kit/layer.ts';
 import { badgeText, expectFindings, expectFlagsRead, openTab, shippedBuild, type Tab } from './kit/lens.ts';
 
@@ -142,6 +143,24 @@ test('a custody finding takes only the document on file, and comes back when ano
   await tick(tab, '#portal_30000');
   await tick(tab, '#portal_30001');
   await expect(custody).toHaveCount(1);
+});
+
+test('the reasons and what was answered are well named and fit a narrow panel', async () => {
+  const tab = await open('custody-portal-empty', ['REL-CUSTODY review -', 'REL-PORTAL fails Placeholder, Nils']);
+  const panel = await panelFor(tab);
+  await answer(panel, 'Legal document on file');
+  await panel.locator('.finding-line').press('Enter');
+  await panel.getByRole('button', { name: /^This is intentional/ }).press('Enter');
+  await expect(panel.getByRole('radio', { name: 'Legal document on file' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Forget all answers on this device' }).click();
+  for (const summary of await panel.locator('summary').all()) await summary.click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme });
+    await panel.setViewportSize({ width: 320, height: 900 });
+    expect.soft(await problems(panel), colorScheme).toEqual([]);
+    expect.soft(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await panel.screenshot({ path: test.info().outputPath(`${colorScheme}.png`), fullPage: true });
+  }
 });
 
 test('all answers of the device can be forgotten', async () => {

@@ -1,17 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { problems } from './kit/axe.ts';
 import { clickMark, inLayers, marks } from './kit/layer.ts';
 import { expectFindings, type Tab, useLens } from './kit/lens.ts';
 
 const lens = useLens();
 const omar = 'Portal box empty, Example, Omar';
-
-/** What axe-core finds on a page, one line a rule and element. */
-async function problems(page: Page): Promise<string[]> {
-  // "Legacy" runs in this page alone; the other way opens a tab for each run, to reach frames of other sites.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 async function openMarked(scenario: string, findings: string[]): Promise<Tab> {
   const tab = await lens.open(lens.campus.url('classic', scenario));

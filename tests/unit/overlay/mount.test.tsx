@@ -114,6 +114,22 @@ describe('a card', () => {
     expect(layer().activeElement?.className).toBe('main');
   });
 
+  it('names each check, its title and where its rule comes from, in the language that is in', () => {
+    const [first, second] = [...(card()?.querySelectorAll('section') ?? [])].map((each) => each.textContent ?? '');
+    expect(first).toContain('REL-PORTAL · Portal box of a guardian');
+    expect(first).toContain('the district’s checklist');
+    expect(second).toContain('REL-EMAIL · ');
+    expect(card()?.querySelector('dd[lang=en]')?.textContent).toBe('the district’s checklist');
+  });
+
+  it('shows no source where custody forbids it', () => {
+    press('.close');
+    show({ row: 0, source: null });
+    press('.mark');
+    expect(card()?.textContent).toContain('Which check did this?');
+    expect(card()?.textContent).not.toContain('Source');
+  });
+
   it('asks for help about the finding whose button it is, and pauses', () => {
     const [first, second] = layer().querySelectorAll<HTMLElement>('.card .main');
     second?.click();

@@ -3,24 +3,33 @@ import type { SaveProof } from '../../lib/report/reading.ts';
 
 const SAVE = /^\s*(save|guardar)\b/i;
 const BUTTON = 'button,a,input,[role=button]';
+const NAMES = ['value', 'title', 'aria-label'];
 const AMISS = '[role=alert],[class*=error i]';
 
+const EVENTS = ['click', 'change', 'input', 'keydown'] as const;
+
 /**
- * Notes when a Save of the page is pressed, and says what this document can prove (`lib/report/verified.ts`). The
- * listener is passive and stops nothing.
+ * Notes when a Save of the page is pressed, and says what this document can prove (`lib/report/verified.ts`). What is
+ * done after a Save ends it: rows drawn anew may then be the answer to that. The listeners are passive and stop nothing.
  * @param stands whether the rows last read are still the page's: else a drawing of before may be taken for an answer
  */
 export function watchSaves(win: Window, stands: () => boolean): { proof: () => SaveProof; stop: () => void } {
   let savedAt: number | null = null;
   const doc = win.document;
-  const onClick = ({ target }: Event) => {
-    const button = (target as Element).closest?.(BUTTON);
-    if (!button) return;
-    const names = [button.textContent, ...['value', 'title', 'aria-label'].map((name) => button.getAttribute(name))];
-    if (names.some((name) => SAVE.test(name ?? '')) && stands()) savedAt = Date.now();
+  const isSave = (event: Event) => {
+    const button = event.type === 'click' && (event.target as Element).closest?.(BUTTON);
+    return (
+      button &&
+      [button.textContent, ...NAMES.map((name) => button.getAttribute(name))].some((name) => SAVE.test(name ?? ''))
+    );
+  };
+  const onEvent = (event: Event) => {
+    // Other keys than these change no box.
+    if (event.type === 'keydown' && !/^( |Enter)$/.test((event as KeyboardEvent).key)) return;
+    savedAt = isSave(event) && stands() ? Date.now() : null;
   };
   const listening = { capture: true, passive: true };
-  doc.addEventListener('click', onClick, listening);
+  for (const name of EVENTS) doc.addEventListener(name, onEvent, listening);
   const [navigation] = (win.performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[];
   return {
     proof: () => ({
@@ -28,6 +37,8 @@ export function watchSaves(win: Window, stands: () => boolean): { proof: () => S
       savedAt,
       alert: [...doc.querySelectorAll(AMISS)].some((one) => one.textContent?.trim() && isShown(one)),
     }),
-    stop: () => doc.removeEventListener('click', onClick, listening),
+    stop: () => {
+      for (const name of EVENTS) doc.removeEventListener(name, onEvent, listening);
+    },
   };
 }

@@ -45,7 +45,7 @@ export interface SaveProof {
    * typed values back then.
    */
   loaded: boolean;
-  /** When a button called Save was last pressed while the rows last read still stood, ms since the epoch. */
+  /** When a button called Save was pressed while the rows last read still stood, and nothing since; ms since the epoch. */
   savedAt: number | null;
   /** An alert or an error is shown. */
   alert: boolean;

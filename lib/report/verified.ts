@@ -51,9 +51,16 @@ export interface Change extends Box {
 /** After this long a drawing of rows is no answer to a Save any more, but a sort or another page of the list. */
 const ANSWER_MS = 8000;
 
-/** The document was fetched anew, and nothing in it is of a person's hand yet: it shows what is saved. */
+/**
+ * The document was fetched anew, and nothing in it is of a person's hand yet: it shows what is saved. Not while an alert
+ * is shown: a form that was refused comes back as it was sent.
+ */
 const isFetched = (change: Change, { documentKey, proof }: Sight) =>
-  proof?.loaded === true && documentKey !== change.documentKey;
+  proof?.loaded === true && !proof.alert && documentKey !== change.documentKey;
+
+/** The document that a change is told of; one that shows an alert may yet prove something, once the alert has gone. */
+const documentOf = (change: Change, { documentKey, proof }: Sight) =>
+  proof?.loaded && proof.alert ? change.documentKey : documentKey;
 
 /** Save was pressed after the new value was seen, and all rows were drawn anew soon after, with nothing amiss shown. */
 function isSavedHere({ documentKey, since }: Change, sight: Sight): boolean {
@@ -64,28 +71,25 @@ function isSavedHere({ documentKey, since }: Change, sight: Sight): boolean {
 
 /** The state of a box that does not hold any more what it held when it was found. */
 function changed(change: Change, box: Box, sight: Sight): Change {
-  const { at, documentKey } = sight;
+  const { at } = sight;
   const isNew = change.value !== box.value;
-  const next = { ...change, ...box, since: isNew ? at : change.since };
-  const fetched = isFetched(change, sight);
-  if (!isNew && change.state === 'saved') return { ...next, documentKey };
-  if (fetched || (!isNew && isSavedHere(change, sight))) return { ...next, documentKey, state: 'saved', at };
-  return { ...next, documentKey, state: 'changed', at: isNew ? at : change.at };
+  const next = { ...change, ...box, since: isNew ? at : change.since, documentKey: documentOf(change, sight) };
+  if (!isNew && change.state === 'saved') return next;
+  if (isFetched(change, sight) || (!isNew && isSavedHere(change, sight))) return { ...next, state: 'saved', at };
+  return { ...next, state: 'changed', at: isNew ? at : change.at };
 }
 
 function step(change: Change, sight: Sight): Change {
   const box = sight.boxes.find(({ who, field }) => who === change.who && field === change.field);
   // Not on the page or not readable: nothing new is known.
   if (change.page !== sight.page || !box) return change;
-  // A form that was refused comes back as it was sent: a new document, a word about it, and nothing is saved.
-  if (isFetched(change, sight) && sight.proof?.alert) return change;
   const undone = change.state === 'saved' && box.value !== change.value && !isFetched(change, sight);
   // What was saved is what a new change is measured by.
   const from = undone ? { ...change, before: change.value } : change;
   if (box.value !== from.before) return changed(from, box, sight);
-  const { documentKey, at } = sight;
-  if (change.state === 'open' || change.state === 'still') return { ...change, ...box, documentKey };
-  return { ...change, ...box, documentKey, state: 'still', since: at, at };
+  const next = { ...change, ...box, documentKey: documentOf(change, sight) };
+  if (change.state === 'open' || change.state === 'still') return next;
+  return { ...next, state: 'still', since: sight.at, at: sight.at };
 }
 
 /** Boxes looked after in one tab; more is no list that a person puts right. */

@@ -9,6 +9,7 @@ export const fullReading = () =>
       header: header({ flags: [{ kind: 'custody', text: 'Court order' }] }),
       pages: [page([row(0), row(1, { portal: null, email: '' })], { unread: ['messenger'] })],
       school: 'Sample Middle School',
+      proof: { loaded: true, savedAt: 1_700_000_000_000, alert: false },
     }).reading,
   );
 

@@ -44,6 +44,14 @@ describe.each(named)('%s', (_, { parse, other, message }) => {
   });
 });
 
+describe('a hello', () => {
+  it('may say that its page asks somebody to sign in, and nothing else of it', () => {
+    const hello = { type: 'hello', wants: false };
+    expect(parseFromFrame({ ...hello, signIn: true })).toEqual({ ...hello, signIn: true });
+    for (const signIn of [false, 'true', null]) expect(parseFromFrame({ ...hello, signIn })).toBeNull();
+  });
+});
+
 describe('a reading', () => {
   const reading = fullReading();
   const [page] = reading.pages;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PageId } from '../../lib/facts.ts';
 import type { PauseScope } from '../../lib/messages/map.ts';
 import { useTexts } from './texts.ts';
@@ -9,10 +10,11 @@ export function More(props: {
   onPause: (scope: PauseScope) => void;
   /** null: there is nothing to export. */
   onExport: (() => void) | null;
+  onSettings: () => void;
+  children?: ComponentChildren;
 }) {
   const { t } = useTexts();
   const scopes: PauseScope[] = props.page === null ? ['tab', 'half-hour'] : ['tab', 'half-hour', 'page'];
-  if (props.paused && props.onExport === null) return null;
   return (
     <footer class="more">
       {!props.paused && (
@@ -27,6 +29,7 @@ export function More(props: {
           </div>
         </details>
       )}
+      {!props.paused && props.children}
       {props.onExport !== null && (
         <p>
           <button type="button" onClick={props.onExport}>
@@ -35,6 +38,11 @@ export function More(props: {
           <span class="quiet">{t('more.exportHint')}</span>
         </p>
       )}
+      <p>
+        <button type="button" class="link" onClick={props.onSettings}>
+          {t('settings.open')}
+        </button>
+      </p>
     </footer>
   );
 }

@@ -13,6 +13,7 @@ import { Header } from './header.tsx';
 import { More } from './more.tsx';
 import { Paused } from './paused.tsx';
 import type { PanelTab, Services } from './services.ts';
+import { Teach } from './teach.tsx';
 import { useActions } from './use-actions.ts';
 import { useAsk } from './use-ask.ts';
 import { useDrift } from './use-drift.ts';
@@ -94,7 +95,16 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
           paused={paused !== null}
           onPause={actions.pause}
           onExport={report === null ? null : () => actions.exportFindings(report)}
-        />
+          onSettings={services.openSettings}
+        >
+          {tab.campus && (
+            <Teach
+              pages={report === null ? placed : report.pages.map(({ page }) => page)}
+              tabId={tab.tabId}
+              services={services}
+            />
+          )}
+        </More>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { today } from '../../lib/campus/dates.ts';
 import { know } from '../../lib/campus/know.ts';
+import { markedBy, withLinkWords } from '../../lib/campus/link-words.ts';
 import type { RawReading } from '../../lib/campus/raw.ts';
 import { specsFor } from '../../lib/campus/specs.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
@@ -14,6 +15,7 @@ import { rebuild } from './rebuild.ts';
 import { signedOut } from './signed-out.ts';
 import { storeFrames } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
+import { taught } from './teach.ts';
 
 interface Frame {
   tabId: number;
@@ -42,12 +44,14 @@ async function hello({ tabId, frameId, origin }: Frame, wants: boolean, signIn: 
 async function config(origin: string, tabId: number): Promise<ReaderConfig | null> {
   if (await isPaused(tabId)) return null;
   const { profile } = await currentProfile(new URL(origin).hostname);
-  return { specs: specsFor(profile.labels), headers: profile.headers };
+  return { specs: markedBy(specsFor(profile.labels), profile.linkWords), headers: profile.headers };
 }
 
 /** A frame has been read. Where a tab was let go while idle, its other frames are asked again. */
 async function reading({ tabId, frameId, origin }: Frame, news: RawReading): Promise<void> {
   const before = await framesItem(tabId).read();
+  const { profile } = await currentProfile(URL.canParse(origin) ? new URL(origin).hostname : '');
+  const said = withLinkWords(news, profile.linkWords);
   const resting = before !== null && before.readings.length === 0 ? before.wanted.filter((id) => id !== frameId) : [];
   await rebuild(
     tabId,
@@ -56,7 +60,7 @@ async function reading({ tabId, frameId, origin }: Frame, news: RawReading): Pro
       origin,
       readings: [
         ...frames.readings.filter((one) => one.frameId !== frameId),
-        { frameId, reading: know(news, today()) },
+        { frameId, reading: know(said, today()) },
       ],
     }),
     frameId,
@@ -81,6 +85,8 @@ export async function fromFrame(frame: Frame, message: FromFrame): Promise<unkno
         ...before,
         readings: before.readings.filter(({ reading }) => reading.documentKey !== message.documentKey),
       }));
+    case 'taught':
+      return taught(tabId, message.lesson);
     case 'pause':
       return pauseTab(tabId, 'tab');
     default:

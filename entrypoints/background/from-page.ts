@@ -11,6 +11,7 @@ import { framesItem, knownTabs, noFrames } from '../../lib/storage/frames.ts';
 import { reportItem } from '../../lib/storage/report.ts';
 import { pauseTab, resumeTab } from './pause.ts';
 import { rebuild } from './rebuild.ts';
+import { teach } from './teach.ts';
 
 async function refresh(tabId: number): Promise<void> {
   const { wanted } = (await framesItem(tabId).read()) ?? noFrames;
@@ -50,6 +51,8 @@ export async function fromPage(message: FromPage): Promise<unknown> {
       return resumeTab(message.tabId);
     case 'structure':
       return { frames: await structuresOf(message.tabId) };
+    case 'teach':
+      return teach(message.tabId, message.subject);
     case 'show-row':
       return showRow(message.tabId, message.row, message.check);
     case 'answered':

@@ -53,7 +53,7 @@ export async function endOldPause(now: number): Promise<void> {
 }
 
 /** Readers go into every frame that asked for one; where reading is still paused they end by themselves. */
-async function startReaders(): Promise<void> {
+export async function startReaders(): Promise<void> {
   for (const id of await knownTabs()) {
     const { wanted } = (await framesItem(id).read()) ?? noFrames;
     await Promise.all(wanted.map((frameId) => injectReader(id, frameId)));

@@ -4,11 +4,12 @@ import { driftItem } from '../../lib/storage/drift.ts';
 import { framesItem, knownTabs, type TabFrames } from '../../lib/storage/frames.ts';
 import { panelRequestItem } from '../../lib/storage/panel-request.ts';
 import { readReports, reportItem } from '../../lib/storage/report.ts';
+import { teachItem } from '../../lib/storage/taught.ts';
 
 /** Forgets all that was read in a tab. A draft stays: it is the person's own (a sign-in time-out must not cost it). */
 export async function forgetTab(tabId: number): Promise<void> {
   await Promise.all(
-    [reportItem, framesItem, changesItem, panelRequestItem, driftItem].map((item) => item(tabId).remove()),
+    [reportItem, framesItem, changesItem, panelRequestItem, driftItem, teachItem].map((item) => item(tabId).remove()),
   );
 }
 

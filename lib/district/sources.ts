@@ -4,6 +4,7 @@ import { type ParsedProfile, parseProfile } from './parse.ts';
 import type { ProfileProblem } from './problem.ts';
 import { builtInFor } from './profiles.ts';
 import type { DistrictProfile } from './schema.ts';
+import { nothingTaught, parseTaught, type Taught, taughtKey, withTaught } from './taught.ts';
 
 export type ProfileSource = 'managed' | 'stored' | 'built-in';
 
@@ -30,22 +31,33 @@ async function readFrom(area: 'managed' | 'local'): Promise<ParsedProfile | null
   }
 }
 
+/** What was taught at this device; nothing where it cannot be read. */
+async function readTaught(): Promise<Taught> {
+  try {
+    return parseTaught((await browser.storage.local.get(taughtKey))[taughtKey] ?? {});
+  } catch {
+    return nothingTaught;
+  }
+}
+
 /**
  * The profile in force: managed policy, else what the person imported, else the built-in one. A source that does not
- * fit the schema is passed over and its problems are returned. Never throws.
+ * fit the schema is passed over and its problems are returned. What a specialist has taught at this device is laid over
+ * it (`taught.ts`). Never throws.
  * @param host the Campus host in hand, e.g. `practice.infinitecampus.org`
  */
 export async function currentProfile(host: string): Promise<CurrentProfile> {
   const problems: CurrentProfile['problems'] = [];
+  const taught = await readTaught();
   for (const [area, source] of [
     ['managed', 'managed'],
     ['local', 'stored'],
   ] as const) {
     const read = await readFrom(area);
-    if (read?.ok) return { profile: read.profile, source, problems };
+    if (read?.ok) return { profile: withTaught(read.profile, taught), source, problems };
     problems.push(...(read?.problems ?? []).map((problem) => ({ ...problem, source })));
   }
-  return { profile: builtInFor(host), source: 'built-in', problems };
+  return { profile: withTaught(builtInFor(host), taught), source: 'built-in', problems };
 }
 
 /**

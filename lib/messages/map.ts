@@ -76,10 +76,25 @@ export interface MarkView {
   fix: string;
 }
 
+/** The checklist beside the controls that approve or post an application; texts are ready to print. */
+export interface GateView {
+  title: string;
+  lines: string[];
+  /** What those controls are called, folded. */
+  controls: string[];
+}
+
 export type ToFrame =
   | { type: 'ping' }
   | { type: 'read' }
-  | { type: 'marks'; marks: MarkView[]; texts: Record<string, string>; announce: string | null }
+  | {
+      type: 'marks';
+      marks: MarkView[];
+      texts: Record<string, string>;
+      announce: string | null;
+      /** null: the tab shows no application. */
+      gate: GateView | null;
+    }
   | { type: 'focus-row'; page: PageId; row: number }
   /** Lay the teaching layer over this frame, with the headers taught before; and take it away again. */
   | { type: 'teach'; subject: Subject; texts: Record<'point' | 'this' | 'nothing', string>; headers: HeaderLocator[] }

@@ -56,6 +56,22 @@ const rawReading = z.strictObject({
   pages: z.array(page).max(20),
 });
 
+const word = z.string().min(1).max(60);
+const linkState = z.enum(['linked', 'unlinked', 'error', 'possible']);
+const field = z.string().max(40);
+
+const lesson = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('field'), field, word }),
+  z.strictObject({ kind: z.enum(['header', 'name', 'flags']), selector: z.string().min(1).max(300) }),
+  z.strictObject({ kind: z.literal('link'), state: linkState, word }),
+]);
+
+const subject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('field'), field }),
+  z.strictObject({ kind: z.enum(['header', 'name', 'flags']) }),
+  z.strictObject({ kind: z.literal('link'), state: linkState }),
+]);
+
 const fromFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), wants: z.boolean(), signIn: z.literal(true).exactOptional() }),
   z.strictObject({ type: z.literal('config') }),
@@ -63,6 +79,7 @@ const fromFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reading'), reading: rawReading }),
   z.strictObject({ type: z.literal('gone'), documentKey: short }),
   z.strictObject({ type: z.literal('help'), row: z.int().min(0).nullable(), check: short }),
+  z.strictObject({ type: z.literal('taught'), lesson: lesson.nullable() }),
   z.strictObject({ type: z.literal('pause') }),
 ]);
 
@@ -97,6 +114,7 @@ const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pause'), tabId, scope: z.enum(['tab', 'half-hour', 'page']) }),
   z.strictObject({ type: z.literal('resume'), tabId }),
   z.strictObject({ type: z.literal('structure'), tabId }),
+  z.strictObject({ type: z.literal('teach'), tabId, subject: subject.nullable() }),
   z.strictObject({ type: z.literal('show-row'), tabId, row: z.int().min(0), check: short }),
   z.strictObject({ type: z.literal('answered'), tabId }),
   z.strictObject({ type: z.literal('deliver'), tabId, plan }),

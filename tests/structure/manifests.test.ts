@@ -22,6 +22,7 @@ const common = {
     _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_open__' },
   },
   action: { default_title: 'Campus Lens', default_popup: 'popup.html' },
+  options_ui: { open_in_tab: true, page: 'options.html' },
   content_scripts: [
     {
       matches: ['https://*.infinitecampus.org/*'],

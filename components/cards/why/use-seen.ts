@@ -4,7 +4,7 @@ import { useWatched } from '../../panel/use-watched.ts';
 
 const nothing: readonly Sighting[] = [];
 
-/** What was seen on other pages in this browser session, the newest first. */
+/** What was seen on other pages of this Campus in this browser session, the newest first. */
 export function useSeen(services: Services, origin: string): readonly Sighting[] {
-  return useWatched((tell) => services.watchFamily(origin, tell), origin) ?? nothing;
+  return useWatched<Sighting[]>((tell) => services.watchFamily(origin, tell), origin) ?? nothing;
 }

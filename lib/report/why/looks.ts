@@ -63,10 +63,19 @@ function looksHere(report: TabReport, seen: readonly Sighting[]): Look[] {
   });
 }
 
+/** The session remembers the page in hand too; it is not to be counted twice. */
+function sameSubject(one: Pick<Look, 'student' | 'person'>, other: Pick<Look, 'student' | 'person'>): boolean {
+  const id = (look: typeof one) => look.student?.personID ?? look.person?.personID ?? null;
+  return id(one) !== null && id(one) === id(other);
+}
+
 /** All that was looked at: the pages of this tab, then those of the session, the newest first. */
 export function looksOf(report: TabReport, seen: readonly Sighting[]): Look[] {
-  const earlier = seen.map((one): Look => ({ ...one, here: false }));
-  return [...looksHere(report, seen), ...earlier.sort((a, b) => b.at.localeCompare(a.at))];
+  const here = looksHere(report, seen);
+  const earlier = seen
+    .filter((one) => !here.some((look) => look.page === one.page && sameSubject(look, one)))
+    .map((one): Look => ({ ...one, here: false }));
+  return [...here, ...earlier.sort((a, b) => b.at.localeCompare(a.at))];
 }
 
 /** Is the page this person's own? Only an id says so (a name may be another person's). */

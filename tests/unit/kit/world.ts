@@ -62,7 +62,8 @@ const parts = {
     executeScript: async (given: { target: { tabId: number; frameIds?: number[] }; files?: string[] }) => {
       const { tabId, frameIds } = given.target;
       world.injected.push({ tabId, frames: frameIds ?? 'all', file: given.files?.[0] ?? '' });
-      return [];
+      const there = [...world.frames.keys()].filter((key) => key.startsWith(`${tabId}:`));
+      return there.map((key) => ({ frameId: Number(key.split(':')[1]), result: null }));
     },
     getRegisteredContentScripts: async () => [...world.scripts],
     registerContentScripts: async ([script]: [Script]) => {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import type { Sighting } from '../../../lib/facts.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
 import { adviceWords, row } from '../checks/kit.ts';
+import { account, sighting } from '../report/why/kit.ts';
 import { fakeServices } from './fake-services.ts';
 import { aFinding, aReport } from './made-up.ts';
 import { show } from './show.tsx';
@@ -15,8 +17,8 @@ function reportOf(change: Partial<TabReport> = {}): TabReport {
   return { ...base, facts: { ...base.facts, relationships: rows }, findings: [aFinding({ row: 0 })], ...change };
 }
 
-async function choose(report: TabReport, key: string) {
-  const fake = fakeServices({ report });
+async function choose(report: TabReport, key: string, family: Sighting[] = []) {
+  const fake = fakeServices({ report, family });
   const panel = await show(fake.services);
   const select = panel.all<HTMLSelectElement>('.why select')[0] as HTMLSelectElement;
   await panel.settle(() => {
@@ -47,6 +49,15 @@ describe('the card "why can’t this parent see this child?"', () => {
     expect(panel.all('.why-steps > li')).toHaveLength(7);
     expect(panel.section(heading)).toContain('To be seen on: Demographics');
     expect(panel.section(heading)).not.toMatch(/✓|✔|will (not )?see/);
+  });
+
+  it('tells what was read earlier in the session, with its page', async () => {
+    const seen = sighting({
+      person: { name: 'Samplemother, Petra', personID: '9001' },
+      facts: { accounts: [account({ personID: '9001', disabled: true })] },
+    });
+    const { panel } = await choose(reportOf(), '9001', [seen]);
+    expect(panel.section(heading)).toContain('The account is disabled.Read earlier on Demographics, ');
   });
 
   it('opens the ticket with the finding that says the same', async () => {

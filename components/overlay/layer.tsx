@@ -1,11 +1,13 @@
 import type { MarkView } from '../../lib/messages/map.ts';
 import type { Mark } from './anchors.ts';
 import { Card, type CardProps } from './card.tsx';
+import type { Note } from './gate.ts';
 import { Icon, iconOf } from './icon.tsx';
 import type { Spot } from './place.ts';
 
 export interface LayerProps {
   placed: { mark: Mark; spot: Spot }[];
+  notes: Note[];
   open: string | null;
   cardStyle: string;
   texts: Readonly<Record<string, string>>;
@@ -42,6 +44,16 @@ export function Layer(props: LayerProps) {
             {nameOf(mark)}
           </span>
         </button>
+      ))}
+      {props.notes.map(({ title, lines, style }) => (
+        <div key={style} class="note" role="note" style={style}>
+          <b>{title}</b>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       ))}
       {opened && (
         <Card

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import type { MarkView } from '../../lib/messages/map.ts';
+import type { GateView, MarkView } from '../../lib/messages/map.ts';
 import { groupMarks, type Mark } from './anchors.ts';
 import { cardStyle } from './card-style.ts';
+import { gateNotes } from './gate.ts';
 import { createHost } from './host.ts';
 import { Layer } from './layer.tsx';
 import { type Spot, spotFor, TARGET } from './place.ts';
@@ -24,6 +25,7 @@ const GONE: Spot = { left: -TARGET * 2, top: -TARGET * 2 };
 export function createOverlay(doc: Document, hooks: OverlayHooks) {
   const win = doc.defaultView as Window & typeof globalThis;
   const host = createHost(doc, STYLE);
+  const gate = gateNotes(doc, host.element);
   const visible = new Set<Element>();
   let marks: Mark[] = [];
   let texts: Readonly<Record<string, string>> = {};
@@ -38,7 +40,7 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
 
   const draw = () => {
     queued = false;
-    if (marks.length > 0 && !host.attach()) return;
+    if ((marks.length > 0 || gate.isSet()) && !host.attach()) return;
     const taken: DOMRect[] = [];
     const placed = marks.flatMap((mark) => {
       const kept = mark.id === open;
@@ -55,6 +57,7 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
     render(
       <Layer
         placed={placed}
+        notes={gate.notes(taken)}
         open={open}
         cardStyle={spot ? cardStyle(spot, win.innerWidth, win.innerHeight) : ''}
         texts={texts}
@@ -95,8 +98,15 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
 
   return {
     isOurs: (node: Node) => node === host.element,
-    /** Shows these marks and no others. `said` is announced once, politely. */
-    show(views: readonly MarkView[], words: Readonly<Record<string, string>>, locate: Locate, said: string | null) {
+    /** Shows these marks and this checklist and no others. `said` is announced once, politely. */
+    show(
+      views: readonly MarkView[],
+      words: Readonly<Record<string, string>>,
+      locate: Locate,
+      said: string | null,
+      checklist: GateView | null = null,
+    ) {
+      gate.set(checklist);
       const next = groupMarks(views, locate);
       const anchors = new Set(next.map((mark) => mark.anchor));
       for (const { anchor } of marks) {
@@ -121,7 +131,8 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
     },
     /** Puts the marks back where the page took the layer away without another change. */
     keep() {
-      if (marks.length > 0 && !host.element.isConnected) draw();
+      const moved = gate.look();
+      if (moved || ((marks.length > 0 || gate.isSet()) && !host.element.isConnected)) draw();
     },
     /** Scrolls to a row and moves the focus to its mark. False when the row has none here. */
     focusRow(page: MarkView['page'], row: number): boolean {
@@ -136,6 +147,7 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
       return !!button;
     },
     destroy() {
+      gate.set(null);
       seen.disconnect();
       resized.disconnect();
       win.removeEventListener('scroll', queue, { capture: true });

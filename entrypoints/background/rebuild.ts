@@ -5,7 +5,7 @@ import { format, type Language, pickLanguage } from '../../lib/i18n/index.ts';
 import { overlayEn } from '../../lib/i18n/overlay.en.ts';
 import { overlayEs } from '../../lib/i18n/overlay.es.ts';
 import { browser } from '../../lib/messages/browser.ts';
-import type { MarkView } from '../../lib/messages/map.ts';
+import type { GateView, MarkView } from '../../lib/messages/map.ts';
 import { uiLanguages } from '../../lib/messages/self.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
 import { unanswered } from '../../lib/report/answers.ts';
@@ -13,6 +13,7 @@ import { buildReport } from '../../lib/report/build.ts';
 import { withChecksOff } from '../../lib/report/checks-off.ts';
 import { badgeCount } from '../../lib/report/count.ts';
 import { placeDrift } from '../../lib/report/drift.ts';
+import { gateView } from '../../lib/report/gate.ts';
 import { markViews } from '../../lib/report/marks.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { answersFor } from '../../lib/storage/answers.ts';
@@ -39,6 +40,8 @@ async function badge(tabId: number, count: number): Promise<void> {
 /**
  * Sends every frame its marks; a frame without findings gets an empty list, which takes old ones away.
  * @param open the report's findings that nobody has answered
+ * @param beside frames without a page are told too: they may hold the controls that approve an application, or still
+ *   show the checklist of one that is over
  */
 async function sendMarks(
   tabId: number,
@@ -46,6 +49,8 @@ async function sendMarks(
   report: TabReport | null,
   open: readonly Finding[],
   language: Language,
+  gate: GateView | null,
+  beside: boolean,
 ): Promise<void> {
   const texts = language === 'es' ? overlayEs : overlayEn;
   const pages = report?.pages ?? [];
@@ -64,13 +69,14 @@ async function sendMarks(
   const home = all[0] && frameOf(all[0].page);
   await Promise.all(
     frames.readings
-      .filter(({ reading }) => reading.pages.length > 0)
+      .filter(({ reading }) => reading.pages.length > 0 || beside)
       .map(({ frameId }) =>
         toFrame(tabId, frameId, {
           type: 'marks',
           marks: all.filter(({ page }) => frameOf(page) === frameId),
           texts,
           announce: frameId === home ? announce : null,
+          gate,
         }),
       ),
   );
@@ -135,6 +141,9 @@ export async function rebuild(
     await noteDrift(tabId, built ? [] : placeDrift(readings));
     const open = report ? unanswered(report.findings, await answersFor(report, today())) : [];
     await badge(tabId, badgeCount(open));
-    await sendMarks(tabId, frames, report, open, language);
+    const beside = [...before.readings, ...readings].some(({ reading }) =>
+      reading.pages.some(({ page }) => page === 'olr-application'),
+    );
+    await sendMarks(tabId, frames, report, open, language, gateView(report, profile, language), beside);
   });
 }

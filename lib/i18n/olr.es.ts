@@ -1,4 +1,34 @@
 import type { Catalogue } from './index.ts';
 import type { olrEn } from './olr.en.ts';
 
-export const olrEs: Catalogue<typeof olrEn> = {};
+export const olrEs: Catalogue<typeof olrEn> = {
+  'olr.heading': 'Vínculos de esta solicitud',
+  'olr.number': 'Solicitud {number}',
+  'olr.progress': '{linked} de {total} vinculados',
+  'olr.progressPart': '{linked} de los {total} que se leyeron están vinculados',
+  'olr.part': 'Una parte de la solicitud no estaba en la página y no se leyó.',
+  'olr.unread': 'Lo que no se pudo leer no cuenta como vinculado. Mírelo usted en la solicitud.',
+  'olr.table': 'Vínculos por tipo y estado',
+  'olr.kind': 'Tipo',
+  'olr.kind.person': 'Personas',
+  'olr.kind.household': 'Hogares',
+  'olr.kind.address': 'Direcciones',
+  'olr.state.linked': 'Vinculado',
+  'olr.state.unlinked': 'Sin vincular',
+  'olr.state.error': 'Error de vínculo',
+  'olr.state.possible': 'Posible coincidencia',
+  'olr.state.unknown': 'No se pudo leer',
+  'olr.open': 'Aún sin vincular',
+  'olr.unnamed': 'Sin nombre',
+  'olr.go': 'Mostrar {name} en la página',
+  'olr.gone': 'Esa fila ya no está en la página.',
+  'olr.entry': '{name}: {state}',
+  'olr.reminders': 'Antes de aprobarla',
+  'olr.remind.family': 'La primera escuela que la procesa aprueba a toda la familia.',
+  'olr.remind.mail': 'Un cambio de estado puede enviar un correo a los padres, si ese estado lleva un mensaje.',
+  'olr.remind.enroll': 'Después de aprobar y publicar a una familia nueva hay que crear los registros de inscripción.',
+  'olr.source': 'Fuente: Infinite Campus, Application Processing',
+  'olr.gate.title': 'Antes de aprobar o publicar',
+  'olr.gate.line': '{state}: {count}',
+  'olr.gate.none': 'Aquí no se pudo leer ningún vínculo. Mire cada persona, hogar y dirección.',
+};

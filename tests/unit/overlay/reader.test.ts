@@ -129,7 +129,7 @@ describe('the reader', () => {
     await start();
     const row = document.querySelector('tr') as Element;
     standsAt(row, 0, 0, 800, 32);
-    await tell({ type: 'marks', marks: [view({ row: 0 })], texts: overlayEn, announce: null });
+    await tell({ type: 'marks', marks: [view({ row: 0 })], texts: overlayEn, announce: null, gate: null });
     inView(row);
     const page = vi.fn();
     document.addEventListener('click', page);
@@ -152,7 +152,7 @@ describe('the end of the reader', () => {
   };
   const marked = async () => {
     await start();
-    await tell({ type: 'marks', marks: [view({ row: 0 })], texts: overlayEn, announce: null });
+    await tell({ type: 'marks', marks: [view({ row: 0 })], texts: overlayEn, announce: null, gate: null });
     expect(document.querySelector('campus-lens-layer')).not.toBeNull();
   };
 

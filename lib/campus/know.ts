@@ -1,6 +1,7 @@
 import { noFacts } from '../facts.ts';
 import type { FrameReading, PageReading } from '../report/reading.ts';
 import { courseSectionTitle } from './course-section.ts';
+import { looksLikeName } from './identity.ts';
 import { pages } from './pages/index.ts';
 import type { RawPage, RawReading } from './raw.ts';
 
@@ -12,13 +13,15 @@ function known(raw: RawPage, today: string): PageReading[] {
   return [{ page, skin, content, rowsSince, owner, unread, rows, about: context, ...noFacts, ...facts }];
 }
 
-/** A tool of a section has the section where others have the person: "1234-5 Algebra I" is nobody's name. */
-function sectionHeader(header: RawReading['header']): Pick<FrameReading, 'header' | 'course'> {
-  const alone = header !== null && header.studentNumber === null && header.personID === null && header.grade === null;
-  const section = alone ? courseSectionTitle(header.name ?? '') : null;
-  return section
-    ? { header: { ...header, name: null } as FrameReading['header'], course: { ...section, teacher: null } }
-    : { header };
+/**
+ * Where others have the person, a tool about nobody has a section ("1234-5 Algebra I") or its own name. Neither is
+ * anybody's name; a person's is "Last, First" wherever no number, id or grade stands by it (campus-pages.md §7).
+ */
+function personHeader(header: RawReading['header']): Pick<FrameReading, 'header' | 'course'> {
+  const bare = header && header.studentNumber === null && header.personID === null && header.grade === null;
+  if (!bare || header.name === null || looksLikeName(header.name)) return { header };
+  const section = courseSectionTitle(header.name);
+  return { header: { ...header, name: null }, ...(section ? { course: { ...section, teacher: null } } : {}) };
 }
 
 /**
@@ -26,5 +29,5 @@ function sectionHeader(header: RawReading['header']): Pick<FrameReading, 'header
  * @param today ISO day, in the time zone of the person at the desk
  */
 export function know(raw: RawReading, today: string): FrameReading {
-  return { ...raw, ...sectionHeader(raw.header), pages: raw.pages.flatMap((page) => known(page, today)) };
+  return { ...raw, ...personHeader(raw.header), pages: raw.pages.flatMap((page) => known(page, today)) };
 }

@@ -4,6 +4,7 @@ import { demographicsCustody } from './scenarios/demographics-custody.ts';
 import { demographicsKeyElsewhere } from './scenarios/demographics-key-elsewhere.ts';
 import { demographicsNoAccount } from './scenarios/demographics-no-account.ts';
 import { demographicsNoIdentifiers } from './scenarios/demographics-no-identifiers.ts';
+import { demographicsRelative } from './scenarios/demographics-relative.ts';
 import { demographicsSentence } from './scenarios/demographics-sentence.ts';
 import { demographicsWrongParent } from './scenarios/demographics-wrong-parent.ts';
 import { gradebookNoSection } from './scenarios/gradebook-no-section.ts';
@@ -47,13 +48,6 @@ import type { PracticeTool } from './types.ts';
 /** Every practice page besides Relationships, in the order the index page lists them. One import and one line each. */
 export const tools: readonly PracticeTool[] = [
   relationshipsBlocks,
-  demographicsNoAccount,
-  demographicsActive,
-  demographicsNoIdentifiers,
-  demographicsWrongParent,
-  demographicsKeyElsewhere,
-  demographicsCustody,
-  demographicsSentence,
   olrSearchStaff,
   olrSearchSchools,
   olrSearchHealth,
@@ -65,6 +59,14 @@ export const tools: readonly PracticeTool[] = [
   olrApplicationSchools,
   olrApplicationError,
   olrApplicationFolded,
+  demographicsNoAccount,
+  demographicsActive,
+  demographicsNoIdentifiers,
+  demographicsWrongParent,
+  demographicsKeyElsewhere,
+  demographicsCustody,
+  demographicsSentence,
+  demographicsRelative,
   userAccountDisabled,
   userAccountActive,
   userAccountTwo,

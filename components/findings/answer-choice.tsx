@@ -15,7 +15,7 @@ export function AnswerChoice(props: { finding: Finding; can: Answerable; onAnswe
     wasOpen.current = open;
   }, [open]);
   const { can, finding } = props;
-  if (can.reasons === null) return can.why === 'nobody' ? <p class="quiet">{t('answers.nobody')}</p> : null;
+  if (can.reasons === null) return can.why === 'unknown' ? null : <p class="quiet">{t(`answers.not.${can.why}`)}</p>;
   if (!open) {
     return (
       <div class="actions">

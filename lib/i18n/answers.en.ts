@@ -18,7 +18,9 @@ export const answersEn = {
   'answers.saved': 'Answered: intentional ({reason}), until {until}.',
   'answers.savedShort': 'Answered: intentional ({reason}).',
   'answers.failed': 'The answer could not be kept on this device. The finding stays open.',
-  'answers.nobody': 'It cannot be answered: the page shows no number and no name by which it could be known again.',
+  'answers.not.nobody': 'It cannot be answered: the page shows no number and no name by which it could be known again.',
+  'answers.not.moment':
+    'It cannot be answered once for all: it is about the student you are working on at this moment.',
 
   'answers.headingOne': '{count} answered finding',
   'answers.headingOther': '{count} answered findings',

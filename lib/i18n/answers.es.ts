@@ -21,8 +21,10 @@ export const answersEs: Catalogue<typeof answersEn> = {
   'answers.saved': 'Respondido: intencional ({reason}), hasta el {until}.',
   'answers.savedShort': 'Respondido: intencional ({reason}).',
   'answers.failed': 'La respuesta no se pudo guardar en este dispositivo. El hallazgo sigue abierto.',
-  'answers.nobody':
+  'answers.not.nobody':
     'No se puede responder: la página no muestra ningún número ni nombre por el que se le pueda reconocer.',
+  'answers.not.moment':
+    'No se puede responder de una vez por todas: se trata del estudiante con el que trabaja en este momento.',
 
   'answers.headingOne': '{count} hallazgo respondido',
   'answers.headingOther': '{count} hallazgos respondidos',

@@ -32,10 +32,13 @@ function scopeOf({ context }: About, prefer: Prefer): string | null {
 /** A subject by its number, else by its name; a name alone tells nobody apart, so it needs a page that is somebody's. */
 function subjectKey(subject: Subject, scope: string | null, prefer: Prefer): string | null {
   const { kind, name, householdID } = subject;
-  const id = kind === 'household' ? householdID && `household ${householdID}` : personKey(subject, prefer);
-  if (id) return id;
+  const household = householdID === null ? null : `household ${householdID}`;
+  if (kind === 'household' && household !== null) return household;
   const folded = foldedName(name ?? '');
-  return folded !== '' && scope !== null ? `${kind} named ${folded}` : null;
+  const named = folded !== '' && scope !== null ? `${kind} named ${folded}` : null;
+  const id = personKey(subject, prefer) ?? named;
+  // Somebody may be in two households, and each is a question of its own.
+  return id !== null && household !== null ? `${id} in ${household}` : id;
 }
 
 function identityText(finding: Finding, about: About, prefer: Prefer): string | null {

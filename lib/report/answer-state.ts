@@ -16,7 +16,7 @@ const allRows = (facts: TabReport['facts']) =>
 
 /**
  * The observed state that an answer was given to, as a text to be digested (it may hold names): when it changes, the
- * finding comes back. A finding about a whole page is about everybody on it.
+ * finding comes back. A finding about a whole page is about everybody on it; one about a pair has its evidence instead.
  * @param flagged whether a custody or legal flag is taken to be visible
  */
 export function stateText(
@@ -27,8 +27,19 @@ export function stateText(
   const { outcome, observed, row, subjects } = finding;
   const wholePage = row === null && !subjects;
   const flags = finding.check === 'REL-CUSTODY' ? context.flags.map(({ kind }) => kind).sort() : null;
-  const read = Object.entries(observed).sort(([a], [b]) => (a < b ? -1 : 1));
+  const read = subjects ? null : Object.entries(observed).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(['state', outcome, read, flagged, flags, wholePage ? allRows(facts) : null]);
+}
+
+/**
+ * What speaks for it that two records are one, a text each: all that was observed and is neither `false` nor unread. An
+ * answer about a pair ("not a duplicate") holds while there is nothing new among it. How much is known of a pair moves
+ * with the pages that were seen in a session, so knowing less than before is no change.
+ */
+export function evidenceTexts({ check, subjects, observed }: Finding): string[] {
+  if (!subjects) return [];
+  const found = Object.entries(observed).filter(([, value]) => value !== null && value !== false);
+  return found.map(([field, value]) => JSON.stringify(['evidence', check, field, value]));
 }
 
 /**

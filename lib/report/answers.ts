@@ -30,7 +30,13 @@ export interface Answered {
 export type AnswerOf = Answered | null;
 
 /** The reasons that a finding may be answered with, or why it cannot be answered. */
-export type Answerable = { reasons: readonly AnswerReason[] } | { reasons: null; why: 'unknown' | 'nobody' };
+export type Answerable = { reasons: readonly AnswerReason[] } | { reasons: null; why: 'unknown' | 'nobody' | 'moment' };
+
+/**
+ * Checks about what somebody does right now: whose key is on the screen while another student is worked on. An answer
+ * would hold for the next student too, and hand a key to the wrong adult.
+ */
+const ofTheMoment: ReadonlySet<string> = new Set(['KEY-HOLDER']);
 
 /**
  * Whether and how a finding may be answered. What could not be checked cannot be answered away (DESIGN promise 2); a
@@ -39,6 +45,7 @@ export type Answerable = { reasons: readonly AnswerReason[] } | { reasons: null;
  */
 export function answerable(finding: Finding, report: Pick<TabReport, 'origin' | 'context'>): Answerable {
   if (finding.outcome === 'unknown') return { reasons: null, why: 'unknown' };
+  if (ofTheMoment.has(finding.check)) return { reasons: null, why: 'moment' };
   if (identityTexts(finding, report).length === 0) return { reasons: null, why: 'nobody' };
   return { reasons: finding.check === 'REL-CUSTODY' ? ['legal-document'] : answerReasons };
 }

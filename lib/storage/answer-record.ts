@@ -11,6 +11,8 @@ const answerRecord = z.strictObject({
   also: z.array(digest).max(4),
   /** Of what was observed. */
   state: digest,
+  /** Of a pair: what spoke for it that the two are one. */
+  evidence: z.array(digest).max(40),
   check: z.string(),
   reason: z.enum(answerReasons),
   /** ISO date-time. */

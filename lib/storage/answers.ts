@@ -1,6 +1,6 @@
 import type { Finding } from '../facts.ts';
 import { identityTexts } from '../report/answer-identity.ts';
-import { isFlagged, statesInForce, stateText } from '../report/answer-state.ts';
+import { evidenceTexts, isFlagged, statesInForce, stateText } from '../report/answer-state.ts';
 import { type AnswerOf, type AnswerReason, answerable } from '../report/answers.ts';
 import type { TabReport } from '../report/schema.ts';
 import { type AnswerRecord, recordsOf } from './answer-record.ts';
@@ -32,7 +32,13 @@ async function found(key: CryptoKey, records: readonly AnswerRecord[], finding: 
   const about = ofCheck.filter(({ id, also }) => [id, ...also].some((one) => ids.includes(one)));
   if (about.length === 0) return [];
   const states = await digests(key, statesInForce(finding, report));
-  return about.filter(({ state, reason }) => states.includes(state) && reasons.includes(reason));
+  const evidence = await digests(key, evidenceTexts(finding));
+  return about.filter(
+    (record) =>
+      states.includes(record.state) &&
+      evidence.every((one) => record.evidence.includes(one)) &&
+      reasons.includes(record.reason),
+  );
 }
 
 /**
@@ -78,7 +84,8 @@ export async function keepAnswer(
     const key = await keyIn(db);
     const [id = '', ...also] = await digests(key, identityTexts(finding, report));
     const state = await digest(key, stateText(finding, report, isFlagged(report)));
-    const record: AnswerRecord = { id, also, state, check: finding.check, reason, at, until };
+    const evidence = await digests(key, evidenceTexts(finding));
+    const record: AnswerRecord = { id, also, state, evidence, check: finding.check, reason, at, until };
     await db.put('answers', record);
   });
   tellOthers();

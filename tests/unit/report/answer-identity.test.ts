@@ -93,6 +93,12 @@ describe('identityTexts', () => {
     expect(pair([household('31'), household('32')])).not.toEqual(people);
   });
 
+  it('of a person in a household is about both: somebody may be in two', () => {
+    const inHome = (householdID: string) => aFinding({ check: 'HH-MEMBER', subject: person({ householdID }) });
+    expect(same(identityTexts(inHome('31'), report), identityTexts(inHome('31'), report))).toBe(true);
+    expect(same(identityTexts(inHome('31'), report), identityTexts(inHome('32'), report))).toBe(false);
+  });
+
   it('of a section goes with school and calendar, since section numbers are used again', () => {
     const course = { courseNumber: '0512A', sectionNumber: '3', name: null, teacher: null };
     const finding = aFinding({

@@ -25,6 +25,11 @@ describe('answerable', () => {
     expect(answerable(custody, report)).toEqual({ reasons: ['legal-document'] });
   });
 
+  it('a key on the screen is about this moment: an answer would hold for the next student', () => {
+    const key = aFinding({ check: 'KEY-HOLDER', outcome: 'review', observed: { hasKey: true, related: false } });
+    expect(answerable(key, report)).toEqual({ reasons: null, why: 'moment' });
+  });
+
   it('says that a finding about nobody who could be known again cannot be answered', () => {
     const unnamed = aFinding({ subject: { kind: 'person', ...nobody } });
     expect(answerable(unnamed, report)).toEqual({ reasons: null, why: 'nobody' });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../../lib/facts.ts';
 import {
   answersFor,
   countAnswers,
@@ -35,7 +36,9 @@ describe('an answer', () => {
     await keep();
     const [record, ...more] = storedAnswers();
     expect(more).toEqual([]);
-    expect(Object.keys(record ?? {}).sort()).toEqual(['also', 'at', 'check', 'id', 'reason', 'state', 'until']);
+    expect(Object.keys(record ?? {}).sort()).toEqual([
+      ...['also', 'at', 'check', 'evidence', 'id', 'reason', 'state', 'until'],
+    ]);
     expect(record).toMatchObject({ check: 'REL-PORTAL', reason: 'declined', at, until });
     expect([record?.['id'], record?.['state']].every((text) => /^[0-9a-f]{64}$/.test(text ?? ''))).toBe(true);
     expect(JSON.stringify(record)).not.toMatch(/9001|7001|100234|Sample|practice/i);
@@ -99,6 +102,28 @@ describe('an answer', () => {
     });
     await keep();
     await heard;
+  });
+});
+
+describe('"not a duplicate"', () => {
+  const home = (householdID: string) => ({
+    ...portal.subject,
+    kind: 'household' as const,
+    personID: null,
+    householdID,
+  });
+  const pair = (observed: Finding['observed'], ids = ['31', '32']): Finding =>
+    aFinding({ check: 'HH-DUP', subjects: [home(ids[0] ?? ''), home(ids[1] ?? '')], observed });
+  const found = async (finding: Finding) => (await answersFor(aReport({ findings: [finding] }), today))[0];
+
+  it('is remembered by the two ids, in either order, while nothing new speaks for it', async () => {
+    await keep(pair({ sameAddress: true, samePhone: null, sharedMember: true }), 'two-real-homes');
+    expect(await found(pair({ sameAddress: true, samePhone: null, sharedMember: true }, ['32', '31']))).not.toBeNull();
+    // Another session has seen fewer pages, and knows less.
+    expect(await found(pair({ sameAddress: null, samePhone: null, sharedMember: true }))).not.toBeNull();
+    expect(await found(pair({ sameAddress: false, samePhone: null, sharedMember: true }))).not.toBeNull();
+    expect(await found(pair({ sameAddress: true, samePhone: true, sharedMember: true }))).toBeNull();
+    expect(await found(pair({ sameAddress: true, samePhone: null, sharedMember: true }, ['31', '33']))).toBeNull();
   });
 });
 

@@ -1,0 +1,45 @@
+import { JSDOM } from 'jsdom';
+import { lookalikePage } from '../../campus/lookalikes/index.ts';
+import { relationshipsPages } from '../../campus/relationships-routes.ts';
+import type { Asked } from '../../campus/routes.ts';
+import { createSessions } from '../../campus/sessions.ts';
+import { toolPages } from '../../campus/tools/routes.ts';
+import type { FrameHtml } from './frames.ts';
+
+const HOST = 'https://practice.infinitecampus.org';
+
+/** What the practice campus answers at an address, without a server. Throws where there is nothing. */
+export function answered(address: string): string {
+  const { pathname: path, searchParams: query } = new URL(address, HOST);
+  const sessions = createSessions();
+  const asked: Asked = { method: 'GET', path, query, body: '', sessions, session: sessions.open(null) };
+  const answer = toolPages(asked) ?? relationshipsPages(asked) ?? lookalikePage(asked);
+  if (answer === null || (answer.status ?? 200) !== 200) throw new Error(`The practice campus has no page ${address}`);
+  return String(answer.body);
+}
+
+/** Frames of a document, also those that get their address from its script. */
+function framesIn(doc: Document): { address: string; name: string }[] {
+  const late = /src='([^']+)'/.exec(doc.querySelector('[onload]')?.getAttribute('onload') ?? '')?.[1];
+  return [...doc.querySelectorAll('iframe,frame')].flatMap((frame) => {
+    const src = frame.getAttribute('src') ?? '';
+    const address = src === 'about:blank' ? late : src;
+    return address ? [{ address, name: frame.getAttribute('name') ?? frame.id }] : [];
+  });
+}
+
+/**
+ * All documents of a tab, the top one first, with what the general renderer's script would draw into them. What Kendo's
+ * script of the Relationships page draws is not there.
+ */
+export function practiceFrames(address: string, name = ''): FrameHtml[] {
+  const doc = new JSDOM(answered(address), { url: new URL(address, HOST).href }).window.document;
+  const content = doc.querySelector<HTMLElement>('script[data-content]')?.dataset['content'];
+  const root = doc.querySelector('app-root');
+  if (content && root) root.innerHTML = (JSON.parse(answered(content)) as { html: string }).html;
+  const body = doc.body.tagName === 'BODY' ? doc.body.innerHTML : '';
+  return [
+    { body, title: doc.title, url: address, name },
+    ...framesIn(doc).flatMap((frame) => practiceFrames(frame.address, frame.name)),
+  ];
+}

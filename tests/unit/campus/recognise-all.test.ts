@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { lookalikes } from '../../campus/lookalikes/index.ts';
+import { pagePath } from '../../campus/paths.ts';
+import { scenarios } from '../../campus/scenarios/index.ts';
+import { tools } from '../../campus/tools/index.ts';
+import { toolPath } from '../../campus/tools/paths.ts';
+import { recognised } from './frames.ts';
+import { practiceFrames } from './practice-frames.ts';
+
+/** The frames that a page may stand in. Classic's outline is the same beside every page; Chromium shows it with each. */
+const framesOf = (address: string) => practiceFrames(address).filter(({ url }) => url !== '/campus/outline.xsl');
+
+/** The old tools' documents are the same in both looks, and classic has more around them; this is a matter of time. */
+const shown = tools.flatMap((tool) =>
+  tool.skins.filter((skin) => skin !== 'new-look-legacy').map((skin) => [tool.id, skin, tool] as const),
+);
+
+/** Too large for jsdom, which takes minutes; Chromium shows them (tests/e2e). */
+const large = ['big-page', 'many-rows'];
+
+/** Exactly this page: so its recogniser is true here, and that of every other page is false. */
+describe('on the practice campus', () => {
+  it.each(shown)('%s in %s is its page and no other', async (_id, skin, tool) => {
+    expect(await recognised(...framesOf(toolPath(skin, tool)))).toEqual([tool.page]);
+  });
+
+  it.each(scenarios.filter(({ id }) => !large.includes(id)))('$id is Relationships and no other', async ({ id }) => {
+    const frames = framesOf(pagePath('classic', id)).map((frame) =>
+      frame.body.includes('Loading...') ? practiceFrames(`${frame.url}&content=1`, frame.name)[0] : frame,
+    );
+    expect(await recognised(...frames.filter((frame) => frame !== undefined))).toEqual(['relationships']);
+  });
+
+  it.each(lookalikes.filter(({ id }) => !large.includes(id)))('$id is no page', async ({ path }) => {
+    expect(await recognised(...framesOf(path))).toEqual([]);
+  });
+});

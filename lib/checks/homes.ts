@@ -57,8 +57,26 @@ function memberOf(of: Membership, source: HomeSource, ownLine: boolean): KnownMe
   };
 }
 
-const isSame = (a: HomeMember, b: HomeMember) =>
-  a.personID !== null && b.personID !== null ? a.personID === b.personID : a.name !== null && a.name === b.name;
+/** By id and by name, the members of a home; long lists are not searched line by line. */
+type Index = Map<string, KnownMember>;
+
+function indexOf(members: readonly KnownMember[]): Index {
+  const index: Index = new Map();
+  for (const member of members) note(index, member);
+  return index;
+}
+
+function note(index: Index, member: KnownMember): void {
+  if (member.personID !== null) index.set(`id ${member.personID}`, member);
+  if (member.name !== null && !index.has(`name ${member.name}`)) index.set(`name ${member.name}`, member);
+}
+
+/** The same person: by id where both were read, else by the very same name. */
+function find(index: Index, { personID, name }: HomeMember): KnownMember | undefined {
+  const same = personID === null ? undefined : index.get(`id ${personID}`);
+  const named = same || name === null ? undefined : index.get(`name ${name}`);
+  return same ?? (named && (named.personID === null || personID === null) ? named : undefined);
+}
 
 /** Adds what another line says of the same person; what is known already stays. */
 function learn(member: KnownMember, more: KnownMember): void {
@@ -72,10 +90,13 @@ function learn(member: KnownMember, more: KnownMember): void {
   member.ending ||= more.ending;
 }
 
-function addressIn(source: HomeSource, householdID: string | null, shown: string | null): string | null {
-  const places = source.locations.filter((place) => place.householdID === householdID && place.active !== false);
-  if (householdID !== null && places.some((place) => place.private === true)) return PRIVATE;
-  return shown ?? places.find((place) => place.physical !== false && place.address)?.address ?? null;
+/** Learns a home's address from its Addresses tab; that one of them is private counts more than what is shown elsewhere. */
+function learnAddress(home: KnownHome, { locations }: HomeSource): void {
+  const { householdID } = home;
+  const places = locations.filter((place) => place.householdID === householdID && place.active !== false);
+  if (householdID === null || places.length === 0) return;
+  if (places.some((place) => place.private === true)) home.address = PRIVATE;
+  home.address ??= places.find((place) => place.physical !== false && place.address)?.address ?? null;
 }
 
 function newHome(source: HomeSource, of: Pick<Household, 'householdID' | 'name'>, row: number | null): KnownHome {
@@ -89,6 +110,7 @@ function take(homes: Map<string, KnownHome>, source: HomeSource): void {
   const ended = new Set<string>();
   const unsure = new Set<string>();
   const listed = new Set<string>();
+  const indexes = new Map<string, Index>();
   for (const household of source.households) {
     const key = keyOf(household.householdID, source, household.row);
     if (key === null || household.active === false) {
@@ -99,7 +121,7 @@ function take(homes: Map<string, KnownHome>, source: HomeSource): void {
     homes.set(key, home);
     home.name ??= household.name;
     home.phone ??= household.phone;
-    home.address = home.address ?? addressIn(source, household.householdID, household.address);
+    home.address ??= household.address;
     if (household.active === null) unsure.add(key);
   }
   for (const of of source.memberships) {
@@ -108,16 +130,21 @@ function take(homes: Map<string, KnownHome>, source: HomeSource): void {
     const ownLine = source.households.some(({ row }) => row === of.row);
     if (!ownLine) listed.add(key);
     if (of.active === null) unsure.add(key);
-    if (of.active !== true || (ended.has(key) && ownLine)) continue;
+    if (of.active !== true || (ended.has(key) && !homes.has(key))) continue;
     const home = homes.get(key) ?? newHome(source, { householdID: of.householdID, name: of.householdName }, null);
-    if (!homes.has(key) && !ended.has(key)) homes.set(key, home);
+    homes.set(key, home);
+    const index = indexes.get(key) ?? indexOf(home.members);
+    indexes.set(key, index);
     const member = memberOf(of, source, ownLine);
-    const known = home.members.find((one) => isSame(one, member));
+    const known = find(index, member);
     if (known) learn(known, member);
-    else if (!closed.has(key)) home.members.push(member);
+    else if (!closed.has(key)) {
+      home.members.push(member);
+      note(index, member);
+    }
   }
   for (const [key, home] of homes) {
-    home.address ??= addressIn(source, home.householdID, null);
+    learnAddress(home, source);
     if (listed.has(key) && source.membersComplete && !unsure.has(key)) home.complete = true;
   }
 }

@@ -19,6 +19,9 @@ function slotsOf(fields: ReturnType<typeof readRecords>[number]['fields'], index
   return slots;
 }
 
+/** The frame beside a list, which shows one entry of it at a time (campus-pages.md §2.2). */
+const isDetail = (body: Element) => body.ownerDocument.defaultView?.name === 'detailFrame';
+
 /**
  * Cards, one a record, or a detail form; null when the document has none that is like the list.
  * @param grids roots of grids that are lists themselves: nothing in them is a field of a card
@@ -56,7 +59,7 @@ export function readCards(
   if (content < ENOUGH || lines.length < (record.least ?? 1)) return null;
   const [first, more] = lines;
   // One form alone is the detail of a list that stands elsewhere: how many there are is not known here.
-  const all = record.alone && !body.matches('.detail') ? parts[0] : undefined;
+  const all = record.alone && !isDetail(body) ? parts[0] : undefined;
   const open = { seen: 1, total: null };
   const count = more
     ? countRows(first?.element.parentElement ?? body, lines.length, 0, grids)

@@ -59,7 +59,7 @@ describe('runChecks', () => {
   });
 
   it('runs no check of the Relationships page on another page', () => {
-    expect(runChecks('households', facts([row(0, { portal: false })]), district)).toEqual({
+    expect(runChecks('portal-student', facts([row(0, { portal: false })]), district)).toEqual({
       answers: [],
       coverage: { ran: [], couldNotRun: [] },
     });

@@ -27,7 +27,7 @@ describe('when session memory is used up', () => {
     await open(3, 1);
     await open(1, 2);
     await fakeBrowser.storage.session.set({ 'draft:3': 'the own words' });
-    world.quota = (await size()) + 200;
+    world.quota = (await size()) + 400;
     await open(2, 3);
     expect(await reportOf(3)).toBeNull();
     expect(await reportOf(1)).not.toBeNull();

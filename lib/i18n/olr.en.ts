@@ -5,6 +5,8 @@ export const olrEn = {
   'olr.progress': '{linked} of {total} linked',
   'olr.progressPart': '{linked} of the {total} that were read are linked',
   'olr.part': 'A part of the application was not on the page and was not read.',
+  'olr.earlier':
+    'Seen before on other sections of this application: {linked} of {total} linked. Look again before it is approved.',
   'olr.unread': 'What could not be read is not counted as linked. Look at it in the application yourself.',
   'olr.table': 'Links by kind and state',
   'olr.kind': 'Kind',
@@ -19,7 +21,7 @@ export const olrEn = {
   'olr.open': 'Not linked yet',
   'olr.unnamed': 'Without a name',
   'olr.go': 'Show {name} on the page',
-  'olr.gone': 'That row is not on the page any more.',
+  'olr.gone': 'That row could not be shown.',
   'olr.entry': '{name}: {state}',
   'olr.reminders': 'Before it is approved',
   'olr.remind.family': 'The first school to process approves the whole family.',

@@ -7,6 +7,8 @@ export const olrEs: Catalogue<typeof olrEn> = {
   'olr.progress': '{linked} de {total} vinculados',
   'olr.progressPart': '{linked} de los {total} que se leyeron están vinculados',
   'olr.part': 'Una parte de la solicitud no estaba en la página y no se leyó.',
+  'olr.earlier':
+    'Visto antes en otras secciones de esta solicitud: {linked} de {total} vinculados. Mírelo otra vez antes de aprobarla.',
   'olr.unread': 'Lo que no se pudo leer no cuenta como vinculado. Mírelo usted en la solicitud.',
   'olr.table': 'Vínculos por tipo y estado',
   'olr.kind': 'Tipo',
@@ -21,7 +23,7 @@ export const olrEs: Catalogue<typeof olrEn> = {
   'olr.open': 'Aún sin vincular',
   'olr.unnamed': 'Sin nombre',
   'olr.go': 'Mostrar {name} en la página',
-  'olr.gone': 'Esa fila ya no está en la página.',
+  'olr.gone': 'No se pudo mostrar esa fila.',
   'olr.entry': '{name}: {state}',
   'olr.reminders': 'Antes de aprobarla',
   'olr.remind.family': 'La primera escuela que la procesa aprueba a toda la familia.',

@@ -1,19 +1,23 @@
 import { useRef } from 'preact/hooks';
 import { columnDrift } from '../../lib/report/drift.ts';
+import { triagePage } from '../../lib/support/triage.ts';
 import { cards } from '../cards/index.ts';
 import { Changes } from '../findings/changes.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { StudentContext } from '../findings/student-context.tsx';
 import { Composer } from '../help/composer.tsx';
 import { DraftOffer } from '../help/draft-offer.tsx';
+import { useSay } from '../ui/status.ts';
 import { AskFirst } from './ask-first.tsx';
 import { DriftNote } from './drift-note.tsx';
 import { Empty } from './empty.tsx';
 import { Header } from './header.tsx';
 import { More } from './more.tsx';
 import { Paused } from './paused.tsx';
+import { RolePicker, useRole } from './role-picker.tsx';
 import type { PanelTab, Services } from './services.ts';
 import { Teach } from './teach.tsx';
+import { useTexts } from './texts.ts';
 import { useActions } from './use-actions.ts';
 import { useAsk } from './use-ask.ts';
 import { useDrift } from './use-drift.ts';
@@ -21,11 +25,15 @@ import { usePanel } from './use-panel.ts';
 
 /** Everything about one tab, from top to bottom: who, what was found, what could not be checked, the ticket. */
 export function Panel({ tab, services }: { tab: PanelTab | null; services: Services }) {
+  const { t } = useTexts();
+  const say = useSay();
   const state = usePanel(services, tab);
   const { report, profile, draft, paused, answers } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const ask = useAsk(services, tab?.tabId ?? null, report, draft, heading);
   const actions = useActions(services, tab?.tabId ?? null, state.read);
+  // A teacher asks the AP or SIC first, so nothing here opens a ticket for a grade book (support protocol 1).
+  const apFirst = useRole(services) === 'teacher' && report !== null && triagePage(report) !== null;
   const placed = useDrift(services, tab?.tabId ?? null);
   const drifted = report === null ? placed : columnDrift(report);
   const drift =
@@ -50,7 +58,7 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
         {report !== null && drift}
         {report !== null && (
           <StudentContext report={report} custodyText={profile?.custodyText ?? null}>
-            {profile !== undefined && <AskFirst report={report} profile={profile} onAsk={ask.open} />}
+            {profile !== undefined && !apFirst && <AskFirst report={report} profile={profile} onAsk={ask.open} />}
           </StudentContext>
         )}
         {draft.offered !== null && (
@@ -76,9 +84,15 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
             ))}
         {report !== null && <Changes report={report} services={services} />}
         {report !== null && (
-          <Findings report={report} answers={answers} profile={profile} services={services} onAsk={ask.about} />
+          <Findings
+            report={report}
+            answers={answers}
+            profile={profile}
+            services={services}
+            onAsk={apFirst ? () => say(t('gradebook.forTeacher')) : ask.about}
+          />
         )}
-        {report !== null && profile !== undefined && (
+        {report !== null && profile !== undefined && !apFirst && (
           <Composer
             report={report}
             profile={profile}
@@ -97,6 +111,7 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
           onExport={report === null ? null : () => actions.exportFindings(report)}
           onSettings={services.openSettings}
         >
+          <RolePicker services={services} label={t('role.yours')} />
           {tab.campus && (
             <Teach
               pages={report === null ? placed : report.pages.map(({ page }) => page)}

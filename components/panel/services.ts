@@ -14,6 +14,7 @@ import type { Draft } from '../../lib/storage/draft.ts';
 import type { Drift } from '../../lib/storage/drift.ts';
 import type { PanelRequest } from '../../lib/storage/panel-request.ts';
 import type { Pause } from '../../lib/storage/pause.ts';
+import type { Role } from '../../lib/support/role.ts';
 
 /** The tab the panel is about. */
 export interface PanelTab {
@@ -50,6 +51,9 @@ export interface Services {
   /** Lets one thing be pointed at in the tab's page; null gives up. @returns false when the page could not be entered */
   teach(tabId: number, subject: Subject | null): Promise<boolean>;
   openSettings(): void;
+  /** What the person does at the school, as chosen on this device; null: not asked yet. */
+  watchRole: Watch<Role | null>;
+  setRole(role: Role | null): Promise<void>;
   watchPause: Watch<Pause>;
   watchRequest(tabId: number, tell: (request: PanelRequest | null) => void): () => void;
   clearRequest(tabId: number): Promise<void>;

@@ -11,6 +11,7 @@ import { panelRequestItem } from '../../lib/storage/panel-request.ts';
 import { notPaused } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { watchReport } from '../../lib/storage/report.ts';
+import { setRole, watchRole } from '../../lib/storage/role.ts';
 import { watchTaught } from '../../lib/storage/taught.ts';
 import { answerServices } from './answers.ts';
 import { copyKey } from './copy-key.ts';
@@ -35,6 +36,8 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     watchTaught,
     teach: async (tabId, subject) => wasStarted(await ask({ type: 'teach', tabId, subject }).catch(() => null)),
     openSettings: () => void browser.runtime.openOptionsPage(),
+    watchRole,
+    setRole,
     watchPause: (tell) => pauseItem().watch((pause) => tell(pause ?? notPaused)),
     watchRequest: (tabId, tell) => panelRequestItem(tabId).watch(tell),
     clearRequest: (tabId) => panelRequestItem(tabId).remove(),

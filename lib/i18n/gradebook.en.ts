@@ -1,2 +1,46 @@
 /** The words of the gradebook triage card. */
-export const gradebookEn = {} as const;
+export const gradebookEn = {
+  'gradebook.heading': 'Grade book: three questions first',
+  'gradebook.enrolled': 'Is the student enrolled?',
+  'gradebook.scheduled': 'Is the student scheduled in this section and term?',
+  'gradebook.teacher': 'Is the teacher assigned?',
+  'gradebook.unread': 'Could not be read here.',
+  'gradebook.enrolled.none': 'Look at the student’s Enrollments.',
+  'gradebook.enrolled.header': 'The header shows grade {grade} in {calendar}. Start and end stand in Enrollments.',
+  'gradebook.scheduled.none': 'Look at the student’s Schedule.',
+  'gradebook.scheduled.listOne': 'The schedule shows {count} section. Compare number and term.',
+  'gradebook.scheduled.listOther': 'The schedule shows {count} sections. Compare number and term.',
+  'gradebook.scheduled.empty': 'No: the schedule shows no section.',
+  'gradebook.scheduled.rosterOne': 'The roster has {count} student; whether this student is on it is in the Schedule.',
+  'gradebook.scheduled.rosterOther':
+    'The roster has {count} students; whether this student is on it is in the Schedule.',
+  'gradebook.scheduled.nobody': 'No: nobody is on the roster of this section.',
+  'gradebook.teacher.yes': 'Yes: a teacher is shown for every section that was read.',
+  'gradebook.teacher.noOne': 'No: {count} section shows no teacher.',
+  'gradebook.teacher.noOther': 'No: {count} sections show no teacher.',
+  'gradebook.teacher.none': 'Look at Section Staff History.',
+  'gradebook.forTeacher':
+    'Your school’s AP or SIC checks scheduling and enrollment first. If more is needed, they ask the specialist.',
+  'gradebook.copy': 'Copy this for your AP or SIC',
+  'gradebook.copied': 'Copied. It names the section, its term and its teacher, and no student.',
+  'gradebook.notCopied': 'The browser did not copy it. Here is the text to copy yourself:',
+  'gradebook.copyTitle': 'Grade book: please check scheduling and enrollment',
+  'gradebook.copyLine': '{question} {answer}',
+  'gradebook.forSpecialist':
+    'If it is not scheduling or enrollment, send {name} a detailed ticket, or an e-mail if it is urgent.',
+  'gradebook.forNobody':
+    'If it is not scheduling or enrollment, send the assigned specialist a detailed ticket, or an e-mail if it is urgent. Who that is for this school is not on file.',
+  'gradebook.escalate': 'Ask the specialist',
+  'gradebook.office':
+    'Secretaries and registrars have no teacher gradebook access. Send the question to your school’s AP or SIC.',
+  'role.ask': 'What do you do at the school?',
+  'role.choose': 'Choose…',
+  'role.yours': 'Your role',
+  'role.teacher': 'Teacher',
+  'role.office': 'Secretary or registrar',
+  'role.counselor': 'Counselor',
+  'role.ap': 'Assistant principal (AP)',
+  'role.sic': 'SIC',
+  'role.sis': 'SIS specialist',
+  'role.other': 'Something else',
+} as const;

@@ -11,6 +11,7 @@ import type { Draft } from '../../../lib/storage/draft.ts';
 import type { Drift } from '../../../lib/storage/drift.ts';
 import type { PanelRequest } from '../../../lib/storage/panel-request.ts';
 import { notPaused, type Pause } from '../../../lib/storage/pause.ts';
+import type { Role } from '../../../lib/support/role.ts';
 
 /** A value that can be watched and changed, as the browser's storage can. */
 function watched<T>(value: T) {
@@ -43,6 +44,7 @@ interface Start {
   profile?: DistrictProfile;
   drift?: Drift | null;
   taught?: Taught;
+  role?: Role | null;
   pause?: Pause;
   family?: Sighting[];
   changes?: TabChanges | null;
@@ -61,6 +63,7 @@ export function fakeServices(start: Start = {}) {
   const family = watched<Sighting[]>(start.family ?? []);
   const changes = watched<TabChanges | null>(start.changes ?? null);
   const taught = watched<Taught>(start.taught ?? nothingTaught);
+  const role = watched<Role | null>(start.role ?? null);
   const pause = watched(start.pause ?? notPaused);
   const request = watched(start.request ?? null);
   const answers = watched<ReadonlyMap<string, Answered>>(start.answers ?? new Map());
@@ -84,6 +87,11 @@ export function fakeServices(start: Start = {}) {
     watchTaught: taught.watch,
     teach: (tabId, subject) => note(true, 'teach', tabId, subject),
     openSettings: () => void calls.push(['openSettings']),
+    watchRole: role.watch,
+    setRole: async (chosen) => {
+      calls.push(['setRole', chosen]);
+      role.set(chosen);
+    },
     watchPause: pause.watch,
     watchRequest: (_, tell) => request.watch(tell),
     clearRequest: async () => request.set(null),

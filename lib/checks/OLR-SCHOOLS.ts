@@ -47,9 +47,8 @@ export const olrSchools: Check = {
     if (input.applicants.length > 0) return inReview(input);
     return byApplication(input.applications).flatMap(({ rows: [first], schools }) => {
       if (!first || schools.size === 0) return [];
-      return [
-        { ...applicationResult(schools.size > 1 ? 'review' : 'meets', { schools: schools.size }), row: first.row },
-      ];
+      const outcome = schools.size > 1 ? 'review' : 'meets';
+      return [applicationResult(outcome, { schools: schools.size }, first.row, first.applicant)];
     });
   },
 };

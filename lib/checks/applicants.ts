@@ -3,19 +3,25 @@ import type { CheckInput, CheckResult } from './types.ts';
 
 const nobody = { name: null, personID: null, studentNumber: null, householdID: null };
 
-/** Whose link it is. A home address stays on its page: it is told by its row. */
-function subjectOf({ kind, name }: Applicant): Subject {
-  if (kind === 'person') return { ...nobody, kind, name };
-  return { ...nobody, kind: 'household', name: kind === 'household' ? name : null };
-}
+/** Whose link it is. A home address goes by its own words. */
+const subjectOf = ({ kind, name }: Applicant): Subject => ({
+  ...nobody,
+  kind: kind === 'person' ? 'person' : 'household',
+  name,
+});
 
 /** Is everybody of the application here? A section that is folded or still loading may hold more. */
 const allRead = ({ page }: CheckInput): boolean =>
   page.settled && page.rows.total !== null && page.rows.seen >= page.rows.total;
 
-/** A result about the application as a whole. */
-export function applicationResult(outcome: Outcome, observed: CheckResult['observed']): CheckResult {
-  return { outcome, row: null, subject: { ...nobody, kind: 'application' }, observed };
+/** A result about an application as a whole; `row` and `name` where it is one of a list. */
+export function applicationResult(
+  outcome: Outcome,
+  observed: CheckResult['observed'],
+  row: number | null = null,
+  name: string | null = null,
+): CheckResult {
+  return { outcome, row, subject: { ...nobody, kind: 'application', name }, observed };
 }
 
 function rowOf(applicant: Applicant, outcome: Outcome, observed: CheckResult['observed']): CheckResult {

@@ -55,7 +55,7 @@ export const olrApplicationMixed = tool({
     findings: [
       { check: 'OLR-PERSON', outcome: 'review', name: 'Testerman, Ines' },
       { check: 'OLR-PERSON', outcome: 'review', name: 'Practice, Mina' },
-      { check: 'OLR-ADDRESS', outcome: 'review', name: null },
+      { check: 'OLR-ADDRESS', outcome: 'review', name: '12 Example Street' },
       { check: 'OLR-MATCH', outcome: 'review', name: 'Sample, Kira' },
     ],
     flagsReadable: false,

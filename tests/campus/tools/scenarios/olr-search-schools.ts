@@ -29,7 +29,7 @@ export const olrSearchSchools = tool({
     },
   ],
   expected: {
-    findings: [{ check: 'OLR-SCHOOLS', outcome: 'review', name: null }],
+    findings: [{ check: 'OLR-SCHOOLS', outcome: 'review', name: 'Sample, Dario' }],
     flagsReadable: false,
     facts: { applications: [{ number: '70111' }, { number: '70112', applicant: 'Sample, Dario' }] },
     context: { student: null },

@@ -6,13 +6,16 @@ import { text } from './values.ts';
 /** What a page prints in the place of a teacher where there is none. */
 const NO_TEACHER =
   /^(-+|–|—|n\/?a|none|no (primary )?teacher( assigned)?|not assigned|unassigned|(select|choose|pick)\b.*|sin (maestro|maestra|docente|profesor)|ninguno)$/i;
+/** A day or a number, which some other column has. */
+const NOT_A_NAME = /^#?\d+$|\d[/.-]\d/;
 /** "24", "24 / 30", "24 of 30", "24 students". */
 const COUNT = /^(\d{1,4})(?:\s*(?:\/|of|de|out of)\s*\d{1,4})?(?:\s*(?:students?|estudiantes|alumnos))?$/i;
 
 function teacherIn(line: RawLine): string | null {
   const named = ['primaryTeacher', 'teacher'].map((field) => {
     const read = text(line, field);
-    return read !== null && NO_TEACHER.test(read) ? '' : read;
+    if (read === null || NOT_A_NAME.test(read)) return null;
+    return NO_TEACHER.test(read) ? '' : read;
   });
   return named.find((name) => name) ?? (named.includes('') ? '' : null);
 }

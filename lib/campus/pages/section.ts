@@ -92,7 +92,6 @@ function completed(read: Section[], page: RawPage, today: string): Section[] {
   const titles = (page.titles ?? []).map(courseSectionTitle).filter((title) => title !== null);
   const title = new Set(titles.map((one) => `${one.courseNumber}-${one.sectionNumber}`)).size === 1 ? titles[0] : null;
   const about = masterOf(page);
-  const staffed = page.lists[STAFF] ? teacherInHistory(page, today) : null;
   const blank: Section = {
     courseNumber: null,
     sectionNumber: null,
@@ -116,7 +115,8 @@ function completed(read: Section[], page: RawPage, today: string): Section[] {
       courseNumber: only.courseNumber ?? own?.courseNumber ?? about.courseNumber,
       sectionNumber: only.sectionNumber ?? own?.sectionNumber ?? null,
       name: only.name ?? own?.name ?? about.name,
-      teacher: only.teacher || (staffed ?? only.teacher),
+      // Beside a history nothing else says it: a role in one of its rows ("Primary Teacher") reads like a label.
+      teacher: page.lists[STAFF] ? teacherInHistory(page, today) : only.teacher,
     },
   ];
 }

@@ -128,6 +128,13 @@ describe('a staff history', () => {
     ).toEqual([{ ...algebra, teacher: 'Practice, Ada', term: null, roster: null }]);
   });
 
+  it('is not read as a form: a role before the name of somebody who has left is no label', async () => {
+    const page = await read(`<h2>1234-5 Algebra I</h2><dl><dt>Section Number</dt><dd>5</dd></dl>
+      <table><tr><th>Role</th><th>Name</th><th>Start Date</th><th>End Date</th></tr>
+      <tr><td>Primary Teacher</td><td>Old, Practice</td><td>last year</td><td></td></tr></table>`);
+    expect(page?.sections).toMatchObject([{ sectionNumber: '5', teacher: null }]);
+  });
+
   it('gives nobody where all have ended', async () => {
     expect(await teacherOf([['Old, Practice', 'Primary Teacher', '08/01/2026', '10/01/2026']])).toMatchObject([
       { teacher: '' },

@@ -74,7 +74,9 @@ export function keepReading(reader: Reader, tell: (result: FrameResult) => Promi
       return;
     }
     const rows = result ? concerning(result, elements) : [];
-    const again = structure ? null : reader.readAgain(rows, rows.length < elements.size);
+    // Without any element nothing has changed but the time: then it is what stands around that is looked at once more.
+    const around = elements.size === 0 || rows.length < elements.size;
+    const again = structure ? null : reader.readAgain(rows, around);
     if (!again) return void all();
     result = again;
     void tell(again);

@@ -17,6 +17,7 @@ function slowReader() {
   const reader = {
     reads: 0,
     again: [] as Element[][],
+    around: [] as boolean[],
     async read(stop: () => boolean) {
       reader.reads++;
       found = rows();
@@ -26,8 +27,9 @@ function slowReader() {
       last.push(...found.slice(1).map((row) => row.textContent ?? ''));
       return asResult();
     },
-    readAgain(elements: Iterable<Element>) {
+    readAgain(elements: Iterable<Element>, around: boolean) {
       reader.again.push([...elements]);
+      reader.around.push(around);
       last = rows().map((row) => row.textContent ?? '');
       return asResult();
     },
@@ -125,4 +127,15 @@ it('says nothing any more once it was stopped', async () => {
   reading.change({ structure: true, elements: new Set([document.body]) });
   expect(told).toEqual([]);
   expect(reader.reads).toBe(1);
+});
+
+it('looks at what stands around once more when nothing has changed but the time', async () => {
+  const { reader, step } = slowReader();
+  const reading = keepReading(reader, tell);
+  const done = reading.all();
+  await step();
+  await done;
+  reading.change({ structure: false, elements: new Set() });
+  reading.change({ structure: false, elements: new Set([at('#one')]) });
+  expect(reader.around).toEqual([true, false]);
 });

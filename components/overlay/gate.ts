@@ -72,7 +72,9 @@ export function gateNotes(doc: Document, own: Element) {
           ({ left, top }) => Math.abs(left - box.left) < NEAR.width && Math.abs(top - box.top) < NEAR.height,
         );
         if (away || again || !isFree(control, box)) return [];
-        for (const shown of [lines, lines.slice(0, 2), lines.slice(0, 1)]) {
+        // As many of its lines as there is room for.
+        for (let count = lines.length; count > 0; count--) {
+          const shown = lines.slice(0, count);
           const size = sizeOf([title, ...shown]);
           const spot = notePlace(box, size, [...taken, ...marks], screen);
           if (!spot) continue;

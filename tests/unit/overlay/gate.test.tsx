@@ -117,6 +117,18 @@ describe('the checklist', () => {
     expect(document.querySelector('campus-lens-layer')).not.toBeNull();
   });
 
+  it('says less where there is less room, and nothing where there is none', () => {
+    const [approve] = page('<button>Approve</button>');
+    Object.assign(window, { innerHeight: 84, innerWidth: 400 });
+    standsAt(approve as Element, 20, 20, 80, 24);
+    show();
+    expect(notes()[0]?.querySelectorAll('li')).toHaveLength(1);
+    window.innerHeight = 50;
+    show();
+    expect(notes()).toEqual([]);
+    Object.assign(window, { innerHeight: 768, innerWidth: 1024 });
+  });
+
   it('goes when the application is left and when reading is paused', () => {
     page('<button>Approve</button>');
     show();

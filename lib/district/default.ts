@@ -1,5 +1,6 @@
 import { custodyText } from './custody-text.ts';
 import { parentLike } from './parent-like.ts';
+import { portalGuide } from './portal-guide.ts';
 import { type DistrictProfile, profileSchema } from './schema.ts';
 
 /**
@@ -33,6 +34,14 @@ export const defaultProfile: DistrictProfile = profileSchema.parse({
         es: 'Cuando la escuela haya seguido estos pasos y no pueda corregirlo, el padre o la madre abre una solicitud en Let’s Talk. Por favor, no envíe a las familias con un miembro del equipo SIS.',
       },
     },
+  },
+  portal: {
+    // The page links its sign-in pages and does not print their addresses.
+    signIn: { parent: null, student: null },
+    studentApp: { district: 'Atlanta City', state: 'Georgia' },
+    // "First Initial of their first name, last name, and last four digits of their Student ID … ASmith0224"
+    userNameRule: { firstInitial: 'upper', last: 'capitalised', lastDigitsOf: 'studentNumber', digits: 4 },
+    guide: portalGuide,
   },
   targets: [
     { id: 'nimbus', name: 'Nimbus', type: 'link', url: 'https://www.atlantapublicschools.us/support' },

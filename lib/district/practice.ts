@@ -1,5 +1,6 @@
 import { custodyText } from './custody-text.ts';
 import { parentLike } from './parent-like.ts';
+import { portalGuide } from './portal-guide.ts';
 import { type DistrictProfile, profileSchema } from './schema.ts';
 
 const specialists = [
@@ -80,6 +81,15 @@ export const practiceProfile: DistrictProfile = profileSchema.parse({
       en: 'Practice check: ask for the child’s name and school, and make sure the caller is listed as a parent or guardian.',
       es: 'Verificación de práctica: pregunte el nombre y la escuela del estudiante, y asegúrese de que quien llama figure como padre o tutor.',
     },
+  },
+  portal: {
+    signIn: {
+      parent: 'https://practice.infinitecampus.org/campus/portal/parents/practice.jsp',
+      student: 'https://practice.infinitecampus.org/campus/portal/students/practice.jsp',
+    },
+    studentApp: { district: 'Practice District', state: 'Practice State' },
+    userNameRule: { firstInitial: 'upper', last: 'capitalised', lastDigitsOf: 'studentNumber', digits: 4 },
+    guide: portalGuide,
   },
   targets: [
     {

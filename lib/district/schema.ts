@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { localText } from './local-text.ts';
+import { noPortal, portal } from './portal-schema.ts';
 import { target } from './targets.ts';
 
 /**
@@ -10,12 +12,6 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'small letters, digits 
 const https = z.url({ protocol: /^https$/ });
 const isoDay = z.iso.date();
 const line = z.string().min(1).max(300);
-
-/** A text in the languages the district has it in; English is the one that is always there. */
-const localText = z.strictObject({
-  en: z.string().min(1).max(4000),
-  es: z.string().min(1).max(4000).optional(),
-});
 
 const school = z.strictObject({ id, name: line, aliases: z.array(line).default([]) });
 
@@ -99,6 +95,8 @@ export const profileSchema = z.strictObject({
   memory: z.strictObject({ idleMinutes: z.int().min(1).max(720).default(30) }).default({ idleMinutes: 30 }),
   /** Activation keys: how the district makes sure who is asking before a key is handed out. null: it has not said. */
   keys: z.strictObject({ identityCheck: localText.nullable().default(null) }).default({ identityCheck: null }),
+  /** The portals for families: sign-in pages, user names, and the guide for the desk. */
+  portal: portal.default(noPortal),
   /** Ways to send a ticket, best first. Copying the text is always there, also when this list is empty. */
   targets: z.array(target),
 });
@@ -106,4 +104,4 @@ export const profileSchema = z.strictObject({
 export type DistrictProfile = z.infer<typeof profileSchema>;
 export type School = DistrictProfile['schools'][number];
 export type Specialist = DistrictProfile['specialists'][number];
-export type LocalText = z.infer<typeof localText>;
+export type { LocalText } from './local-text.ts';

@@ -1,0 +1,59 @@
+import { custodyState } from '../../lib/report/advice.ts';
+import { useTexts } from '../panel/texts.ts';
+import { Local } from '../ui/local.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Section } from '../ui/section.tsx';
+import type { Card, CardProps } from './card.ts';
+import { StudentApp } from './portal/student-app.tsx';
+
+/** The district's steps for a family at the desk. Where a custody or legal flag is visible, its custody text alone. */
+function PortalCard({ report, profile, services }: CardProps) {
+  const { t, language } = useTexts();
+  const { guide, signIn } = profile.portal;
+  if (custodyState(report.context) === 'stop') {
+    return (
+      <Section class="portal-guide" heading={t('portal.heading')}>
+        <Notice kind="critical" title={t('portal.custody')}>
+          <Local text={profile.custodyText} />
+        </Notice>
+      </Section>
+    );
+  }
+  return (
+    <Section class="portal-guide" heading={t('portal.heading')}>
+      <p class="quiet">{t('portal.reads')}</p>
+      {guide.length === 0 && <p>{t('portal.noGuide')}</p>}
+      {guide.map(({ id, title, steps }) => (
+        <details key={id}>
+          <summary lang={title[language] ? language : 'en'}>{title[language] ?? title.en}</summary>
+          <ol>
+            {steps.map((step) => (
+              <li key={step.en}>
+                <Local text={step} />
+              </li>
+            ))}
+          </ol>
+          {id === 'student-app' && <StudentApp report={report} profile={profile} />}
+        </details>
+      ))}
+      <p class="actions">
+        {(['parent', 'student'] as const).map((who) => {
+          const url = signIn[who];
+          return (
+            url !== null && (
+              <button type="button" key={who} onClick={() => services.openLink(url)}>
+                {t(`portal.signIn.${who}`)}
+              </button>
+            )
+          );
+        })}
+      </p>
+    </Section>
+  );
+}
+
+export const portalGuideCard: Card = {
+  id: 'portal-guide',
+  shows: (report) => report.pages.some(({ page }) => page === 'portal-parent' || page === 'portal-student'),
+  View: PortalCard,
+};

@@ -68,7 +68,9 @@ export function teachLayer(doc: Document, { subject, root, texts, done }: Option
   bar.setAttribute('aria-label', texts.point);
   const line = doc.createElement('p');
   line.setAttribute('role', 'status');
-  line.textContent = candidates.length > 0 ? texts.point : texts.nothing;
+  line.textContent = texts.point;
+  // Many frames are one page to a person: only those that matter, and the one on top, say what to do.
+  bar.hidden = candidates.length === 0 && win !== win.top;
   bar.append(line);
   shadow.append(style, frame, bar);
   const before = doc.activeElement;
@@ -82,7 +84,7 @@ export function teachLayer(doc: Document, { subject, root, texts, done }: Option
   };
   const show = (index: number) => {
     at = index;
-    host.style.clipPath = aroundFrames(doc);
+    host.style.setProperty('--around', aroundFrames(doc));
     const element = candidates[index];
     frame.hidden = element === undefined;
     if (!element) return;
@@ -101,7 +103,9 @@ export function teachLayer(doc: Document, { subject, root, texts, done }: Option
   const take = () => {
     const element = candidates[at];
     const lesson = element ? lessonOf(element, subject, root) : null;
-    if (lesson) end(lesson);
+    if (lesson) return end(lesson);
+    bar.hidden = false;
+    line.textContent = texts.nothing;
   };
   const step = (by: 1 | -1) => {
     if (candidates.length === 0) return;

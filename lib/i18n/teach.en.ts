@@ -29,7 +29,7 @@ export const teachEn = {
   'teach.started': 'Now click it in the page. Keyboard: Tab moves, Enter takes, Escape gives up.',
   'teach.point': 'Point at it: click, or Tab and Enter. Escape gives up.',
   'teach.this': '“{label}”: click or press Enter to take it. Escape gives up.',
-  'teach.nothingHere': 'There is nothing to point at in this part of the page. Escape gives up.',
+  'teach.nothingHere': 'That cannot be taught. Point at something else; Escape gives up.',
 
   'settings.title': 'Campus Lens settings',
   'settings.open': 'Settings',

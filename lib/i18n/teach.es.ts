@@ -31,7 +31,7 @@ export const teachEs: Catalogue<typeof teachEn> = {
   'teach.started': 'Ahora haga clic en ello en la página. Teclado: Tab avanza, Intro lo toma, Escape lo deja.',
   'teach.point': 'Señálelo: haga clic, o Tab e Intro. Escape lo deja.',
   'teach.this': '«{label}»: haga clic o pulse Intro para tomarlo. Escape lo deja.',
-  'teach.nothingHere': 'En esta parte de la página no hay nada que señalar. Escape lo deja.',
+  'teach.nothingHere': 'Eso no se puede enseñar. Señale otra cosa; Escape lo deja.',
 
   'settings.title': 'Ajustes de Campus Lens',
   'settings.open': 'Ajustes',

@@ -24,6 +24,9 @@ async function restart(): Promise<void> {
   await start();
 }
 
+// Each of these starts a browser twice.
+test.describe.configure({ timeout: 120_000 });
+
 test.beforeAll(async () => {
   campus = await startCampus();
 });
@@ -32,7 +35,8 @@ test.beforeEach(async () => {
   await start();
 });
 test.afterEach(async () => {
-  await browser.close();
+  // Where it did not start there is nothing to close.
+  await browser?.close();
   folder.remove();
 });
 test.afterAll(() => campus.close());

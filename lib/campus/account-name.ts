@@ -1,6 +1,9 @@
 import { looksLikeName } from './identity.ts';
 import type { RawLine, RawPage } from './raw.ts';
 
+/** Father and son: the rest of such a field is a list in which nothing is chosen. */
+const SUFFIX = /^(jr|sr|i{2,3}|iv|v)\.?$/i;
+
 type Names = Pick<RawLine, 'values'>;
 
 const said = ({ values }: Names, field: string) => {
@@ -16,7 +19,8 @@ const said = ({ values }: Names, field: string) => {
 export function accountName(line: Names, owner: RawPage['owner']): string | null {
   const last = said(line, 'lastName');
   const first = said(line, 'firstName');
-  if (last && first) return `${last}, ${first}`;
+  const suffix = SUFFIX.test(said(line, 'suffix')) ? ` ${said(line, 'suffix')}` : '';
+  if (last && first) return `${last}, ${first}${suffix}`;
   // A tool about nobody shows its own name where others have the person.
   return said(line, 'fullName') || (owner.name && looksLikeName(owner.name) ? owner.name : null);
 }

@@ -8,8 +8,9 @@ import type { RawPage, RawReading } from './raw.ts';
 function known(raw: RawPage, today: string): PageReading[] {
   const definition = pages.find(({ id }) => id === raw.page);
   if (!definition) return [];
-  const { page, skin, content, rowsSince, owner } = raw;
-  const { facts, unread, rows, context = {} } = definition.facts(raw, today);
+  const { page, skin, content, rowsSince } = raw;
+  const { facts, unread, rows, context = {}, owner: own } = definition.facts(raw, today);
+  const owner = own ? { ...raw.owner, name: own } : raw.owner;
   return [{ page, skin, content, rowsSince, owner, unread, rows, about: context, ...noFacts, ...facts }];
 }
 

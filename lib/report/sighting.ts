@@ -57,6 +57,12 @@ function trimmed(page: Facts): { facts: Facts; whole: boolean } {
 const atRest = ({ frame }: RecognisedPage, frames: readonly TabFrame[]) =>
   frame.reading.settled && frames.every(({ reading }) => reading.header === null || reading.settled);
 
+/** When the page or a header of the tab was read last: a header's flags may become readable after the rows were read. */
+function lastRead({ frame }: RecognisedPage, frames: readonly TabFrame[]): number {
+  const parts = frames.filter((one) => one.reading.header !== null || one === frame);
+  return Math.max(...[frame, ...parts].map(({ reading }) => Date.parse(reading.readAt)));
+}
+
 /**
  * A page as it is remembered in this session: no e-mail address, no activation key, flags by their kind.
  * @param frames of the tab
@@ -71,14 +77,14 @@ export function sightingOf(
   checked: Sighting['checked'],
   now: number,
 ): Sighting | null {
-  const { page, frame } = recognised;
+  const { page } = recognised;
   if (aboutOf(page.page, context) === null || !atRest(recognised, frames)) return null;
   const { facts, whole } = trimmed(page);
   const { seen, total } = page.rows;
   const complete = whole && total !== null && seen >= total;
   return {
     page: page.page,
-    at: new Date(Math.min(Date.parse(frame.reading.readAt), now)).toISOString(),
+    at: new Date(Math.min(lastRead(recognised, frames), now)).toISOString(),
     student: context.student,
     person: context.person,
     household: context.household,

@@ -15,7 +15,7 @@ const NO_ACCOUNT =
 const BLANK = /^(none|n a|ninguno|ninguna|no)$/;
 
 /** Only seen, never read: they tell this page where Person Identifiers is not shown. */
-const DETAILS = ['middleName', 'suffix', 'gender', 'nickname', 'race', 'birthCountry'];
+const DETAILS = ['middleName', 'gender', 'nickname', 'race', 'birthCountry'];
 
 /** The user name that is printed; '' where the page says that there is none, null where it says nothing or both. */
 function usernameOf(line: RawLine): string | null {
@@ -69,7 +69,7 @@ export const demographics: PageDefinition = {
           has: [
             { of: ['hasKey'], each: 0.5 },
             { of: ['username', 'noAccount'], each: 0.3 },
-            { of: DETAILS, each: 0.25, most: 2 },
+            { of: ['suffix', ...DETAILS], each: 0.25, most: 2 },
           ],
         },
         record: {
@@ -89,6 +89,7 @@ export const demographics: PageDefinition = {
     ];
     // One form is all that this page has.
     const rows = { seen: accounts.length, total: only && !more ? 1 : null };
-    return { facts: { accounts }, unread: [...new Set(unread)], rows };
+    const owner = more ? null : (only?.name ?? null);
+    return { facts: { accounts }, unread: [...new Set(unread)], rows, owner };
   },
 };

@@ -13,6 +13,8 @@ export interface PageContent {
   /** Of the list that matters on this page. */
   rows: RowCount;
   context?: PageContext;
+  /** The name of the person whose page it is, where its own fields say it: it must agree with the header. */
+  owner?: string | null;
 }
 
 /**

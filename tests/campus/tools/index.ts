@@ -10,6 +10,22 @@ import { demographicsWrongParent } from './scenarios/demographics-wrong-parent.t
 import { gradebookNoSection } from './scenarios/gradebook-no-section.ts';
 import { gradebookOlder } from './scenarios/gradebook-older.ts';
 import { gradebookToday } from './scenarios/gradebook-today.ts';
+import { householdAddressesEnded } from './scenarios/household-addresses-ended.ts';
+import { householdAddressesFine } from './scenarios/household-addresses-fine.ts';
+import { householdAddressesNoMailing } from './scenarios/household-addresses-no-mailing.ts';
+import { householdAddressesRelated } from './scenarios/household-addresses-related.ts';
+import { householdMembersAlone } from './scenarios/household-members-alone.ts';
+import { householdMembersNoGuardian } from './scenarios/household-members-no-guardian.ts';
+import { householdMembersWhole } from './scenarios/household-members-whole.ts';
+import { householdsAlone } from './scenarios/households-alone.ts';
+import { householdsContact } from './scenarios/households-contact.ts';
+import { householdsDuplicate } from './scenarios/households-duplicate.ts';
+import { householdsGrid } from './scenarios/households-grid.ts';
+import { householdsMoved } from './scenarios/households-moved.ts';
+import { householdsNoPrimary } from './scenarios/households-no-primary.ts';
+import { householdsSecondHome } from './scenarios/households-second-home.ts';
+import { householdsTwoPrimary } from './scenarios/households-two-primary.ts';
+import { householdsTwoPrimaryCustody } from './scenarios/households-two-primary-custody.ts';
 import { olrApplicationColour } from './scenarios/olr-application-colour.ts';
 import { olrApplicationError } from './scenarios/olr-application-error.ts';
 import { olrApplicationFolded } from './scenarios/olr-application-folded.ts';
@@ -48,6 +64,22 @@ import type { PracticeTool } from './types.ts';
 /** Every practice page besides Relationships, in the order the index page lists them. One import and one line each. */
 export const tools: readonly PracticeTool[] = [
   relationshipsBlocks,
+  householdsSecondHome,
+  householdsTwoPrimary,
+  householdsTwoPrimaryCustody,
+  householdsNoPrimary,
+  householdsDuplicate,
+  householdsAlone,
+  householdsContact,
+  householdsMoved,
+  householdsGrid,
+  householdMembersWhole,
+  householdMembersNoGuardian,
+  householdMembersAlone,
+  householdAddressesFine,
+  householdAddressesNoMailing,
+  householdAddressesEnded,
+  householdAddressesRelated,
   olrSearchStaff,
   olrSearchSchools,
   olrSearchHealth,

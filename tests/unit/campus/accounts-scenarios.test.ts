@@ -18,7 +18,7 @@ const mine = tools.filter(({ page }) => page === 'demographics' || page === 'use
 // One skin each; the browser tests read every scenario in every skin.
 const cases = mine.map((tool, at) => [tool.id, tool.skins[at % tool.skins.length] as ToolSkin, tool] as const);
 /** Any key of these scenarios, with its hyphens or without: all begin with the holder's personID. */
-const anyKey = /9301[0-9a-f]{4}-?aaaa-?4bbb-?8ccc/i;
+const anyKey = /9[13][0-9a-f]{6}-?aaaa-?4bbb-?8ccc/i;
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
@@ -72,6 +72,7 @@ describe.each(cases)('%s in %s', (_id, skin, tool) => {
       tool.expected.findings.map(({ check, outcome, name }) => [check, outcome, name]).sort(),
     );
     expect(report?.coverage.couldNotRun).toEqual(tool.expected.couldNotRun);
+    expect(report?.context).toMatchObject(tool.expected.context);
     for (const fact of tool.expected.facts.accounts ?? [])
       expect(report?.facts.accounts).toContainEqual(expect.objectContaining(fact));
     expect(tabReport.safeParse(report).error).toBeUndefined();

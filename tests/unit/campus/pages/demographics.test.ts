@@ -118,6 +118,15 @@ describe('Demographics', () => {
     expect((await read(html))?.[0]).toMatchObject({ name: null, keyHolder: null });
   });
 
+  it('tells father and son apart, and says whose page it is', async () => {
+    const form = (suffix: string) =>
+      `<dl><dt>Last Name</dt><dd>Sample</dd><dt>First Name</dt><dd>Otto</dd><dt>Suffix</dt><dd>${suffix}</dd><dt>Person GUID</dt><dd>${KEY}</dd><dt>Portal Username</dt><dd></dd></dl>`;
+    const page = await pageOf('demographics', form('Jr'));
+    expect(page?.accounts[0]?.keyHolder).toBe('Sample, Otto Jr');
+    expect(page?.owner.name).toBe('Sample, Otto Jr');
+    expect((await pageOf('demographics', form('Select a Value')))?.accounts[0]?.keyHolder).toBe('Sample, Otto');
+  });
+
   it('looks at no Social Security number and no birth date', async () => {
     const page = await pageOf(
       'demographics',

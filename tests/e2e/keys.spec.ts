@@ -1,0 +1,68 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { TabReport } from '../../lib/report/schema.ts';
+import type { ToolSkin } from '../campus/tools/types.ts';
+import { inShort, readReport, type Tab, useLens } from './kit/lens.ts';
+
+const lens = useLens();
+
+const KEY = '91991100-aaaa-4bbb-8ccc-000000919911';
+const COPY = 'Copy key with its holder’s name';
+
+async function open(skin: ToolSkin, id: string, found: string[]): Promise<Tab> {
+  const tab = await lens.open(lens.campus.toolUrl(skin, id));
+  const report = (): Promise<TabReport | null> => readReport(lens.browser, tab.id);
+  await expect.poll(async () => inShort(await report()), { timeout: 15_000 }).toEqual(found);
+  await expect.poll(async () => (await report())?.context.flagsReadable, { timeout: 15_000 }).toBe(true);
+  return tab;
+}
+
+const student = () => open('classic', 'relationships-blocks', ['REL-PORTAL fails Placeholder, Fred']);
+const panelFor = ({ id }: Tab): Promise<Page> => lens.browser.openExtensionPage(`sidepanel.html?tab=${id}`);
+const card = (panel: Page) => panel.getByRole('region', { name: 'Activation key on this page' });
+
+/** What stands on the clipboard, pasted as a person does. */
+async function pasted(): Promise<string> {
+  const page = await lens.browser.context.newPage();
+  await page.setContent('<textarea></textarea>');
+  await page.locator('textarea').press('Control+V');
+  return page.locator('textarea').inputValue();
+}
+
+/** Everything that the extension keeps, on this device and in memory. */
+const kept = (): Promise<string> =>
+  lens.inside.evaluate(async () =>
+    JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
+  );
+
+for (const skin of ['new-look-kendo', 'new-look-legacy', 'classic'] as const) {
+  test(`the mother’s key is copied with her name, and is kept nowhere (${skin})`, async () => {
+    await student();
+    const tab = await open(skin, 'demographics-relative', ['ACC-NONE review Placeholder, Enid']);
+    const panel = await panelFor(tab);
+    await expect(card(panel)).toContainText('Relationship to Placeholder, Gwen R: Mother.');
+    await expect(card(panel)).toContainText('Practice check');
+    await card(panel).getByRole('button', { name: COPY }).press('Enter');
+    await expect(panel.getByRole('status')).toContainText('Copied: the name Placeholder, Enid and the key below it.');
+    expect(await panel.content()).not.toContain(KEY);
+    expect(await pasted()).toBe(`Placeholder, Enid\n${KEY}`);
+    expect(await kept()).toContain('Placeholder, Enid');
+    expect(await kept()).not.toContain(KEY);
+    expect(tab.errors).toEqual([]);
+  });
+}
+
+test('another parent’s key is warned of and not offered', async () => {
+  await student();
+  const found = ['ACC-NONE review Placeholder, Lothar', 'KEY-HOLDER review Placeholder, Lothar'];
+  const tab = await open('classic', 'demographics-wrong-parent', found);
+  const panel = await panelFor(tab);
+  await expect(card(panel)).toContainText('This is the key of another person than the one worked on');
+  await expect(panel.getByRole('button', { name: COPY })).toHaveCount(0);
+});
+
+test('under a custody flag the custody text stands in place of the key', async () => {
+  const tab = await open('classic', 'demographics-custody', []);
+  const panel = await panelFor(tab);
+  await expect(card(panel)).toContainText('Stop: do not change');
+  await expect(panel.getByRole('button', { name: COPY })).toHaveCount(0);
+});

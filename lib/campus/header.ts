@@ -65,10 +65,9 @@ function read(root: Element, locator: HeaderLocator & { bareNumber?: boolean }):
   const link = root.querySelector('a[href*="personID=" i]')?.getAttribute('href');
   identity.personID ??= /personID=(\d{1,12})/i.exec(link ?? '')?.[1] ?? null;
   const told = locator.flags ? root.ownerDocument.querySelector(locator.flags) : null;
-  const found = flagParts(root, barOf(root)).map(readFlags);
-  const parts = told ? [readFlags(told)] : found;
-  // A told place is where every icon must have a name; what else is seen of custody or court is never left out.
-  const flags = [...parts, ...found].flatMap((part) => part.flags);
+  // A place that was told adds to what is looked at and takes nothing away: told wrongly, it must not hide a flag.
+  const parts = [...(told ? [told] : []), ...flagParts(root, barOf(root))].map(readFlags);
+  const flags = parts.flatMap((part) => part.flags);
   return { element: root, identity, flags, named: parts.every((part) => part.named) };
 }
 

@@ -9,8 +9,7 @@ const subject = { kind: 'field', field: 'portal' };
 
 /** The frame that shows the column. */
 async function frameOf({ page }: Tab): Promise<Frame> {
-  for (const frame of page.frames())
-    if ((await frame.getByText('Portal', { exact: true }).count()) > 0) return frame;
+  for (const frame of page.frames()) if ((await frame.getByText('Portal', { exact: true }).count()) > 0) return frame;
   throw new Error('no frame shows the column');
 }
 

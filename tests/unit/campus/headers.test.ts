@@ -174,3 +174,17 @@ describe('a district’s own locators', () => {
     expect(usableLocators(document, [{ root: '##' }, { root: '#who', flags: 'p[' }, good])).toEqual([good]);
   });
 });
+
+it('a place of flags that was taught adds flags, and hides neither a flag nor an icon without a name', () => {
+  const told = { root: '#who', name: 'h2', flags: '#elsewhere' };
+  const bar = (icon: string) =>
+    `<div id="who" class="student-header"><h2>Quimbly, Ana B</h2><span>#100234</span><span class="flags">${icon}</span></div>`;
+  const read = (icon: string, other: string) => {
+    const doc = page(`${bar(icon)}<p id="elsewhere">${other}</p>`);
+    const [header] = findHeaders(doc, [told]);
+    return [header?.flags.map(({ kind }) => kind), header?.named];
+  };
+  expect(read('', '<img alt="Custody order">')).toEqual([['custody'], true]);
+  expect(read('<img alt="Custody order">', '')).toEqual([['custody'], true]);
+  expect(read('<img>', '')).toEqual([[], false]);
+});

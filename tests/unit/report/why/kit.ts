@@ -97,4 +97,4 @@ export function step(id: StepId, ...args: Parameters<typeof ask>): [string, stri
   return found && [found.state, found.say];
 }
 
-export { district, row, today };
+export { district, row };

@@ -7,6 +7,9 @@ import { demographicsNoIdentifiers } from './scenarios/demographics-no-identifie
 import { demographicsRelative } from './scenarios/demographics-relative.ts';
 import { demographicsSentence } from './scenarios/demographics-sentence.ts';
 import { demographicsWrongParent } from './scenarios/demographics-wrong-parent.ts';
+import { familyAda } from './scenarios/family-ada.ts';
+import { familyBen } from './scenarios/family-ben.ts';
+import { familyCleo } from './scenarios/family-cleo.ts';
 import { gradebookNoSection } from './scenarios/gradebook-no-section.ts';
 import { gradebookOlder } from './scenarios/gradebook-older.ts';
 import { gradebookToday } from './scenarios/gradebook-today.ts';
@@ -64,6 +67,9 @@ import type { PracticeTool } from './types.ts';
 /** Every practice page besides Relationships, in the order the index page lists them. One import and one line each. */
 export const tools: readonly PracticeTool[] = [
   relationshipsBlocks,
+  familyAda,
+  familyBen,
+  familyCleo,
   householdsSecondHome,
   householdsTwoPrimary,
   householdsTwoPrimaryCustody,

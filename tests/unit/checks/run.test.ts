@@ -7,13 +7,10 @@ import { district, facts, row, unread } from './kit.ts';
 const ids = checks.filter(({ pages }) => pages.includes('relationships')).map(({ id }) => id);
 
 describe('the registry', () => {
-  it('holds the eleven checks of the Relationships page, once each', () => {
-    expect(new Set(ids)).toEqual(
-      new Set(
-        'GUARDIAN PORTAL ACCESS ENDED NONE NOPORTAL CUSTODY DUP EMAIL MAIL SEQ'.split(' ').map((name) => `REL-${name}`),
-      ),
-    );
-    expect(ids).toHaveLength(11);
+  it('holds the checks of the Relationships page, once each', () => {
+    const first = 'GUARDIAN PORTAL ACCESS ENDED NONE NOPORTAL CUSTODY DUP EMAIL MAIL SEQ'.split(' ');
+    expect(ids).toEqual(expect.arrayContaining(first.map((name) => `REL-${name}`)));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('gives every check a source, and finds each by its id', () => {
@@ -68,6 +65,6 @@ describe('runChecks', () => {
   it('checks ten thousand rows of one name, far within the time that a test has', () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => row(at, { name: 'Rivera, Ana', personID: '1' }));
     const { coverage } = runChecks('relationships', facts(rows), district);
-    expect(coverage.ran).toHaveLength(11);
+    expect(coverage.ran).toHaveLength(ids.length);
   });
 });

@@ -50,7 +50,8 @@ describe('buildReport', () => {
         row: 0,
       },
     ]);
-    expect(coverage.ran).toHaveLength(11);
+    expect(coverage.ran.length).toBeGreaterThanOrEqual(11);
+    expect(coverage.couldNotRun).toEqual([]);
   });
 
   it('puts what fails before what is unknown, critical first, then by row', () => {

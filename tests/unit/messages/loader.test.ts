@@ -49,6 +49,10 @@ describe('a frame that is there', () => {
     ['a picture with a text', '<img alt="portal: yes">'],
     ['a title bar', '<ic-title-bar></ic-title-bar>'],
     ['a school list', '<select id="schoolID"></select>'],
+    ['a page of sections', '<p>Section 5</p>'],
+    ['a Spanish page of sections', '<p>Sección 5</p>'],
+    ['a grade book', '<span class="studentName"></span>'],
+    ['a portal', '<button id="menu-toggle-button"></button>'],
     ['a student number', '<div>Rivera, Ana #700001</div>'],
   ])('asks at once, and once, for %s', async (_, markup) => {
     const doc = page(markup);

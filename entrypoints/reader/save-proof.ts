@@ -6,7 +6,21 @@ const BUTTON = 'button,a,input,[role=button]';
 const NAMES = ['value', 'title', 'aria-label'];
 const AMISS = '[role=alert],[class*=error i]';
 
+const TOUCHES = ['click', 'keydown', 'input'];
 const EVENTS = ['click', 'change', 'input', 'keydown'] as const;
+
+/**
+ * Whether nobody has pressed anything in this document since it came up, also before we were there and while it wrote
+ * itself anew. The browser counts it; `userActivation` would count what was pressed in the document before.
+ */
+function isUntouched({ performance: { eventCounts } }: Window): boolean {
+  try {
+    return !!eventCounts && TOUCHES.every((name) => eventCounts.get(name) === 0);
+  } catch {
+    // A browser that does not let a content script ask: then nothing is proven.
+    return false;
+  }
+}
 
 /**
  * Notes when a Save of the page is pressed, and says what this document can prove (`lib/report/verified.ts`). What is
@@ -33,7 +47,7 @@ export function watchSaves(win: Window, stands: () => boolean): { proof: () => S
   const [navigation] = (win.performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[];
   return {
     proof: () => ({
-      loaded: navigation?.type === 'navigate' && win.navigator.userActivation?.hasBeenActive === false,
+      loaded: navigation?.type === 'navigate' && isUntouched(win),
       savedAt,
       alert: [...doc.querySelectorAll(AMISS)].some((one) => one.textContent?.trim() && isShown(one)),
     }),

@@ -14,10 +14,13 @@ const watch = (stands = true) => {
 };
 const press = (selector: string) => (document.querySelector(selector) as HTMLElement).click();
 
-/** How the browser says that this document came up. */
-function came(type: string, hasBeenActive: boolean | undefined): void {
+/** How the browser says that this document came up, and what it has counted there since. */
+function came(type: string, counts: Record<string, number> | undefined): void {
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type }] as unknown as PerformanceEntryList);
-  vi.stubGlobal('navigator', { ...(hasBeenActive === undefined ? {} : { userActivation: { hasBeenActive } }) });
+  Object.defineProperty(performance, 'eventCounts', {
+    configurable: true,
+    value: counts && new Map(Object.entries({ click: 0, keydown: 0, input: 0, ...counts })),
+  });
 }
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
@@ -25,7 +28,7 @@ afterEach(() => {
   stop();
   vi.useRealTimers();
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
+  Reflect.deleteProperty(performance, 'eventCounts');
 });
 
 describe('a Save of the page', () => {
@@ -91,13 +94,14 @@ describe('a Save of the page', () => {
 
 describe('a document', () => {
   it.each([
-    ['that a link or a form has fetched, and nobody has touched', 'navigate', false, true],
-    ['that somebody has touched', 'navigate', true, false],
-    ['that was loaded again', 'reload', false, false],
-    ['that was come back to', 'back_forward', false, false],
+    ['that a link or a form has fetched, and nobody has touched', 'navigate', { pointerover: 9 }, true],
+    ['that somebody has pressed something in', 'navigate', { click: 1 }, false],
+    ['that somebody has typed in', 'navigate', { keydown: 1 }, false],
+    ['that was loaded again', 'reload', {}, false],
+    ['that was come back to', 'back_forward', {}, false],
     ['of a browser that does not tell', 'navigate', undefined, false],
-  ])('%s', (_, type, active, loaded) => {
-    came(type, active);
+  ])('%s', (_, type, counts, loaded) => {
+    came(type, counts);
     draw('');
     expect(watch()().loaded).toBe(loaded);
   });

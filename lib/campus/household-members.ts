@@ -29,12 +29,16 @@ export function memberList(id: string, within?: string): ListSpec {
         { of: ['secondary', 'primary', 'role'], each: 0.15 },
         { of: ['startDate', 'endDate'], each: 0.1, most: 2 },
       ],
-      wants: [['name'], ['lastName']],
+      // A name and a grade alone are a person's header.
+      wants: ['relationship', 'guardian', 'secondary', 'primary', 'role', 'startDate', 'endDate'].flatMap((field) => [
+        ['name', field],
+        ['lastName', field],
+      ]),
       against: [{ columns: ELSE, less: 0.6 }],
     },
     record: { keys: ['name', 'lastName', 'grade'], needs: ['name', 'lastName', 'grade'] },
     own: true,
-    ...(within === undefined ? {} : { within }),
+    ...(within === undefined ? {} : { within, aside: true as const }),
   };
 }
 

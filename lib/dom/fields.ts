@@ -97,6 +97,9 @@ function* printedFields(root: ParentNode, knows: Knows): Generator<Field> {
       continue;
     }
     const whole = label(raw);
+    // A label with a blank value behind it is no label for what stands next.
+    if ([...holder.children].some((child) => child.nextElementSibling && label(child.textContent ?? '') === whole))
+      continue;
     if (knows(whole)) {
       const under = below(holder, knows);
       const value = under === null ? beside(holder) : under;

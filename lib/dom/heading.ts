@@ -47,6 +47,12 @@ const OUT = 5;
 const LONGEST_HEADING = 120;
 const TITLES = `${HEADINGS},[class*=title i],[class*=heading i],[class*=header i],th[colspan],dt`;
 
+/** A column's header, or the line of them, is no heading of what stands below its grid. */
+export const isColumn = (title: Element): boolean =>
+  (title.closest('th,[role=columnheader]') !== null && !title.matches('th[colspan]')) ||
+  title.querySelector('th,[role=columnheader]') !== null ||
+  (title.tagName === 'TD' && (title.parentElement?.children.length ?? 0) > 1);
+
 /**
  * The heading that an element stands under: the nearest before it, further and further out; or null. What a heading
  * holds beside its text (buttons, counts) is part of what it says.
@@ -59,9 +65,10 @@ export function headingBefore(element: Element): string | null {
   ) {
     let before = at.previousElementSibling;
     for (let back = 0; before && back < BACK; back++, before = before.previousElementSibling) {
-      const inside: Element | null = before.matches(TITLES)
-        ? before
-        : ([...before.querySelectorAll(TITLES)].at(-1) ?? null);
+      const inside: Element | null =
+        before.matches(TITLES) && !isColumn(before)
+          ? before
+          : ([...before.querySelectorAll(TITLES)].findLast((title) => !isColumn(title)) ?? null);
       const text = inside && isShown(inside) ? shownText(inside) : '';
       if (text && text.length < LONGEST_HEADING) return text;
     }

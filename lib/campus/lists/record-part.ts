@@ -45,7 +45,7 @@ export function readCards(
     const slots = slotsOf(found, index);
     addUnlabelled(slots, element, list);
     if (!record.needs.some((field) => slots.has(field))) continue;
-    const place = placeOfRecord(element, slots, record, index, body);
+    const place = placeOfRecord(element, slots, record, index, body, grids);
     const { title, group } = place;
     addBadge(slots, place, element, record, body);
     if (list.labels['name'] && !slots.has('name') && !slots.has('lastName') && title)

@@ -1,4 +1,4 @@
-import { headingBefore, titlesOf } from '../../dom/heading.ts';
+import { headingBefore, isColumn, titlesOf } from '../../dom/heading.ts';
 import { label } from '../../dom/names.ts';
 import { isShown, shownText } from '../../dom/shown.ts';
 import { fold } from '../../dom/text.ts';
@@ -16,7 +16,9 @@ export interface RecordPlace {
   group: string | null;
 }
 
+const CONTROL = 'input,select,[role=checkbox],[role=switch]';
 const LONGEST_BADGE = 40;
+const LONGEST_TITLE = 120;
 /** What may be a badge: a short text on its own that is no cell of a grid. */
 const BADGES = 'span,strong,b,em,small,i,div,p,li,label';
 
@@ -36,11 +38,30 @@ export function addBadge(
       !one.firstElementChild &&
       (one.textContent ?? '').length < LONGEST_BADGE &&
       words.test(fold(one.textContent ?? '')) &&
+      // A label is no badge: the control beside it says whether it holds.
+      !one.matches('label,[class*=label i]') &&
+      !(one.textContent ?? '').trim().endsWith(':') &&
+      !one.parentElement?.querySelector(CONTROL) &&
       !one.closest('table,[role=grid],[role=table]') &&
       isShown(one),
   );
   const text = said.map((one) => shownText(one)).join(' | ');
   if (text) slots.set(badge.field, { element: said[0] ?? element, text });
+}
+
+/** What may title a record that stands alone, best first. */
+const TITLED = [
+  'h1,h2,h3,h4,h5,h6,[role=heading],legend,summary,caption',
+  '[class*=title i],[class*=header i]',
+  'b,strong,[class*=name i]',
+];
+
+/** The titles of a record, those in its grids left out. */
+function ownTitles(part: Element, grids: readonly Element[]): string[] {
+  const own = (title: Element) => !isColumn(title) && !grids.some((grid) => grid.contains(title)) && isShown(title);
+  return TITLED.flatMap((titles) => [...part.querySelectorAll(titles)].slice(0, 24).filter(own).slice(0, 3))
+    .map((title) => shownText(title))
+    .filter((text) => text !== '' && text.length < LONGEST_TITLE);
 }
 
 /** The smallest part of a record that holds all of its fields. */
@@ -52,6 +73,15 @@ function heart(slots: ReadonlyMap<string, Slot>, record: Element): Element {
   return part;
 }
 
+/** The nearest heading over a part of the page, however deep its layout tables stand in one another. */
+function over(part: Element, body: Element): string | null {
+  for (let at: Element | null = part; at && at !== body; at = at.parentElement) {
+    const text = headingBefore(at);
+    if (text) return text;
+  }
+  return null;
+}
+
 /** The title and the heading of a record. The form of one person may stand below the page's own headings. */
 export function placeOfRecord(
   element: Element,
@@ -59,6 +89,7 @@ export function placeOfRecord(
   { alone }: RecordSpec,
   index: LabelIndex,
   body: Element,
+  grids: readonly Element[],
 ): RecordPlace {
   const whole = element === body;
   const unknown = (text: string) => !index.has(label(text));
@@ -70,7 +101,7 @@ export function placeOfRecord(
   const part = whole ? heart(slots, element) : element;
   // A linked phone number is a value and no title.
   const values = [...slots.values()].map(slotText);
-  const title = titlesOf(part).find((text) => unknown(text) && !values.includes(text));
-  const above = headingBefore(part);
+  const title = ownTitles(part, grids).find((text) => unknown(text) && !values.includes(text));
+  const above = over(part, body);
   return { part, title: title ?? (whole ? (above ?? undefined) : undefined), group: above ?? title ?? null };
 }

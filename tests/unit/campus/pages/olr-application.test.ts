@@ -77,6 +77,34 @@ const dialects: [string, string][] = [
     ),
   ],
   [
+    'tables whose state stands in a column of another name',
+    bySection(
+      (rows) =>
+        `<table><tr><td>Entry</td><td>Status</td></tr>${rows.map(([, name, state]) => `<tr><td>${name}</td><td>${state}</td></tr>`).join('')}</table>`,
+    ),
+  ],
+  [
+    'a name and its state in one text',
+    bySection((rows) => `<ul>${rows.map(([, name, state]) => `<li>${name} (${state})</li>`).join('')}</ul>`),
+  ],
+  [
+    'lines of plain elements',
+    bySection((rows) =>
+      rows.map(([, name, state]) => `<div><span>${name}</span> <em>Status: ${state}</em></div>`).join(''),
+    ),
+  ],
+  [
+    'cards with a line of more words',
+    bySection((rows) =>
+      rows
+        .map(
+          ([, name, state, press]) =>
+            `<article><h3>${name}</h3><p>From the form: <b>${state}</b></p><p><button>${press}</button></p></article>`,
+        )
+        .join(''),
+    ),
+  ],
+  [
     'icons with names',
     bySection(
       (rows) =>
@@ -125,6 +153,28 @@ describe('an application', () => {
       ['Practice, Ana', 'person', 'linked'],
       ['Practice, Bea', 'person', null],
       ['Practice, Cy', 'person', null],
+    ]);
+  });
+
+  it('takes whatever words a line has for the name, so that nobody is lost', async () => {
+    const read = await applicantsIn(
+      `${TITLE}${section('Student', '<div>Ana Practice <button>Unlink</button></div><div>Bo Testerman <button>Link</button></div>')}${section('Emergency Contact', '<ul><li>Cy Example <a href="#">Link</a></li><li>Di Sample</li></ul>')}`,
+    );
+    expect(read?.all).toEqual([
+      ['Ana Practice', 'person', 'linked'],
+      ['Bo Testerman', 'person', 'unlinked'],
+      ['Cy Example', 'person', 'unlinked'],
+      ['Di Sample', 'person', null],
+    ]);
+  });
+
+  it('does not take a legend, a count or a control over many for somebody', async () => {
+    const read = await applicantsIn(
+      `${TITLE}<ul class="legend"><li><i></i> Linked</li><li><i></i> Not Linked</li></ul><p>6 of 8 linked</p>${section('Student', '<div><button>Link</button><ul><li>Practice, Ana <b>Linked</b></li><li>Practice, Bo <b>Linked</b></li></ul></div>')}`,
+    );
+    expect(read?.all).toEqual([
+      ['Practice, Ana', 'person', 'linked'],
+      ['Practice, Bo', 'person', 'linked'],
     ]);
   });
 

@@ -1,11 +1,22 @@
 import { browser } from '../messages/browser.ts';
-import { type Role, roles } from '../support/role.ts';
+import type { Role } from '../support/role.ts';
 
 /** In `storage.local`. */
 const KEY = 'role';
 
-/** A stored role; null where none is stored or it is none that is known. */
-const asRole = (stored: unknown): Role | null => roles.find((role) => role === stored) ?? null;
+/** Every role there is: a value that is none of them counts as none. */
+const known: Readonly<Record<Role, true>> = {
+  teacher: true,
+  office: true,
+  counselor: true,
+  ap: true,
+  sic: true,
+  sis: true,
+  other: true,
+};
+
+const asRole = (stored: unknown): Role | null =>
+  typeof stored === 'string' && Object.hasOwn(known, stored) ? (stored as Role) : null;
 
 /** Tells the role that this person has chosen on this device, now and whenever it changes; null: none yet. */
 export function watchRole(tell: (role: Role | null) => void): () => void {

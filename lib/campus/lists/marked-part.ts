@@ -1,30 +1,19 @@
 import { plainName } from '../../dom/accessible-name.ts';
+import { label } from '../../dom/names.ts';
 import { isSetAside, isShown, shownText } from '../../dom/shown.ts';
 import { inSlices } from '../../dom/slices.ts';
 import { fold } from '../../dom/text.ts';
-import { looksLikeName } from '../identity.ts';
 import type { ListSpec } from '../spec.ts';
 import { type Line, readLine } from './line.ts';
+import { type Found, namer, saidBy } from './marked-name.ts';
 import type { Part } from './part.ts';
 
 const LONGEST = 80;
 /** A record does not go beyond these: they hold many. */
 const HOLDERS = /^(UL|OL|TABLE|TBODY|THEAD|DL|SECTION|FIELDSET|FORM|MAIN|BODY|DETAILS)$/;
 const CONTROL = 'button,a,[role=button],[role=link],input[type=button],input[type=submit]';
-/** Where somebody is named without a comma. */
-const TITLES =
-  'h2,h3,h4,h5,h6,[role=heading],strong,b,th,dt,td:first-child,[role=gridcell]:first-child,[role=rowheader]';
-const STREET = /^(\d+[a-z]? \p{L}|p ?o box \d)/u;
-const HOME = /\b(household|hogar|family|familia)\b/;
-/** What an element says itself: a control's or picture's name, else its own words. */
-const saidBy = (element: Element) =>
-  element.matches('input') ? (element as HTMLInputElement).value : plainName(element) || shownText(element);
-
-interface Found {
-  element: Element;
-  name: { element: Element; text: string } | null;
-  marks: Element[];
-}
+/** "Practice, Ana (Linked)", "Practice, Ana – Not linked": a name and its state in one text. */
+const BOTH = /^(.*\S)\s*(?:\(([^()]+)\)|[–—:|·-]\s+([^–—:|·]+))$/;
 
 /** Adds a control or word beside a line's own state to what is said of it. */
 function sayOf(read: readonly Line[], mark: Element, field: string): void {
@@ -33,6 +22,24 @@ function sayOf(read: readonly Line[], mark: Element, field: string): void {
   if (!line || own.some((part) => part !== line.element && part.contains(mark))) return;
   const said = [line.values.get(field), saidBy(mark)].filter((part) => typeof part === 'string' && part).join(' | ');
   line.values.set(field, said);
+}
+
+/** One record for marks whose records stand in one another. A control over several records is nobody's own. */
+function merged(found: readonly Found[], nameIn: ReturnType<typeof namer>): Found[] {
+  const records: Found[] = [];
+  for (const one of found) {
+    const inside = found.filter(({ element }) => element !== one.element && one.element.contains(element));
+    if (new Set(inside.map(({ element }) => element)).size > 1) continue;
+    const known = records.find(({ element }) => element.contains(one.element) || one.element.contains(element));
+    if (!known) records.push({ ...one, marks: [...one.marks] });
+    else {
+      known.marks.push(...one.marks);
+      if (known.element === one.element || !one.element.contains(known.element)) continue;
+      known.element = one.element;
+      known.name = nameIn(one.element) ?? known.name;
+    }
+  }
+  return records;
 }
 
 /**
@@ -53,86 +60,70 @@ export async function readMarked(
   const { field, words: source, unless } = list.marked as NonNullable<ListSpec['marked']>;
   const words = new RegExp(source);
   const weak = new RegExp(unless);
-  const sections = new RegExp(list.sections ?? '^$');
   const marks: Element[] = [];
+  const both = new Map<Element, { name: string; said: string }>();
   const all = [...body.querySelectorAll('*')];
   const look = (at: number) => {
     const element = all[at] as Element;
     if ((element.textContent?.length ?? 0) > LONGEST || marks.at(-1)?.contains(element)) return;
-    const isLeaf = !element.firstElementChild || element.matches(CONTROL) || !!plainName(element);
-    if (!isLeaf || !words.test(fold(saidBy(element))) || !isShown(element) || isSetAside(element)) return;
-    marks.push(element);
+    if (element.firstElementChild && !element.matches(CONTROL) && !plainName(element)) return;
+    const said = saidBy(element);
+    if (!words.test(fold(said))) {
+      const [, name = '', one, other = ''] = element.firstElementChild ? [] : (BOTH.exec(said) ?? []);
+      if (!name || !words.test(fold(one ?? other))) return;
+      both.set(element, { name, said: one ?? other });
+    }
+    if (isShown(element) && !isSetAside(element)) marks.push(element);
   };
   if (!(await inSlices(all.length, look, stop))) return null;
   const done = [...grids, ...read.map(({ element }) => element)];
   for (const mark of marks) sayOf(read, mark, field);
 
-  const nameIn = (element: Element): Found['name'] => {
-    const texts = [element, ...element.querySelectorAll('*')].flatMap((part) => {
-      const own = [...part.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-      if (!own || marks.some((mark) => mark === part || mark.contains(part)) || !isShown(part)) return [];
-      const bare = [...part.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue);
-      const text = bare
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .replace(/[\s:–—-]+$/, '')
-        .trim();
-      return text && text.length < LONGEST && !sections.test(fold(text)) && !words.test(fold(text))
-        ? [{ element: part, text }]
-        : [];
-    });
-    return (
-      texts.find(({ text }) => looksLikeName(text)) ??
-      texts.find(({ text }) => STREET.test(fold(text)) || HOME.test(fold(text))) ??
-      texts.find(({ element: part, text }) => part.closest(TITLES) && /\p{L}{2}/u.test(text)) ??
-      null
-    );
-  };
-  const found: Found[] = [];
-  for (const mark of marks) {
-    if (done.some((other) => other.contains(mark))) continue;
+  const nameIn = namer(list, marks);
+  const found = marks.flatMap((mark): Found[] => {
+    if (done.some((other) => other.contains(mark))) return [];
+    const own = both.get(mark);
+    if (own) return [{ element: mark, name: { element: mark, text: own.name }, marks: [mark] }];
     const term = mark.closest('dd')?.previousElementSibling;
     let element: Element = mark.closest('dd') ?? mark;
     let name = term?.tagName === 'DT' ? { element: term, text: shownText(term) } : null;
     while (!name && element.parentElement && !HOLDERS.test(element.parentElement.tagName)) {
-      element = element.parentElement;
-      name = nameIn(element);
+      const around = element.parentElement;
+      // Further out stand others: then whatever is printed here is the name.
+      const others = marks.some((other) => around.contains(other) && !element.contains(other));
+      name = nameIn(element) ?? (others ? nameIn(element, true) : null);
+      if (!name) element = around;
     }
-    if (name || element.matches('tr,li,[role=row]')) found.push({ element, name, marks: [mark] });
-  }
-  const records: Found[] = [];
-  for (const one of found) {
-    const inside = found.filter((other) => other !== one && one.element.contains(other.element));
-    // A control over several records ("Link" for all that are ticked) is nobody's own.
-    const others = new Set(inside.map(({ element }) => element).filter((element) => element !== one.element));
-    if (others.size > 1) continue;
-    const known = records.find(({ element }) => element.contains(one.element) || one.element.contains(element));
-    if (!known) records.push({ ...one, marks: [...one.marks] });
-    else {
-      known.marks.push(...one.marks);
-      if (one.element.contains(known.element)) known.element = one.element;
-    }
-  }
+    name ??= nameIn(element) ?? nameIn(element, true);
+    return name ? [{ element, name, marks: [mark] }] : [];
+  });
+  const records = merged(found, nameIn);
+  const labels = new Set(Object.values(list.labels).flat().map(label));
+  const isHead = (line: Element) =>
+    [...line.children].some(
+      (cell) => labels.has(label(cell.textContent ?? '')) || /^(status|estado)$/i.test(shownText(cell)),
+    );
   for (const { element } of [...records])
     for (const sibling of element.parentElement?.children ?? []) {
       const alike = sibling.tagName === element.tagName && sibling.classList[0] === element.classList[0];
       const known = [...records.map((one) => one.element), ...done];
       if (!alike || !isShown(sibling) || known.some((one) => one.contains(sibling) || sibling.contains(one))) continue;
       const term = sibling.tagName === 'DD' ? sibling.previousElementSibling : null;
-      const name = term ? { element: term, text: shownText(term) } : nameIn(sibling);
-      if (name && !sibling.querySelector('th[scope=col]')) records.push({ element: sibling, name, marks: [] });
+      const listed = /^(LI|TR)$/.test(sibling.tagName);
+      const name = term ? { element: term, text: shownText(term) } : nameIn(sibling, listed);
+      if (name && (name.text.includes(',') || !isHead(sibling))) records.push({ element: sibling, name, marks: [] });
     }
   records.sort((one, other) => (one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1));
   const lines = records.flatMap(({ element, name, marks: own }): Line[] => {
-    const said = own.map(saidBy).join(' | ');
+    const said = own.map((mark) => both.get(mark)?.said ?? saidBy(mark)).join(' | ');
     const slots = new Map([
-      ['name', { element: name?.element ?? element, text: name?.text ?? '' }],
+      ['name', { element: name.element, text: name.text }],
       [field, { element: own[0] ?? element, text: said }],
     ]);
     const line = readLine(element, slots, list, null);
     return line ? [{ ...line, group: null, grid: null }] : [];
   });
-  const strong = marks.some((mark) => !weak.test(fold(saidBy(mark))));
+  const strong = marks.some((mark) => !weak.test(fold(both.get(mark)?.said ?? saidBy(mark))));
   return {
     list,
     fields: new Set(['name', field]),

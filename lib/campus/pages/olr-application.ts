@@ -18,7 +18,7 @@ const SECTIONS =
 
 /** Words of a link state, and of the controls that change one. */
 const WORDS =
-  '^(.{0,24}\\b)?(not linked|not yet linked|unlinked|linked( to .*)?|link (error|needed|required)|(possible|potential) match(es)?( found)?|match(es)? found|no vinculad[oa]|sin vincular|vinculad[oa]|enlazad[oa]|no enlazad[oa]|error de (vinculo|vinculacion|enlace)|posibles? coincidencias?|coincidencias? encontradas?)( \\d+)?$|^(un)?link( (this |to |an? |the )*(existing )?(person|record|household|address|individual|student|guardian|contact))?$|^(des)?vincular$|^(des)?enlazar$';
+  '^(((campus |record )?(link |linking )?(status|state)|estado|person|record|household|address)? ?(is |already |currently )?)?(not linked|not yet linked|unlinked|linked( to .*)?|link (error|needed|required)|(possible|potential) match(es)?( found)?|match(es)? found|no vinculad[oa]|sin vincular|vinculad[oa]|enlazad[oa]|no enlazad[oa]|error de (vinculo|vinculacion|enlace)|posibles? coincidencias?|coincidencias? encontradas?)( \\d+)?$|^(un)?link( (this |to |an? |the )*(existing )?(person|record|household|address|individual|student|guardian|contact))?$|^(des)?vincular$|^(des)?enlazar$';
 
 const WEAK = /^(linked|link|vinculado|enlazado|vínculo|enlace)\??$/i;
 const labelled = Object.fromEntries(
@@ -116,7 +116,7 @@ export const olrApplication: PageDefinition = {
   spec: {
     place: {
       address:
-        '\\b(online ?registrations?|olr\\w*|(application|staff|student|health staff) ?processing|(review|process) ?applications?|applications? ?review)\\b',
+        '\\b(online ?registrations?|olr\\w*|(application|staff|student|health staff) ?processing|(review|process) ?applications?|applications? ?review|registration applications?|applications?)\\b',
       heading:
         '^((review|process|processing)( the)? (registration )?application\\b.*|(online )?registration( application)?( .*)?|application (number )?#? ?\\d{3,12}\\b.*|(application|staff|student|health staff) processing( .*)?|students? s primary household|other household( members?)? non household.*|(revisar|revision de) (la )?solicitud\\b.*|solicitud (de inscripcion|de registro|numero|#)?.*|registro en linea.*|inscripcion en linea.*)$',
       despite: 'search results?',

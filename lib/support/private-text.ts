@@ -12,6 +12,8 @@ export interface PrivateHit {
 /** Nine digits alone may be a student or course number; beside a word for Social Security they are not. */
 const ssnCue = String.raw`(?:ssn|s\.s\.n\.?|ss\s?#|seguro\s+social|social(?!\s+(?:stud|work|scien|emotion))(?:\s+security)?)`;
 const hex = '[0-9a-f]';
+/** A hyphen, or the dash that a word processor makes of it. */
+const dash = String.raw`[-\u2010-\u2015\u2212]`;
 
 const patterns: readonly { kind: PrivateKind; find: RegExp }[] = [
   // 123-45-6789, also with spaces, dots or the dashes that word processors put in.
@@ -19,7 +21,10 @@ const patterns: readonly { kind: PrivateKind; find: RegExp }[] = [
   { kind: 'ssn', find: new RegExp(String.raw`(?<![a-z])${ssnCue}[^\d\n]{0,30}\d{9}(?!\d)`, 'gi') },
   { kind: 'ssn', find: new RegExp(String.raw`(?<!\d)\d{9}[^\d\n]{0,10}(?<![a-z])${ssnCue}(?![a-z])`, 'gi') },
   // A Campus activation key is a GUID of 36 characters; some print it without its hyphens.
-  { kind: 'activation-key', find: new RegExp(`(?<![0-9a-z])${hex}{8}(?:-${hex}{4}){3}-${hex}{12}(?![0-9a-z])`, 'gi') },
+  {
+    kind: 'activation-key',
+    find: new RegExp(`(?<![0-9a-z])${hex}{8}(?:${dash}${hex}{4}){3}${dash}${hex}{12}(?![0-9a-z])`, 'gi'),
+  },
   { kind: 'activation-key', find: new RegExp(`(?<![0-9a-z])${hex}{32}(?![0-9a-z])`, 'gi') },
   { kind: 'password', find: /(?<![\p{L}])(?:password|passcode|pwd|contrase(?:ñ|n)a)[ \t]*[:=][ \t]*\S+/giu },
 ];

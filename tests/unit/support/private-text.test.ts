@@ -18,10 +18,14 @@ describe('findPrivate', () => {
     'seguro social 123456789',
   ])('finds a Social Security number in "%s"', (text) => expect(kinds(text)).toEqual(['ssn']));
 
-  it.each([key, key.toLowerCase(), `key {${key}}`, key.replaceAll('-', ''), `Activation key:${key}.`])(
-    'finds an activation key in "%s"',
-    (text) => expect(kinds(text)).toEqual(['activation-key']),
-  );
+  it.each([
+    key,
+    key.toLowerCase(),
+    key.replaceAll('-', '–'),
+    `key {${key}}`,
+    key.replaceAll('-', ''),
+    `Activation key:${key}.`,
+  ])('finds an activation key in "%s"', (text) => expect(kinds(text)).toEqual(['activation-key']));
 
   it.each(['password: hunter2', 'Password = "x"', 'PWD:abc', 'passcode: 1', 'contraseña: secreto'])(
     'finds a password in "%s"',

@@ -16,6 +16,7 @@ export const userAccountDisabled = tool({
       kind: 'fields',
       title: 'Account Information',
       fields: [
+        { label: 'Name', value: 'Example, Gus' },
         { label: 'Username', id: 'usernameRef', value: { input: 'gus.example' } },
         {
           label: 'Homepage',
@@ -29,13 +30,8 @@ export const userAccountDisabled = tool({
     { kind: 'buttons', labels: ['Save', 'Reset Password'] },
   ],
   expected: {
-    // The form does not say whose account it is.
-    findings: [
-      { check: 'ACC-DISABLED', outcome: 'review', name: null },
-      { check: 'ACC-DUP', outcome: 'unknown', name: null },
-    ],
-    couldNotRun: [{ check: 'ACC-DUP', missing: ['name'] }],
+    findings: [{ check: 'ACC-DISABLED', outcome: 'review', name: 'Example, Gus' }],
     flagsReadable: false,
-    facts: { accounts: [{ username: 'gus.example', disabled: true, hasKey: null }] },
+    facts: { accounts: [{ name: 'Example, Gus', username: 'gus.example', disabled: true, hasKey: null }] },
   },
 });

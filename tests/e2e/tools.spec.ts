@@ -25,7 +25,7 @@ async function expectReport({ page, expected }: PracticeTool, skin: ToolSkin, ta
         const right = got?.join() === wantedLines(expected, got).join();
         return { pages, findings: right ? 'as expected' : got, kinds, flagsReadable };
       },
-      { intervals: [100, 200], timeout: 25_000 },
+      { intervals: [100, 200], timeout: 40_000 },
     )
     .toMatchObject({
       pages: [page],
@@ -61,7 +61,7 @@ const batches = Array.from({ length: Math.ceil(tools.length / BATCH) }, (_, at) 
 
 for (const batch of batches) {
   test(`${batch.map(({ id }) => id).join(', ')}: in every skin`, async () => {
-    test.setTimeout(90_000);
+    test.setTimeout(150_000);
     const tabs: [PracticeTool, ToolSkin, Tab][] = [];
     for (const tool of batch)
       for (const skin of tool.skins) tabs.push([tool, skin, await lens.open(lens.campus.toolUrl(skin, tool.id))]);

@@ -133,11 +133,8 @@ export async function rebuild(
     const report = built && pausedBy(pause, tabId, built.pages[0]?.page ?? null, Date.now()) ? null : built;
     const frames = { ...changed, readings, pairs, heardAt: justHeard === null ? changed.heardAt : Date.now() };
     await storeFrames(tabId, frames);
-    if (report) {
-      await storeReport(tabId, report);
-      await noteChanges(tabId, report, readings, now);
-      await remember(changed.origin, sightings, report.context, now);
-    } else await reportItem(tabId).remove();
+    if (report) await storeReport(tabId, report);
+    else await reportItem(tabId).remove();
     await noteDrift(tabId, built ? [] : placeDrift(readings));
     const open = report ? unanswered(report.findings, await answersFor(report, today())) : [];
     await badge(tabId, badgeCount(open));
@@ -145,5 +142,8 @@ export async function rebuild(
       reading.pages.some(({ page }) => page === 'olr-application'),
     );
     await sendMarks(tabId, frames, report, open, language, gateView(report, profile, language), beside);
+    if (!report) return;
+    await noteChanges(tabId, report, readings, now);
+    await remember(changed.origin, sightings, report.context, now);
   });
 }

@@ -1,4 +1,37 @@
 import type { householdsEn } from './households.en.ts';
 import type { Catalogue } from './index.ts';
 
-export const householdsEs: Catalogue<typeof householdsEn> = {};
+export const householdsEs: Catalogue<typeof householdsEn> = {
+  'households.heading': 'Dos hogares lado a lado',
+  'households.strong': 'Coincidencia fuerte',
+  'households.possible': 'Coincidencia posible',
+  'households.column': 'Qué',
+  'households.unnamed': 'Hogar sin nombre',
+  'households.id': 'ID del hogar',
+  'households.address': 'Dirección',
+  'households.private': 'dirección privada',
+  'households.none': 'ninguna',
+  'households.unread': 'no se leyó',
+  'households.phone': 'Teléfono',
+  'households.since': 'Membresía más antigua',
+  'households.members': 'Miembros',
+  'households.primary': 'primario',
+  'households.secondary': 'secundario',
+  'households.guardian': 'tutor',
+  'households.student': 'estudiante',
+  'households.why': 'Lo que tienen en común',
+  'households.match.sameAddress': 'La misma dirección',
+  'households.match.sharedMember': 'Una persona en ambos',
+  'households.match.sharedGuardian': 'El mismo tutor en ambos',
+  'households.match.lookAlikeGuardian': 'Dos registros de tutor que parecen una persona',
+  'households.match.samePhone': 'El mismo teléfono',
+  'households.match.siblingsApart': 'Hijos de los mismos tutores',
+  'households.ask': '¿Son dos casas reales?',
+  'households.yes': 'Sí, dos casas reales',
+  'households.no': 'No, pedir ayuda',
+  'households.saved': 'Anotado en este dispositivo: dos casas reales.',
+  'households.failed': 'No se pudo guardar la respuesta.',
+  'households.secondOne': 'Segunda casa reconocida',
+  'households.secondOther': '{count} segundas casas reconocidas',
+  'households.secondText': 'Un hogar primario y uno secundario en dos direcciones no es un error: {one} y {other}.',
+};

@@ -40,7 +40,7 @@ export async function remember(
 ): Promise<void> {
   const news = sightings.flatMap((sighting): Remembered[] => {
     const about = aboutOf(sighting.page, context);
-    return about === null ? [] : [{ origin, about, sighting }];
+    return about === null ? [] : [{ origin, about, noted: now, sighting }];
   });
   if (news.length === 0) return;
   await changeFamily(async (memory) => mergeFamily(memory, news, await limits([origin, ...originsOf(memory)], now)));

@@ -22,5 +22,5 @@ const sighting = z.strictObject({
 });
 
 export const familyMemory: z.ZodType<Remembered[]> = z.array(
-  z.strictObject({ origin: z.string(), about: z.string(), sighting }),
+  z.strictObject({ origin: z.string(), about: z.string(), noted: z.number(), sighting }),
 );

@@ -11,6 +11,8 @@ export interface Remembered {
   origin: string;
   /** Whom or what the page is about (`aboutOf`). */
   about: string;
+  /** When it was remembered, ms since the epoch: of one reading, what was made of it last is what counts. */
+  noted: number;
   sighting: Sighting;
 }
 
@@ -30,7 +32,7 @@ const bytes = (one: Remembered) => new TextEncoder().encode(JSON.stringify(one))
 /** The newest first; of one time, in an order of their own, so that which came first does not matter. */
 function newestFirst(a: Remembered, b: Remembered): number {
   const later = b.sighting.at.localeCompare(a.sighting.at);
-  if (later !== 0) return later;
+  if (later !== 0 || a.noted !== b.noted) return later || b.noted - a.noted;
   const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
   return one < other ? -1 : one > other ? 1 : 0;
 }

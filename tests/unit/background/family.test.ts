@@ -69,6 +69,23 @@ describe('pages seen in this session', () => {
   });
 });
 
+it('what is remembered of a page grows with what its other frames say later', async () => {
+  const { personID, ...head } = students.ana;
+  const [header, list] = tab(
+    [row(0)],
+    { ...head, flagsNamed: false },
+    { owner: { name: null, studentNumber: null, personID } },
+  );
+  if (!header || !list) throw new Error('made up wrongly');
+  await shows(5, top, asRead(header.reading));
+  await shows(5, rows, asRead(list.reading));
+  expect((await memory())[0]?.sighting.flagsReadable).toBe(false);
+  pass(1 / 60);
+  const named = { ...header.reading, header: header.reading.header && { ...header.reading.header, flagsNamed: true } };
+  await fromFrame(5, top, { type: 'reading', reading: asRead(named) });
+  expect(await memory()).toMatchObject([{ sighting: { flagsReadable: true } }]);
+});
+
 describe('they are forgotten', () => {
   it('when the last tab of their host is closed, not before', async () => {
     await opens(5, 'ana');

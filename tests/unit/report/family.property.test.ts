@@ -16,15 +16,16 @@ const page = fc
     page: fc.constantFrom('relationships' as const, 'households' as const),
     second: fc.nat(59),
     rows: fc.nat(2),
+    noted: fc.nat(2),
   })
-  .map(({ host, who, page: id, second, rows }) =>
+  .map(({ host, who, page: id, second, rows, noted }) =>
     remembered(
       {
         page: id,
         at: new Date(start + second * 1000).toISOString(),
         facts: { relationships: Array.from({ length: rows }, (_, at) => row(at)) },
       },
-      { origin: hosts[host] as string, about: `person ${who}` },
+      { origin: hosts[host] as string, about: `person ${who}`, noted },
     ),
   );
 

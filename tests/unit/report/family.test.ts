@@ -15,6 +15,13 @@ describe('what is remembered', () => {
     expect(times(mergeFamily([newer], [older], limits))).toEqual([at(2)]);
   });
 
+  it('is of one reading what was made of it last: flags may be read later than the rows', () => {
+    const unread = remembered({ flagsReadable: false }, { noted: now });
+    const readable = remembered({ flagsReadable: true }, { noted: now + 3000 });
+    for (const memory of [mergeFamily([unread], [readable], limits), mergeFamily([readable], [unread], limits)])
+      expect(memory.map(({ sighting: { flagsReadable } }) => flagsReadable)).toEqual([true]);
+  });
+
   it('is kept for each page, each person and each host by itself', () => {
     const all = [
       remembered(),

@@ -25,5 +25,5 @@ export function sighting(change: Change = {}): Sighting {
 
 export function remembered(change: Change = {}, own: Partial<Omit<Remembered, 'sighting'>> = {}): Remembered {
   const one = sighting(change);
-  return { origin, about: `person ${one.student?.personID}`, sighting: one, ...own };
+  return { origin, about: `person ${one.student?.personID}`, noted: Date.parse(one.at), sighting: one, ...own };
 }

@@ -53,6 +53,8 @@ export const demographics: PageDefinition = {
         '^((people|person|student|census|parent|legal|contact) )?demographics?( (information|tool|for|of|tab)\\b.*)?$|^datos demograficos\\b|^informacion demografica\\b|^demografi[ac]o?s?$|^person identifiers$|^identificadores( de (la )?persona)?$',
       not: '\\bportal\\b',
     },
+    words:
+      '\\b(guid|(activation|authorization) keys?|portal (user ?name|account|login)|person identifiers|middle name|clave de activacion|codigo de activacion|(usuario|cuenta) (activa )?del portal|segundo nombre|identificadores)\\b',
     lists: [
       {
         id: LIST,

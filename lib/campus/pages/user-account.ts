@@ -74,6 +74,8 @@ export const userAccount: PageDefinition = {
       despite: 'search results?',
       not: '\\bportal\\b',
     },
+    // Without these words nothing on a page is read for it: "Name" and "Status" stand everywhere.
+    words: '\\b(user ?names?|user id|login name|user accounts?|nombre de usuario|cuentas? de usuario|usuarios?)\\b',
     signs: [
       { selector: '#usernameRef', weight: 0.3 },
       { selector: '#disabledRef', weight: 0.3 },

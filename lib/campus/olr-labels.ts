@@ -101,7 +101,17 @@ export const applicantLabels: Labels = {
     'Dirección',
     'Domicilio',
   ],
-  role: ['Role', 'Relationship', 'Relationship to Student', 'Contact Type', 'Rol', 'Relación', 'Parentesco'],
+  role: [
+    'Role',
+    'Section',
+    'Relationship',
+    'Relationship to Student',
+    'Contact Type',
+    'Rol',
+    'Sección',
+    'Relación',
+    'Parentesco',
+  ],
   type: ['Type', 'Kind', 'Record Type', 'Tipo'],
   school: ['School', 'Enrolling School', 'School Name', 'School of Enrollment', 'Escuela'],
 };

@@ -1,7 +1,10 @@
 import { plainName } from '../../dom/accessible-name.ts';
+import { controlNames, label } from '../../dom/names.ts';
 import { isShown, shownText } from '../../dom/shown.ts';
 import { clean, fold } from '../../dom/text.ts';
 import { looksLikeName } from '../identity.ts';
+import { labelIndex } from '../labels.ts';
+import { slotText } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
 
 interface Name {
@@ -25,6 +28,8 @@ const HOME = /\b(household|hogar|family|familia)\b/;
 /** What stands before a state, and names nobody. */
 const FILLER = /^((campus )?(link|record|match)? ?(status|state)|estado( del vinculo)?|action|actions|or|and|y|o)$/;
 
+const FIELDS = 'input:not([type=hidden],[type=button],[type=submit],[type=checkbox],[type=radio]),select';
+
 /** What an element says itself: a control's or picture's name, else its own words. */
 export const saidBy = (element: Element): string =>
   element.matches('input') ? (element as HTMLInputElement).value : plainName(element) || shownText(element);
@@ -34,7 +39,24 @@ export const saidBy = (element: Element): string =>
  * @param marks what says the states, which name nobody
  * @returns a function; `any` takes whatever words there are
  */
-export function namer({ marked, sections }: ListSpec, marks: readonly Element[]) {
+export function namer({ marked, sections, labels }: ListSpec, marks: readonly Element[]) {
+  const index = labelIndex(labels);
+  const knows = (name: string) => index.has(name);
+  /** The name in the fields of a form; null where there is none, or more than one. */
+  const typed = (element: Element): Name | null => {
+    const held = new Map<string, string>();
+    let first: Element | null = null;
+    for (const control of element.querySelectorAll(FIELDS)) {
+      const field = controlNames(control, knows).flatMap((name) => index.get(name) ?? [])[0];
+      if (!field || !/^(name|lastName|firstName|household|address)$/.test(field)) continue;
+      if (held.has(field)) return null;
+      first ??= control;
+      held.set(field, slotText({ element: control, text: null }));
+    }
+    const person = [held.get('lastName'), held.get('firstName')].filter(Boolean).join(', ');
+    const text = held.get('name') || person || held.get('household') || held.get('address');
+    return first && text ? { element: first, text } : null;
+  };
   const words = new RegExp(marked?.words ?? '(?!)');
   const section = new RegExp(sections ?? '(?!)');
   return (element: Element, any = false): Name | null => {
@@ -44,10 +66,13 @@ export function namer({ marked, sections }: ListSpec, marks: readonly Element[])
       if (!/\p{L}{2}/u.test(text) || text.length > LONGEST || !isShown(part)) return [];
       if (marks.some((mark) => mark.contains(part))) return [];
       const folded = fold(text);
-      return section.test(folded) || words.test(folded) || FILLER.test(folded) ? [] : [{ element: part, text }];
+      return section.test(folded) || words.test(folded) || FILLER.test(folded) || knows(label(text))
+        ? []
+        : [{ element: part, text }];
     });
     return (
       texts.find(({ text }) => looksLikeName(text)) ??
+      typed(element) ??
       texts.find(({ text }) => STREET.test(fold(text)) || HOME.test(fold(text))) ??
       texts.find(({ element: part }) => part.closest(TITLES)) ??
       (any ? (texts[0] ?? null) : null)

@@ -1,3 +1,4 @@
+import { fold } from '../../dom/text.ts';
 import type { Applicant, Application, LinkState, RowCount } from '../../facts.ts';
 import { kindOf } from '../applicant-kind.ts';
 import { linkedColumn, linkState } from '../link-state.ts';
@@ -15,6 +16,8 @@ const ABOUT = 'application';
 /** The "pleats" of an application (campus-pages.md §5), folded. */
 const SECTIONS =
   '^((students? s? ?|student s |student )?primary household|household( information| address(es)?)?|home address|address(es)?|(parents?|legal) ?(and |or )?guardians?( information)?|parents?|guardians?|emergency contacts?( information)?|other household( members?)?( non household( relationships?)?)?|other household members?|non household( relationships?| contacts?)?|students?( information)?|enrollment|hogar principal( del estudiante| de los estudiantes)?|hogar|direccion(es)?|padres?( y| o)? ?tutor(es)?|tutor(es)?|contactos? de emergencia|otro hogar( fuera del hogar)?|fuera del hogar|otros miembros del hogar|estudiantes?)$';
+
+const SECTION = new RegExp(SECTIONS);
 
 /** Words of a link state, and of the controls that change one. */
 const WORDS =
@@ -54,7 +57,7 @@ function stateOf(line: RawLine): LinkState {
 
 /** What a line says: of its person, and of a household and an address that have a state of their own in it. */
 function applicants(line: RawLine, row: number, application: string | null): Applicant[] {
-  const role = word(line, 'role') ?? line.group;
+  const role = word(line, 'role') ?? (SECTION.test(fold(line.group ?? '')) ? line.group : null);
   const household = word(line, 'household');
   const address = word(line, 'address');
   // A form alone in its section is titled by the section.

@@ -168,6 +168,26 @@ describe('an application', () => {
     ]);
   });
 
+  it('reads names out of the fields of the form that the family filled in', async () => {
+    const person = (first: string, last: string, state: string) =>
+      `<div class="box"><label>First Name <input value="${first}"></label><label>Last Name <input value="${last}"></label>${state}</div>`;
+    const read = await applicantsIn(
+      `${TITLE}${section('Student', person('Ana', 'Practice', '<span>Linked</span> <button>Unlink</button>') + person('Bo', 'Testerman', '<span>Not Linked</span> <button>Link</button>'))}`,
+    );
+    expect(read?.all).toEqual([
+      ['Practice, Ana', 'person', 'linked'],
+      ['Testerman, Bo', 'person', 'unlinked'],
+    ]);
+  });
+
+  it('takes the section from a column where it is one', async () => {
+    const read = await applicantsIn(
+      `${TITLE}<table><tr><th>Section</th><th>Name</th><th>Status</th><th>Link / Unlink</th></tr><tr><td>Parent/Guardian</td><td>Practice, Ana</td><td>Linked</td><td><a href="#">Unlink</a></td></tr><tr><td>Student</td><td>Practice, Bo</td><td>Not Linked</td><td><a href="#">Link</a></td></tr></table>`,
+    );
+    expect(read?.roles).toEqual(['Parent/Guardian', 'Student']);
+    expect(read?.all.map(([, , link]) => link)).toEqual(['linked', 'unlinked']);
+  });
+
   it('does not take a legend, a count or a control over many for somebody', async () => {
     const read = await applicantsIn(
       `${TITLE}<ul class="legend"><li><i></i> Linked</li><li><i></i> Not Linked</li></ul><p>6 of 8 linked</p>${section('Student', '<div><button>Link</button><ul><li>Practice, Ana <b>Linked</b></li><li>Practice, Bo <b>Linked</b></li></ul></div>')}`,

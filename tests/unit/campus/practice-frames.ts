@@ -9,7 +9,7 @@ import type { FrameHtml } from './frames.ts';
 const HOST = 'https://practice.infinitecampus.org';
 
 /** What the practice campus answers at an address, without a server. Throws where there is nothing. */
-export function answered(address: string): string {
+function answered(address: string): string {
   const { pathname: path, searchParams: query } = new URL(address, HOST);
   const sessions = createSessions();
   const asked: Asked = { method: 'GET', path, query, body: '', sessions, session: sessions.open(null) };

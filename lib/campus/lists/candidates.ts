@@ -13,6 +13,10 @@ function telling(spec: PageSpec): string[][] {
   });
 }
 
+/** A page without lists shows what every shell of Campus shows: it is tried only at its own address. */
+const here = ({ lists, place }: PageSpec, doc: Document): boolean =>
+  lists.length > 0 || new RegExp(place.address).test(fold(doc.location?.pathname ?? ''));
+
 /**
  * Finds which pages a document may be at all, by its words alone, so that it is read through for few.
  * @returns a function from a document's words to the pages to try
@@ -27,7 +31,7 @@ export function candidatesAmong(specs: readonly PageSpec[]): (text: string, doc:
           (own
             ? own.test(words)
             : fields.filter((names) => names.some((name) => words.includes(` ${name} `))).length >= LEAST) ||
-          spec.signs?.some(({ selector }) => doc.querySelector(selector)),
+          (here(spec, doc) && spec.signs?.some(({ selector }) => doc.querySelector(selector))),
       )
       .map(({ spec }) => spec);
   };

@@ -9,7 +9,7 @@ export const portalParent: PageDefinition = {
   id: 'portal-parent',
   spec: {
     place: {
-      address: '\\b(nav wrapper parent portal|apps portal parent)\\b|\\bportal portal( outline( wrapper)?)? xsl\\b',
+      address: '\\b(nav wrapper parent portal|apps portal parent)\\b|\\bportal portal( ?outline)?( ?wrapper)? xsl\\b',
       heading: '(?!)',
       despite: '\\b(nav wrapper|apps portal|portal portal|reports?)\\b',
     },

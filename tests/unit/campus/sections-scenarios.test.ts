@@ -20,16 +20,22 @@ const cases = tools
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
 
-async function readTwice(frame: ReturnType<typeof practiceFrames>[number], frameId: number): Promise<TabFrame> {
+/** @param rested whether the header is to have stood for a while: flags are taken to be there only then */
+async function readFrame(
+  frame: ReturnType<typeof practiceFrames>[number],
+  frameId: number,
+  rested: boolean,
+): Promise<TabFrame> {
   const { window } = new JSDOM(
     `<!doctype html><html><head><title>${frame.title}</title></head><body>${frame.body}</body></html>`,
     { url: new URL(frame.url ?? '/', 'https://practice.infinitecampus.org').href },
   );
   window.name = frame.name ?? '';
   const reader = frameReader(window as unknown as Window, `key${frameId}`, { specs: specsFor({}), headers: [] });
-  await reader.read(() => false);
-  // Flags are taken to be there once the header has stood for a while.
-  vi.setSystemTime(Date.now() + 5000);
+  if (rested) {
+    await reader.read(() => false);
+    vi.setSystemTime(Date.now() + 5000);
+  }
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   return { frameId, reading: know(result.reading, '2026-11-25') };
@@ -37,7 +43,8 @@ async function readTwice(frame: ReturnType<typeof practiceFrames>[number], frame
 
 async function reportOf(tool: PracticeTool, skin: ToolSkin) {
   const frames: TabFrame[] = [];
-  for (const frame of practiceFrames(toolPath(skin, tool))) frames.push(await readTwice(frame, frames.length));
+  for (const frame of practiceFrames(toolPath(skin, tool)))
+    frames.push(await readFrame(frame, frames.length, tool.person !== null));
   return buildReport({
     tabId: 1,
     origin: 'https://practice.infinitecampus.org',
@@ -65,6 +72,9 @@ describe.each(cases)('%s in %s', (_id, skin, tool) => {
     expect(report?.facts.sections).toMatchObject(expected.facts.sections ?? []);
     expect(report?.facts.sections).toHaveLength(expected.facts.sections?.length ?? 0);
     expect(report?.context).toMatchObject(expected.context);
+    // The old header frame never comes to rest in jsdom; the browsers' tests look at it.
+    if (skin !== 'new-look-legacy' && skin !== 'classic')
+      expect(report?.context.flagsReadable).toBe(expected.flagsReadable);
     expect(JSON.stringify(report)).not.toMatch(/Number[A-G]|Letter[AB]|93\.1/);
   });
 });

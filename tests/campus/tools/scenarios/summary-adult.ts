@@ -1,11 +1,11 @@
 import { tool } from '../define.ts';
 
-/** An adult has no student number and no grade. */
+/** The header gives a name, the page a personID: nothing ties them, so flags are not taken for read. */
 export const summaryAdult = tool({
   id: 'summary-adult',
   page: 'person-summary',
   title: 'A parent’s summary',
-  about: 'An adult has no student number and no grade.',
+  about: 'The header gives a name, the page a personID: nothing ties them, so flags are not taken for read.',
   tool: 'Person Summary',
   slug: 'person-summary',
   toolCode: 'person.Summary',
@@ -33,7 +33,7 @@ export const summaryAdult = tool({
     },
   ],
   expected: {
-    flagsReadable: true,
+    flagsReadable: false,
     context: { student: null, person: { name: 'Placeholder, Otis', personID: '940203' } },
   },
 });

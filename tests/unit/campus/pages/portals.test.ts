@@ -47,8 +47,13 @@ describe('a portal', () => {
     ).toEqual(['portal-student']);
   });
 
+  it('is not even tried in the shell of a staff tool', async () => {
+    expect(await wholeFrame(`${SHELL}${GRADES}`, 'portal-parent')).toBeUndefined();
+  });
+
   it('gives nothing of what it shows', async () => {
-    const page = await wholeFrame(GRADES, 'portal-parent');
+    const page = await wholeFrame(GRADES, 'portal-parent', {}, '/campus/apps/portal/parent/grades');
+    expect(page?.page).toBe('portal-parent');
     expect(JSON.stringify(page)).not.toMatch(/Algebra|Quarter/);
   });
 

@@ -13,8 +13,9 @@ export async function wholeFrame(
   body: string,
   page: PageId,
   words: Record<string, string[]> = {},
+  path = '/campus/x.xsl',
 ): Promise<PageReading | undefined> {
-  const url = 'https://practice.infinitecampus.org/campus/x.xsl';
+  const url = `https://practice.infinitecampus.org${path}`;
   const { window } = new JSDOM(`<!doctype html><html><head><title></title></head><body>${body}</body></html>`, { url });
   const reader = frameReader(window as unknown as Window, 'key', { specs: specsFor(words), headers: [] });
   const result = await reader.read(() => false);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,9 @@ function tool(path: string, ...args: string[]) {
   });
   return { code, said: `${stdout}${stderr}` };
 }
+
+/** The pieces of TypeScript in a document. */
+const examples = (file: string) => [...text(file).matchAll(/```ts\n([\s\S]*?)```/g)].map(([, piece = '']) => piece);
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'campus-lens-'));
@@ -64,29 +67,34 @@ describe('the scaffolds', () => {
   });
 
   it(
-    'make a page and checks that pass types, lint and their tests as they are',
+    'make a page and checks that pass types, lint and their tests as they are, and the document’s example does',
     () => {
       for (const [kind, ...args] of [
         ['page', 'fee-summary'],
         ['check', 'REL-SAMPLE'],
         ['check', 'FEE-SAMPLE', 'fee-summary'],
+        ['check', 'REL-MESSENGER'],
       ]) {
         const { code, said } = tool(`scripts/new/${kind}.ts`, ...args);
         expect([code, said]).toEqual([0, expect.stringContaining('Written or changed')]);
       }
+      // The last one becomes what the document says that a check and its test look like.
+      const [check = '', , test = ''] = examples('docs/add-a-check.md');
+      writeFileSync(join(copy, 'lib/checks/REL-MESSENGER.ts'), check);
+      writeFileSync(join(copy, 'tests/unit/checks/REL-MESSENGER.test.ts'), test);
       const changed = status()
         .split('\n')
         .filter(Boolean)
         .map((line) => line.slice(3));
-      expect(changed).toHaveLength(17);
+      expect(changed).toHaveLength(19);
       expect(tool('node_modules/typescript/bin/tsc', '-p', '.', '--noEmit').said).toBe('');
       const lint = tool('node_modules/@biomejs/biome/bin/biome', 'ci', ...changed);
       expect([lint.code, lint.said]).toEqual([0, expect.any(String)]);
       const made = changed.filter((file) => file.startsWith('tests/unit/') && file.endsWith('.test.ts'));
-      expect(made).toHaveLength(3);
+      expect(made).toHaveLength(4);
       const around = ['tests/structure/registries.test.ts', 'tests/unit/checks/run.test.ts'];
       const run = tool('node_modules/vitest/vitest.mjs', 'run', ...made, ...around);
-      expect([run.code, run.said]).toEqual([0, expect.stringContaining('5 passed')]);
+      expect([run.code, run.said]).toEqual([0, expect.stringContaining('6 passed')]);
     },
     LIMIT,
   );

@@ -125,8 +125,9 @@ export const olrApplication: PageDefinition = {
       despite: 'search results?',
       not: '\\bolr (status|set ?up|system settings|literals)',
     },
+    // Not "link error" alone: a long list of applications has it as a status.
     words:
-      '\\b(linked|unlinked|unlink|link (error|status|state)|linking status|possible match(es)?|match found|vinculad[oa]|desvincular|vincular|enlazad[oa]|desenlazar|enlazar|students? s primary household)\\b|\\blink\\b.*\\b(parent guardian|emergency contact|primary household)|\\b(parent guardian|emergency contact|primary household)\\b.*\\blink\\b',
+      '\\b(linked|unlinked|unlink|link (status|state)|linking status|possible match(es)?|match found|vinculad[oa]|desvincular|vincular|enlazad[oa]|desenlazar|enlazar|students? s primary household)\\b|\\blink\\b.*\\b(parent guardian|emergency contact|primary household)|\\b(parent guardian|emergency contact|primary household)\\b.*\\blink\\b',
     lists: [
       { ...anyone, id: LIST, labels: applicantLabels },
       // In a card "Linked" and "Link" are what it says, not what it is about.

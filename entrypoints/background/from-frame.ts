@@ -30,11 +30,18 @@ const isPaused = async (tabId: number) =>
 async function hello({ tabId, frameId, origin }: Frame, wants: boolean, signIn: boolean): Promise<void> {
   if (signIn) await signedOut(origin);
   const known = await withTab(tabId, async () => {
-    const before = (await framesItem(tabId).read()) ?? noFrames;
+    const { signedOut: over, ...before } = (await framesItem(tabId).read()) ?? noFrames;
     const wanted = before.wanted.filter((id) => id !== frameId);
     if (wants) wanted.push(frameId);
     if (wants || before.wanted.includes(frameId))
-      await storeFrames(tabId, { ...before, origin, wanted, heardAt: Date.now() });
+      await storeFrames(tabId, {
+        ...before,
+        // A document worth reading, and no sign-in page: the next session has begun.
+        ...(over && (signIn || !wants) ? { signedOut: over } : {}),
+        origin,
+        wanted,
+        heardAt: Date.now(),
+      });
     return before.readings.some((one) => one.frameId === frameId);
   });
   if (wants && !(await isPaused(tabId))) await injectReader(tabId, frameId);

@@ -144,6 +144,6 @@ export async function rebuild(
     await sendMarks(tabId, frames, report, open, language, gateView(report, profile, language), beside);
     if (!report) return;
     await noteChanges(tabId, report, readings, now);
-    await remember(changed.origin, sightings, report.context, now);
+    if (!changed.signedOut) await remember(changed.origin, sightings, report.context, now);
   });
 }

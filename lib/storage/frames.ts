@@ -12,6 +12,8 @@ const tabFrames = z.strictObject({
   pairs: z.record(z.string(), z.string()),
   /** Ms since the epoch of the last thing heard from this tab. */
   heardAt: z.number(),
+  /** Somebody was asked to sign in since its documents came up: they are of a session that is over, and not remembered. */
+  signedOut: z.literal(true).exactOptional(),
 });
 
 export type TabFrames = z.infer<typeof tabFrames>;

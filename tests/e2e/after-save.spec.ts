@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { tabChanges } from '../../lib/report/tab-changes.ts';
 import type { CampusSkin } from '../campus/types.ts';
-import { type Tab, useLens } from './kit/lens.ts';
+import { type Tab, tell, useLens } from './kit/lens.ts';
 
 const lens = useLens();
 
@@ -80,6 +80,7 @@ test('the panel tells it, and the page of a sign-in lets go of all of it', async
   await tool(tab, 'new-look-kendo').save.click();
   await expect(panel.getByText(/ticked, saved, verified \d/).first()).toBeVisible();
   expect(await lens.browser.readSession('family')).toContain('100303');
+  await panel.close();
   await lens.browser.context.route('**/campus/practice.jsp', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<input id="username"><input id="password" type="password">' }),
   );
@@ -87,4 +88,7 @@ test('the panel tells it, and the page of a sign-in lets go of all of it', async
   await expect.poll(() => lens.browser.readSession('family')).toBeUndefined();
   expect(await lens.browser.readSession(`changes:${tab.id}`)).toBeUndefined();
   expect(await lens.browser.readSession(`report:${tab.id}`)).toBeUndefined();
+  // What the old tab still shows may be read again, and is not remembered.
+  await tell(lens.inside, { type: 'refresh', tabId: tab.id });
+  expect(await lens.browser.readSession('family')).toBeUndefined();
 });

@@ -114,6 +114,22 @@ describe('they are forgotten', () => {
     expect((await stored())['draft:5']).toBe('the own words');
   });
 
+  it('for good: what an old tab still shows is not remembered again, and what comes after the sign-in is', async () => {
+    await opens(5, 'ana');
+    await fromFrame(7, 0, { type: 'hello', wants: false, signIn: true });
+    const { personID, ...head } = students.ana;
+    const [header, list] = tab([row(0)], head, { owner: { name: null, studentNumber: null, personID } });
+    if (!header || !list) throw new Error('made up wrongly');
+    for (const one of [header, list]) {
+      const key = `ana ${one.frameId}`;
+      await fromFrame(5, one.frameId, { type: 'reading', reading: asRead({ ...one.reading, documentKey: key }) });
+    }
+    expect((await reportOf(5))?.context.student?.name).toBe('Practice, Ana');
+    expect(await memory()).toEqual([]);
+    await opens(5, 'bea');
+    expect(await names()).toEqual(['Practice, Bea']);
+  });
+
   it('not when another host asks somebody to sign in', async () => {
     await opens(5, 'ana');
     const other = 'https://other.infinitecampus.org';

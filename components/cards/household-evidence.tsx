@@ -1,10 +1,9 @@
 import { custodyState } from '../../lib/report/advice.ts';
-import type { AnswerOf } from '../../lib/report/answers.ts';
 import { evidenceOf, type ShownHome, secondHomes } from '../../lib/report/household-evidence.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { findingKeys } from '../findings/key.ts';
 import { useTexts } from '../panel/texts.ts';
-import { useWatched } from '../panel/use-watched.ts';
+import { useAnswers } from '../panel/use-answers.ts';
 import { Section } from '../ui/section.tsx';
 import { useSay } from '../ui/status.ts';
 import type { Card, CardProps } from './card.ts';
@@ -32,8 +31,7 @@ function HouseholdEvidence({ report, profile, services, onAsk }: CardProps) {
   const { t } = useTexts();
   const say = useSay();
   const seen = useSeen(services, report.origin);
-  const answers =
-    useWatched<AnswerOf[]>((tell) => services.watchAnswers(report, tell), `${report.tabId} ${report.readAt}`) ?? [];
+  const answers = useAnswers(services, report) ?? [];
   const keys = findingKeys(report.findings);
   const evidence = evidenceOf(report, seen, profile)
     .map((one) => ({ ...one, at: report.findings.indexOf(one.finding) }))

@@ -55,7 +55,7 @@ const batches = Array.from({ length: Math.ceil(places.length / BATCH) }, (_, at)
 
 /** Waits for the tab's report, opens its panel and has everything read once more. */
 async function use(tab: Tab): Promise<void> {
-  await expect.poll(() => readReport(lens.browser, tab.id), { timeout: 25_000 }).not.toBeNull();
+  await expect.poll(() => readReport(lens.browser, tab.id), { timeout: 40_000 }).not.toBeNull();
   const panel = await lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
   await expect(panel.locator('.review-subject')).toBeVisible();
   await tell(lens.inside, { type: 'refresh', tabId: tab.id });
@@ -87,7 +87,7 @@ const logged = ({ requests }: Campus, from: number) =>
 
 for (const batch of batches) {
   test(`untouched: ${batch.map(({ title }) => title).join(', ')}`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const [from, fromPlain] = [lens.campus.requests().length, plain.campus.requests().length];
     const pairs: [string, Tab, Page][] = [];
     for (const { title, url } of batch) {

@@ -1,7 +1,18 @@
 import { tool } from './define.ts';
 import type { Cell, PracticeTool } from './types.ts';
 
-const columns = ['Name', 'Relationship', 'Emergency Priority', 'Guardian', 'Portal', 'Mailing', 'Messenger', 'Email'];
+const columns = [
+  'Name',
+  'Relationship',
+  'Emergency Priority',
+  'Guardian',
+  'Portal',
+  'Mailing',
+  'Messenger',
+  'Email',
+  'Start Date',
+  'End Date',
+];
 const children = [
   ['960101', 'Sample, Ada', '196101', '10', 'Sister'],
   ['960102', 'Sample, Ben', '196102', '07', 'Brother'],
@@ -18,6 +29,8 @@ const mother = (portal: boolean): Cell[] => [
   { box: true },
   { box: true },
   'nora@example.org',
+  { input: '08/02/2021' },
+  { input: '' },
 ];
 
 const sibling = ([personID, name, , , relationship]: (typeof children)[number]): Cell[] => [
@@ -29,6 +42,8 @@ const sibling = ([personID, name, , , relationship]: (typeof children)[number]):
   { box: false },
   { box: false },
   '',
+  { input: '' },
+  { input: '' },
 ];
 
 /** One of the three children of one mother: the Relationships page of each is a scenario of its own. */

@@ -1,6 +1,9 @@
 import type { TabReport } from '../../../lib/report/schema.ts';
 import type { Scenario } from '../../campus/types.ts';
 
+/** What a report must say, of a scenario of any page. */
+type Expecting = { expected: Pick<Scenario['expected'], 'findings' | 'flagsReadable'> };
+
 /** A report cut down to what a scenario says of it. */
 export function said(report: TabReport) {
   const { student, school, calendar, flags, flagsReadable } = report.context;
@@ -18,7 +21,7 @@ export function said(report: TabReport) {
 }
 
 /** Whether a report has exactly the findings of a scenario, and its flags; what else it says is for the test to compare. */
-export function hasFindings(scenario: Scenario): (report: TabReport) => boolean {
+export function hasFindings(scenario: Expecting): (report: TabReport) => boolean {
   const short = (findings: { check: string; name: string | null }[]) =>
     findings
       .map(({ check, name }) => `${check} ${name}`)

@@ -22,15 +22,21 @@ export async function inLayer(firefox: FirefoxSession, selector: string): Promis
   }
 }
 
-/** Role and accessible name of every mark in the current frame; none when there is no layer. */
-export async function marksTold(firefox: FirefoxSession): Promise<string[]> {
+/** Everything that fits in the closed layer of the current frame now; nothing when there is no layer. */
+export async function allInLayer(firefox: FirefoxSession, selector: string): Promise<Handle[]> {
   const layer = await firefox.find('campus-lens-layer').catch(() => null);
   if (layer === null) return [];
   const { id } = await firefox.shadowRoot(layer);
   const found = await firefox.marionette.send<Record<string, string>[]>('WebDriver:FindElementsFromShadowRoot', {
     using: 'css selector',
-    value: '.mark',
+    value: selector,
     shadowRoot: id,
   });
-  return Promise.all(found.map((reference) => told(firefox, { id: Object.values(reference)[0] ?? '' })));
+  return found.map((reference) => ({ id: Object.values(reference)[0] ?? '' }));
+}
+
+/** Role and accessible name of every mark in the current frame; none when there is no layer. */
+export async function marksTold(firefox: FirefoxSession): Promise<string[]> {
+  const marks = await allInLayer(firefox, '.mark');
+  return Promise.all(marks.map((mark) => told(firefox, mark)));
 }

@@ -31,7 +31,7 @@ export function homePairs(input: CheckInput): KnownPair[] {
 }
 
 /** A result about a pair: both households are its subjects, and it stands at the later line of the page. */
-export function pairResult(known: KnownPair, outcome: CheckResult['outcome'], variant?: string): CheckResult {
+function pairResult(known: KnownPair, outcome: CheckResult['outcome'], variant?: string): CheckResult {
   const { one, other, pair, verdict } = known;
   const { A, S, G, D, P, F } = pair.signals;
   const row = Math.max(one.row ?? -1, other.row ?? -1);

@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** From this many households without a unit an address is a building, and says nothing of one family (row 11). */
-export const BUILDING = 6;
+const BUILDING = 6;
 
 const and = (...values: Tri[]): Tri => (values.includes(false) ? false : values.includes(null) ? null : true);
 const or = (...values: Tri[]): Tri => (values.includes(true) ? true : values.includes(null) ? null : false);

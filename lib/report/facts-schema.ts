@@ -8,7 +8,7 @@ const text = z.string().nullable();
 const row = z.int().min(0);
 const days = { startDate: text, endDate: text, active: tri };
 
-export const relationship = z.strictObject({
+const relationship = z.strictObject({
   row,
   name: text,
   relationship: text,
@@ -24,7 +24,7 @@ export const relationship = z.strictObject({
   ...days,
 });
 
-export const household = z.strictObject({
+const household = z.strictObject({
   row,
   householdID: text,
   name: text,
@@ -33,7 +33,7 @@ export const household = z.strictObject({
   active: tri,
 });
 
-export const membership = z.strictObject({
+const membership = z.strictObject({
   row,
   householdID: text,
   householdName: text,
@@ -46,7 +46,7 @@ export const membership = z.strictObject({
   ...days,
 });
 
-export const location = z.strictObject({
+const location = z.strictObject({
   row,
   householdID: text,
   householdName: text,
@@ -58,7 +58,7 @@ export const location = z.strictObject({
   ...days,
 });
 
-export const application = z.strictObject({
+const application = z.strictObject({
   row,
   number: text,
   status: text,
@@ -67,7 +67,7 @@ export const application = z.strictObject({
   school: text,
 });
 
-export const applicant = z.strictObject({
+const applicant = z.strictObject({
   row,
   application: text,
   name: text,
@@ -87,7 +87,7 @@ export const account = z.strictObject({
   product: z.enum(['parent', 'student', 'staff']).nullable().exactOptional(),
 });
 
-export const section = z.strictObject({
+const section = z.strictObject({
   courseNumber: text,
   sectionNumber: text,
   name: text,

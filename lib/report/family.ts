@@ -83,7 +83,7 @@ export function seenAt(memory: readonly Remembered[], origin: string, limits: Li
 type Whose = Pick<Context, 'student' | 'person' | 'household'>;
 
 /** Whether two may be about one person: their ids are the same, or one lacks the other's and the names do not differ. */
-export function maybeSame(a: Whose, b: Whose): boolean {
+function maybeSame(a: Whose, b: Whose): boolean {
   const [one, other] = [a.student ?? a.person, b.student ?? b.person];
   if (!one || !other) return true;
   if (one.personID && other.personID) return one.personID === other.personID;

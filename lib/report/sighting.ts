@@ -29,7 +29,7 @@ export function aboutOf(page: PageId, { student, person, household, applicationN
 }
 
 /** What stands for an e-mail address that was shown; the address itself is not kept. */
-export const SHOWN = 'shown';
+const SHOWN = 'shown';
 
 const shownOnly = (email: string | null) => (email === null ? null : email.trim() === '' ? '' : SHOWN);
 

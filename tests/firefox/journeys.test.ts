@@ -4,7 +4,7 @@ import { toolById } from '../campus/tools/index.ts';
 import type { PracticeTool, ToolSkin } from '../campus/tools/types.ts';
 import type { ExpectedFinding, Scenario } from '../campus/types.ts';
 import { hasFindings, said } from './kit/expected.ts';
-import { allInLayer, inLayer, marksTold } from './kit/layer.ts';
+import { allInLayer, inLayer, marksTold, textInLayer } from './kit/layer.ts';
 import { askWhy, openPanel, partSaying } from './kit/panel.ts';
 import { closePopups, evaluateInPopup, waitForPopup } from './kit/popup.ts';
 import { type PracticeFirefox, startPracticeFirefox } from './kit/practice-firefox.ts';
@@ -106,7 +106,7 @@ test('an application of eight people: what is not linked, and a checklist beside
       approve.value = `${event.isTrusted} ${event.defaultPrevented}`;
     };
   });
-  const note = await firefox.text(await inLayer(firefox, '.note'));
+  const note = await textInLayer(firefox, '.note');
   expect(note).toContain('6 of 10 linked');
   expect(note).toContain('Not linked: 3');
   expect(note).toContain('Possible match: 1');

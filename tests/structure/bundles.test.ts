@@ -15,6 +15,7 @@ const known = [
   /^https:\/\/\*(\.infinitecampus\.org)?\/\*$/, // match patterns
   /^https:\/\/www\.atlantapublicschools\.us\/support$/, // the built-in district's desk
   /^https:\/\/([a-z-]+\.)*(practice-district|desk)\.example\b/, // the practice district
+  /^https:\/\/practice\.infinitecampus\.org\/campus\/portal\//, // its portal's sign-in pages
   /^https:\/\/mail\.google\.com\/mail\/\?/, // Gmail's and Outlook's composers
   /^https:\/\/outlook\.office\.com\/mail\/deeplink\/compose\?$/,
 ];

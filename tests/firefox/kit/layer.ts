@@ -9,18 +9,26 @@ async function told(firefox: FirefoxSession, { id }: Handle): Promise<string> {
   return `${role.value}: ${label.value}`;
 }
 
-/** Waits for the first element that fits in the closed layer of the current frame. Throws after 20 seconds. */
-export async function inLayer(firefox: FirefoxSession, selector: string): Promise<Handle> {
+/** Uses the first element that fits in the closed layer of the current frame; again while none does or it goes. */
+async function withLayer<T>(firefox: FirefoxSession, selector: string, use: (found: Handle) => Promise<T>): Promise<T> {
   const until = Date.now() + limitMs;
   for (;;) {
     try {
-      return await firefox.find(selector, await firefox.shadowRoot(await firefox.find('campus-lens-layer')));
+      return await use(await firefox.find(selector, await firefox.shadowRoot(await firefox.find('campus-lens-layer'))));
     } catch (error) {
-      if ((error as Error).name !== 'no such element' || Date.now() > until) throw error;
+      if (!/^(no such|stale|detached)/.test((error as Error).name) || Date.now() > until) throw error;
       await new Promise((done) => setTimeout(done, 50));
     }
   }
 }
+
+/** Waits for the first element that fits in the closed layer of the current frame. Throws after 20 seconds. */
+export const inLayer = (firefox: FirefoxSession, selector: string): Promise<Handle> =>
+  withLayer(firefox, selector, async (found) => found);
+
+/** What it says, for an element that is drawn anew whenever the page moves. Throws after 20 seconds. */
+export const textInLayer = (firefox: FirefoxSession, selector: string): Promise<string> =>
+  withLayer(firefox, selector, (found) => firefox.text(found));
 
 /** Everything that fits in the closed layer of the current frame now; nothing when there is no layer. */
 export async function allInLayer(firefox: FirefoxSession, selector: string): Promise<Handle[]> {

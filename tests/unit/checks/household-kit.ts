@@ -144,7 +144,7 @@ export function ofAddresses(
 }
 
 /** A page as it was seen before. */
-export function seen(page: PageId, change: Partial<Sighting>): Sighting {
+function seen(page: PageId, change: Partial<Sighting>): Sighting {
   const nothing = { student: null, person: null, household: null, flags: [], flagsReadable: true, unread: [] };
   return { page, at: '2026-03-02T08:00:00Z', ...nothing, complete: true, facts: noFacts, checked: [], ...change };
 }

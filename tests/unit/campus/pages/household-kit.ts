@@ -6,7 +6,7 @@ import type { Household, Location, Membership, PageId } from '../../../../lib/fa
 import type { PageReading } from '../../../../lib/report/reading.ts';
 import { recognisePages } from '../../../../lib/report/recognise.ts';
 
-export const TODAY = '2025-10-01';
+const TODAY = '2025-10-01';
 
 /** Where each page stands in legacy Campus: tool code and frame path. */
 export const at = {
@@ -16,7 +16,7 @@ export const at = {
 } as const;
 
 /** The pages that a document alone in its tab is recognised as, with their facts. */
-export async function recognised(body: string, path: string): Promise<PageReading[]> {
+async function recognised(body: string, path: string): Promise<PageReading[]> {
   const { window } = new JSDOM(`<!doctype html><html><body>${body}</body></html>`, {
     url: `https://practice.infinitecampus.org${path}`,
   });

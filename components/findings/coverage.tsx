@@ -21,7 +21,7 @@ export function Coverage(props: {
   const { t, count } = texts;
   const counts = countCoverage(report);
   const unchecked = uncheckedIn(report, titles, texts);
-  const { ran } = report.coverage;
+  const { ran, couldNotRun } = report.coverage;
   const sentences = [
     counts.clean > 0 && count('coverage.clean', counts.clean),
     counts.found > 0 && count('coverage.found', counts.found),
@@ -29,7 +29,9 @@ export function Coverage(props: {
   ].filter((sentence) => sentence !== false);
   return (
     <Section heading={t('coverage.heading')}>
-      <p>{ran.length === 0 ? t('coverage.nothingRan') : sentences.join(' ')}</p>
+      <p>
+        {ran.length > 0 ? sentences.join(' ') : t(couldNotRun.length > 0 ? 'coverage.nothingRan' : 'coverage.noChecks')}
+      </p>
       <CoveragePages report={report} />
       {report.pages.map((page) => (
         <RowsRead key={page.frameId} {...page.rows} />

@@ -34,7 +34,7 @@ export function Findings(props: {
   const forAll = props.profile?.answers.switchOffForAll === true;
   return (
     <>
-      {answers !== undefined && (
+      {answers !== undefined && (report.findings.length > 0 || report.coverage.ran.length > 0) && (
         <>
           <FindingList
             key={report.context.student?.studentNumber ?? ''}

@@ -1,5 +1,6 @@
 import { controlsNamed } from '../../lib/dom/controls.ts';
 import type { GateView } from '../../lib/messages/map.ts';
+import { leafTexts, textsNear } from './near-texts.ts';
 import { notePlace, type Size } from './note-place.ts';
 
 /** A note as drawn beside a control. */
@@ -7,6 +8,8 @@ export interface Note {
   title: string;
   lines: readonly string[];
   style: string;
+  /** Drawn on long lines. */
+  strip: boolean;
 }
 
 /** Whatever can be pressed or filled in; a note covers none of it. */
@@ -17,6 +20,12 @@ const MOST = 1500;
 const WIDTH = 260;
 const LETTERS = 36;
 const LINE = 17;
+const LETTER = 6.4;
+const GAP_LETTERS = 4;
+const STRIP_PADDING = 20;
+const STRIP_EDGE = 4;
+/** A line that does not fit is broken at a word. */
+const WRAP = 60;
 const PADDING = 14;
 /** A second control this near is the same place. */
 const NEAR: Size = { width: 600, height: 200 };
@@ -27,6 +36,15 @@ const sizeOf = (lines: readonly string[]): Size => ({
   height: PADDING + lines.reduce((sum, line) => sum + Math.ceil((line.length + 2) / LETTERS), 0) * LINE,
 });
 
+/** The same on one or two long lines, for the room beside a row of buttons. */
+const strips = (lines: readonly string[]): Size[] => {
+  const letters = lines.reduce((sum, line) => sum + line.length + GAP_LETTERS, 0);
+  return [1, 2].map((rows) => ({
+    width: STRIP_PADDING + Math.ceil((letters * LETTER) / rows) + (rows - 1) * WRAP,
+    height: rows * LINE + STRIP_EDGE,
+  }));
+};
+
 /**
  * The checklist beside the page's own Approve and Post. It is looked at, never pressed: the controls keep every click,
  * and work as ever whatever the checklist says.
@@ -35,6 +53,7 @@ export function gateNotes(doc: Document, own: Element) {
   const win = doc.defaultView as Window;
   let view: GateView | null = null;
   let controls: Element[] = [];
+  let texts: Element[] = [];
 
   const isFree = (control: Element, { left, right, top, bottom }: DOMRect) => {
     const at = doc.elementFromPoint((left + right) / 2, (top + bottom) / 2);
@@ -52,6 +71,7 @@ export function gateNotes(doc: Document, own: Element) {
       const found = view ? controlsNamed(doc, view.controls) : [];
       const same = found.length === controls.length && found.every((control, at) => control === controls[at]);
       controls = found;
+      texts = found.length > 0 ? leafTexts(doc) : [];
       return !same;
     },
     /** @param marks what the layer has drawn already */
@@ -72,17 +92,27 @@ export function gateNotes(doc: Document, own: Element) {
           ({ left, top }) => Math.abs(left - box.left) < NEAR.width && Math.abs(top - box.top) < NEAR.height,
         );
         if (away || again || !isFree(control, box)) return [];
-        // As many of its lines as there is room for.
-        for (let count = lines.length; count > 0; count--) {
-          const shown = lines.slice(0, count);
-          const size = sizeOf([title, ...shown]);
-          const spot = notePlace(box, size, [...taken, ...marks], screen);
-          if (!spot) continue;
-          beside.push(box);
-          const style = `left:${spot.left}px;top:${spot.top}px;width:${size.width}px;max-height:${size.height}px`;
-          return [{ title, lines: shown, style }];
-        }
-        return [];
+        const kept = [...taken, ...marks];
+        const draw = (shown: readonly string[], busy: readonly DOMRect[]): Note | null => {
+          const all = [title, ...shown];
+          for (const size of [sizeOf(all), ...strips(all)]) {
+            const spot = notePlace(box, size, busy, screen);
+            if (!spot) continue;
+            const strip = size.width !== WIDTH;
+            const style = `left:${spot.left}px;top:${spot.top}px;width:${size.width}px;max-height:${size.height}px`;
+            return { title, lines: shown, style, strip };
+          }
+          return null;
+        };
+        const near = textsNear(texts, box);
+        // As many of its lines as there is room for beside the page's own words; over these only the first.
+        const counts = lines.map((_, at) => lines.length - at);
+        const note =
+          counts.map((count) => draw(lines.slice(0, count), [...kept, ...near])).find((one) => one !== null) ??
+          draw(lines.slice(0, 1), kept);
+        if (!note) return [];
+        beside.push(box);
+        return [note];
       });
     },
   };

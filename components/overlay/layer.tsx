@@ -45,8 +45,8 @@ export function Layer(props: LayerProps) {
           </span>
         </button>
       ))}
-      {props.notes.map(({ title, lines, style }) => (
-        <div key={style} class="note" role="note" style={style}>
+      {props.notes.map(({ title, lines, style, strip }) => (
+        <div key={style} class={strip ? 'note strip' : 'note'} role="note" style={style}>
           <b>{title}</b>
           <ul>
             {lines.map((line) => (

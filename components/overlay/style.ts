@@ -26,6 +26,7 @@ dl{margin:0}dt{font-weight:600;font-size:12px;color:#555;margin-top:6px}dd{margi
 .foot .main{background:#0b57d0;border-color:#0b57d0;color:#fff;font-weight:600}
 .note{position:absolute;overflow:hidden;padding:5px 9px 7px;border:1px solid #767676;border-radius:6px;background:#fffbe6;color:#1b1b1b;font:400 12px/17px system-ui,sans-serif;pointer-events:none;overflow-wrap:anywhere;z-index:1}
 .note b{font-weight:600}.note ul{margin:0;padding:0 0 0 12px}
+.strip{padding:1px 9px}.strip b,.strip ul,.strip li{display:inline}.strip ul{padding:0}.strip li:before{content:" · "}
 .say{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (prefers-color-scheme:dark){
 .note{background:#2b2a1f;color:#ededed;border-color:#8c8c8c}

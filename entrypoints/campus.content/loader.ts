@@ -4,9 +4,9 @@ import { isSignIn } from './sign-in.ts';
 /** Set in the isolated world, so that a second injection into the same document does nothing. */
 const STARTED = Symbol.for('campus-lens.loader');
 
-/** Words that the Relationships tool prints, and a header's; a frame without one of them is none of ours. */
+/** Words that the pages print, and a header; a frame without one of them is none of ours. */
 const WORDS =
-  /guardian|portal|tutor|household|hogar|messenger|\bgrade\b|\bgrado\b|#\s?\d{3}|\bsec[ct]i[oó]n|\bcourse|\bcurso|teacher|docente|\bguid\b|user ?name|usuario|middle name|segundo nombre|applicant|application (num|no|#|id|stat|proc|type)|solicitud|online registration|\blinked\b|unlink|vincula/i;
+  /guardian|portal|tutor|household|hogar|messenger|\bgrade\b|\bgrado\b|#\s?\d{3}|\bsec[ct]i[oó]n|\bcourse|\bcurso|teacher|docente|\bguid\b|user ?name|usuario|middle name|segundo nombre|applicant|application (num|no|#|id|stat|proc|type)|solicitud|online registration|\blinked\b|unlink|vincula|student (num|id)|person ?id|birth ?date|date of birth|fecha de nacimiento/i;
 const NAMED = ['guardian', 'portal']
   .flatMap((word) => ['aria-label', 'title', 'alt'].map((name) => `[${name}*="${word}" i]`))
   .join();

@@ -44,6 +44,9 @@ function isDone(doc: Document, outside: Outside): boolean {
   return doc.readyState === 'complete' && !outside(BUSY).slice(0, 20).some(isShown);
 }
 
+/** A list of more lines than this is long. */
+const LONG = 100;
+
 /** What may name a section: headings, and what drop-down lists show as chosen. */
 const TITLES = 'h1,h2,h3,h4,[role=heading],.k-input-value-text,select';
 
@@ -65,6 +68,15 @@ function sameAround({ reading, pages }: FrameResult): RawReading {
   };
 }
 
+/** Reads a changed element again in every page that has it in a line; false when one cannot, or none has it. */
+function readInAll(pages: FrameResult['pages'], element: Element): boolean {
+  const around = pages.filter(({ page: { root } }) => root.contains(element));
+  const left = around.filter(({ page }) => !page.again(element));
+  return (
+    left.length < around.length && !left.some(({ page }) => page.rows.some((row) => row.element.contains(element)))
+  );
+}
+
 /**
  * Reads one frame, and reads it again as it changes.
  * @param documentKey a value of its own for this document
@@ -83,6 +95,16 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
     const fresh = rows.filter(({ element }) => !drawn.has(element)).length;
     if (fresh > rows.length / 2) rowsSince = now();
     drawn = new WeakSet(rows.map(({ element }) => element));
+  };
+
+  /** What speaks for each page in this document and in the addresses around it. */
+  const weightsAt = (doc: Document, addresses: readonly string[]) => {
+    const outside = outsideLists(doc);
+    const weights = new Map<string, number>();
+    for (const address of addresses)
+      for (const { page, weight } of placeSignals(doc, address, true, outside))
+        if (weight > 0) weights.set(page, (weights.get(page) ?? 0) + weight);
+    return weights;
   };
 
   const context = (doc: Document, found: FrameResult['pages']): RawReading => {
@@ -124,11 +146,16 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       if (doc.designMode !== 'on') {
         const { address, around } = placeOf(win);
         const options = { owner: ownerOf(doc, [address, ...around]), stop };
-        for (const spec of candidates(doc.body ? sampleText(doc.body) : '', doc)) {
+        const weights = weightsAt(doc, [address, ...around]);
+        const weight = ({ id }: PageSpec) => weights.get(id) ?? 0;
+        const specs = candidates(doc.body ? sampleText(doc.body) : '', doc);
+        for (const spec of specs.toSorted((one, other) => weight(other) - weight(one))) {
           await pause();
           const page = await readPage(doc, spec, options);
           if (stop()) return null;
           if (page) found.push({ id: spec.id, page });
+          // A long list in its own place is that page's; looking through it for all others takes too long.
+          if (page && weight(spec) > 0 && page.rows.length > LONG) break;
         }
       }
       // The header and the place are a task of their own.
@@ -146,8 +173,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
     readAgain(elements: Iterable<Element>, around: boolean): FrameResult | null {
       const before = last;
       if (!before || before.pages.length === 0) return null;
-      for (const element of elements)
-        if (!before.pages.some(({ page }) => page.root.contains(element) && page.again(element))) return null;
+      for (const element of elements) if (!readInAll(before.pages, element)) return null;
       last = { ...before, reading: around ? context(win.document, before.pages) : sameAround(before) };
       return last;
     },

@@ -97,6 +97,7 @@ export const panelEn = {
   'coverage.foundOther': '{count} checks found something.',
   'coverage.unknownOne': '{count} could not be checked.',
   'coverage.unknownOther': '{count} could not be checked.',
+  'coverage.noChecks': 'There are no checks for this page.',
   'coverage.nothingRan': 'No check could run on this page.',
   'coverage.could': 'Could not check',
   'coverage.titled': '“{title}”',

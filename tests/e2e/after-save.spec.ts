@@ -86,8 +86,8 @@ test('the panel tells it, and the page of a sign-in lets go of all of it', async
   );
   await lens.open('https://practice.infinitecampus.org/campus/practice.jsp');
   await expect.poll(() => lens.browser.readSession('family')).toBeUndefined();
-  expect(await lens.browser.readSession(`changes:${tab.id}`)).toBeUndefined();
-  expect(await lens.browser.readSession(`report:${tab.id}`)).toBeUndefined();
+  await expect.poll(() => lens.browser.readSession(`changes:${tab.id}`)).toBeUndefined();
+  await expect.poll(() => lens.browser.readSession(`report:${tab.id}`)).toBeUndefined();
   // What the old tab still shows may be read again, and is not remembered.
   await tell(lens.inside, { type: 'refresh', tabId: tab.id });
   expect(await lens.browser.readSession('family')).toBeUndefined();

@@ -75,7 +75,7 @@ for (const skin of ['new-look-kendo', 'classic'] as const) {
     const tab = await openTool(skin, 'households-second-home', []);
     await expectFlagsRead(lens.browser, tab);
     const panel = await panelFor(tab);
-    await expect(panel.getByText('No findings')).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'No findings' })).toBeVisible();
     await expect(panel.getByText(/Second home recognised/).first()).toBeVisible();
   });
 }

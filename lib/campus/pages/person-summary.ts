@@ -1,4 +1,3 @@
-import { rowsOf } from '../values.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'summary';
@@ -43,5 +42,5 @@ export const personSummary: PageDefinition = {
       },
     ],
   },
-  facts: (page) => ({ facts: {}, unread: [], rows: { ...rowsOf(page, LIST), seen: 0 } }),
+  facts: () => ({ facts: {}, unread: [], rows: { seen: 0, total: 0 } }),
 };

@@ -16,5 +16,5 @@ export const portalParent: PageDefinition = {
     lists: [],
     signs: portalSigns,
   },
-  facts: () => ({ facts: {}, unread: [], rows: { seen: 0, total: null } }),
+  facts: () => ({ facts: {}, unread: [], rows: { seen: 0, total: 0 } }),
 };

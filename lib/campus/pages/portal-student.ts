@@ -13,5 +13,5 @@ export const portalStudent: PageDefinition = {
     lists: [],
     signs: portalSigns,
   },
-  facts: () => ({ facts: {}, unread: [], rows: { seen: 0, total: null } }),
+  facts: () => ({ facts: {}, unread: [], rows: { seen: 0, total: 0 } }),
 };

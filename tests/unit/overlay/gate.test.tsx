@@ -121,9 +121,9 @@ describe('the checklist', () => {
     const [approve] = page('<button>Approve</button>');
     Object.assign(window, { innerHeight: 84, innerWidth: 400 });
     standsAt(approve as Element, 20, 20, 80, 24);
-    show();
+    show({ ...checklist, lines: ['6 of 8 linked', 'Not linked: 2, with more words than two lines beside it hold'] });
     expect(notes()[0]?.querySelectorAll('li')).toHaveLength(1);
-    window.innerHeight = 50;
+    Object.assign(window, { innerHeight: 50, innerWidth: 200 });
     show();
     expect(notes()).toEqual([]);
     Object.assign(window, { innerHeight: 768, innerWidth: 1024 });

@@ -6,7 +6,7 @@ const STARTED = Symbol.for('campus-lens.loader');
 
 /** Words that the pages print, and a header; a frame without one of them is none of ours. */
 const WORDS =
-  /guardian|portal|tutor|household|hogar|messenger|\bgrade\b|\bgrado\b|#\s?\d{3}|\bsec[ct]i[oó]n|\bcourse|\bcurso|teacher|docente|\bguid\b|user ?name|usuario|middle name|segundo nombre|applicant|application (num|no|#|id|stat|proc|type)|solicitud|online registration|\blinked\b|unlink|vincula|student (num|id)|person ?id|birth ?date|date of birth|fecha de nacimiento/i;
+  /guardian|portal|tutor|household|hogar|messenger|\bgrade\b|\bgrado\b|#\s?\d{3}|\bsec[ct]i[oó]n|\bcourse|\bcurso|teacher|docente|\bguid\b|user ?name|usuario|middle name|segundo nombre|applicant|application (num|no|#|id|stat|proc|type)|solicitud|online registration|\blinked\b|unlink|vincula|student (num|id)|person ?id|birth ?date|date of birth|fecha de nacimiento|\bschedule|\bperiod|horario/i;
 const NAMED = ['guardian', 'portal']
   .flatMap((word) => ['aria-label', 'title', 'alt'].map((name) => `[${name}*="${word}" i]`))
   .join();

@@ -37,13 +37,18 @@ interface Place {
   url(campus: Campus): string;
 }
 
-/** Every tool in one of its skins, in turn, and some Relationships pages in all of theirs. */
+/** The first two scenarios of every page, each in one of its skins, in turn. */
+const shown = [...new Set(tools.map(({ page }) => page))].flatMap((id) =>
+  tools.filter(({ page }) => page === id).slice(0, 2),
+);
+
+/** These, and some Relationships pages in all their skins. */
 const places: Place[] = [
-  ...['portal-empty', 'custody-portal-empty', 'same-person-twice', 'hostile-names'].flatMap((id) =>
+  ...['portal-empty', 'custody-portal-empty'].flatMap((id) =>
     skins.map((skin) => ({ title: `${id} in ${skin}`, url: (campus: Campus) => campus.url(skin, id) })),
   ),
-  ...tools.flatMap(({ id, skins: shown }, at) => {
-    const skin = shown[at % shown.length];
+  ...shown.flatMap(({ id, skins: its }, at) => {
+    const skin = its[at % its.length];
     return skin ? [{ title: `${id} in ${skin}`, url: (campus: Campus) => campus.toolUrl(skin, id) }] : [];
   }),
 ];

@@ -9,10 +9,11 @@ import { practiceFrames } from './practice-frames.ts';
 /** The frames that a page may stand in. Classic's outline is the same beside every page; Chromium shows it with each. */
 const framesOf = (address: string) => practiceFrames(address).filter(({ url }) => url !== '/campus/outline.xsl');
 
-/** The old tools' documents are the same in both looks, and classic has more around them; this is a matter of time. */
-const shown = tools.flatMap((tool) =>
-  tool.skins.filter((skin) => skin !== 'new-look-legacy').map((skin) => [tool.id, skin, tool] as const),
-);
+/** Each in one of its skins, in turn: a matter of time. Chromium shows it in all (tests/e2e/tools.spec.ts). */
+const shown = tools.flatMap((tool, at) => {
+  const skin = tool.skins[at % tool.skins.length];
+  return skin ? [[tool.id, skin, tool] as const] : [];
+});
 
 /** jsdom takes minutes for it; Chromium shows it (tests/e2e/lookalikes.spec.ts). */
 const LARGE = 'big-page';

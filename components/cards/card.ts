@@ -8,6 +8,8 @@ export interface CardProps {
   report: TabReport;
   profile: DistrictProfile;
   services: Services;
+  /** The row of Relationships whose person a card in the page asked about; a new object each time. */
+  asked: { row: number | null } | null;
   /** Opens the ticket with the finding of this key (`components/findings/key.ts`), or without one. */
   onAsk: (key: string | null) => void;
 }

@@ -1,5 +1,6 @@
 import { keysShown } from '../../lib/report/keys.ts';
 import { useTexts } from '../panel/texts.ts';
+import { useWatched } from '../panel/use-watched.ts';
 import { Section } from '../ui/section.tsx';
 import type { Card, CardProps } from './card.ts';
 import { ShownKeyView } from './key/shown-key.tsx';
@@ -8,12 +9,15 @@ import { useSeen } from './why/use-seen.ts';
 function KeyCard({ report, profile, services }: CardProps) {
   const { t } = useTexts();
   const seen = useSeen(services, report.origin);
+  const { origin } = report;
+  const worked = useWatched<string | null>((tell) => services.watchWorkedOn(origin, tell), origin) ?? null;
   return (
     <Section class="key" heading={t('accounts.heading')}>
       {keysShown(report, seen).map((shown) => (
         <ShownKeyView
           key={`${shown.row} ${shown.personID} ${shown.holder}`}
           shown={shown}
+          another={worked !== null && shown.personID !== null && worked !== shown.personID}
           profile={profile}
           copy={(ask) => services.copyKey(report.tabId, shown.frameId, ask)}
         />

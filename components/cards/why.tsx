@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { today } from '../../lib/campus/dates.ts';
 import { adultsOf } from '../../lib/report/why/adults.ts';
 import { hasStudent, whyOf } from '../../lib/report/why.ts';
@@ -9,16 +9,29 @@ import type { Card, CardProps } from './card.ts';
 import { useSeen } from './why/use-seen.ts';
 import { WhyAnswer } from './why/why-answer.tsx';
 
-function WhyCard({ report, profile, services, onAsk }: CardProps) {
+function WhyCard({ report, profile, services, asked, onAsk }: CardProps) {
   const { t } = useTexts();
   const seen = useSeen(services, report.origin);
   const select = useId();
   const [chosen, setChosen] = useState('');
+  const list = useRef<HTMLSelectElement>(null);
   const adults = adultsOf(report, seen, profile).map((person) => ({
     person,
     key: person.personID ?? `row ${person.row}`,
   }));
   const person = adults.find(({ key }) => key === chosen)?.person;
+  const choose = (key: string) => {
+    setChosen(key);
+    const personID = adults.find((one) => one.key === key)?.person.personID;
+    if (personID) services.workOn(report.origin, personID);
+  };
+  useEffect(() => {
+    if (asked === null) return;
+    const row = report.facts.relationships.find((one) => one.row === asked.row);
+    choose(row?.personID ?? `row ${asked.row}`);
+    list.current?.scrollIntoView?.({ block: 'center' });
+    list.current?.focus({ preventScroll: true });
+  }, [asked]);
   const why = person && whyOf({ report, seen, pair: person, district: profile, today: today(new Date(report.readAt)) });
   const finding = why?.finding ?? null;
   return (
@@ -28,7 +41,7 @@ function WhyCard({ report, profile, services, onAsk }: CardProps) {
       ) : (
         <p class="why-choose">
           <label for={select}>{t('why.choose')}</label>{' '}
-          <select id={select} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <select id={select} ref={list} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{t('why.nobody')}</option>
             {adults.map(({ key, person: { name, relationship, row } }) => (
               <option key={key} value={key}>

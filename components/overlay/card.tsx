@@ -7,7 +7,7 @@ export interface CardProps {
   texts: Readonly<Record<string, string>>;
   style: string;
   onClose: () => void;
-  onHelp: (view: MarkView) => void;
+  onHelp: (view: MarkView, why: boolean) => void;
   onPause: () => void;
 }
 
@@ -38,9 +38,14 @@ function Entry({ view, texts, onHelp }: { view: MarkView; texts: CardProps['text
         )}
       </dl>
       <p class="foot">
-        <button type="button" class="main" onClick={() => onHelp(view)}>
+        <button type="button" class="main" onClick={() => onHelp(view, false)}>
           {texts['help']}
         </button>
+        {view.page === 'relationships' && (
+          <button type="button" onClick={() => onHelp(view, true)}>
+            {texts['cannotSee']}
+          </button>
+        )}
       </p>
     </section>
   );

@@ -11,7 +11,8 @@ import { STYLE } from './style.ts';
 type Locate = Parameters<typeof groupMarks>[1];
 
 export interface OverlayHooks {
-  help: (view: MarkView) => void;
+  /** @param why the row's person is asked about, not a ticket */
+  help: (view: MarkView, why: boolean) => void;
   pause: () => void;
 }
 

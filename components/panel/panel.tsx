@@ -79,6 +79,7 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
                 report={report}
                 profile={profile}
                 services={services}
+                asked={ask.asked}
                 onAsk={(key) => (key === null ? ask.open() : ask.about(key))}
               />
             ))}

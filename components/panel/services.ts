@@ -43,6 +43,10 @@ export interface Services {
   /** How the tab's frames are built, as a text without anything that they say; null when no frame answered. */
   structure(tabId: number): Promise<string | null>;
   /** Pages seen on this Campus host in this session, the newest first, the page in hand among them. */
+  /** Notes whom staff asked about last, so that a key of somebody else is warned of. In session memory only. */
+  workOn(origin: string, personID: string): void;
+  /** Tells whom staff asked about last on this Campus; null: nobody. */
+  watchWorkedOn(origin: string, tell: (personID: string | null) => void): () => void;
   watchFamily(origin: string, tell: (seen: Sighting[]) => void): () => void;
   /** What became of boxes that findings of this tab were about. */
   watchChanges(tabId: number, tell: (changes: TabChanges | null) => void): () => void;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabReport } from '../../lib/report/schema.ts';
 import type { PanelRequest } from '../../lib/storage/panel-request.ts';
 import { keyOfRequest } from '../help/picked.ts';
@@ -12,6 +12,7 @@ const freshFor = 2 * 60 * 1000;
 
 /**
  * The ways into the ticket: the button at the top, a finding's "Ask for help", and a card in the page.
+ * @returns `asked`: the row whose person a card in the page asked about
  * @param heading the ticket's heading; the focus goes there, once it is on the screen
  */
 export function useAsk(
@@ -25,6 +26,7 @@ export function useAsk(
     tabId === null ? null : (tell) => services.watchRequest(tabId, tell),
     tabId,
   );
+  const [asked, setAsked] = useState<{ row: number | null } | null>(null);
   const wanted = useRef(false);
   const goThere = () => {
     wanted.current = heading.current === null;
@@ -44,9 +46,13 @@ export function useAsk(
     if (!request || !ready || tabId === null || report === null) return;
     void services.clearRequest(tabId);
     if (Date.now() - request.at > freshFor) return;
+    if (request.why) {
+      setAsked({ row: request.row });
+      return;
+    }
     const key = keyOfRequest(report.findings, request.check, request.row);
     if (key === null) goThere();
     else about(key);
   }, [request, ready]);
-  return { open: goThere, about };
+  return { open: goThere, about, asked };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../lib/report/family.ts';
 import { aboutOf } from '../../lib/report/sighting.ts';
 import { changeFamily, familyItem } from '../../lib/storage/family.ts';
+import { workedOnItem } from '../../lib/storage/worked-on.ts';
 
 /** How long what was read on a host is held without news, by its district's profile. */
 export async function idleMinutes(origin: string): Promise<number> {
@@ -51,8 +52,9 @@ export function forgetOldFamily(now: number): Promise<void> {
   return changeFamily(async (memory) => withoutOld(memory, await limits(originsOf(memory), now)));
 }
 
-/** Forgets what was seen on a host. */
-export function forgetFamily(origin: string): Promise<void> {
+/** Forgets what was seen on a host, and whom staff asked about there. */
+export async function forgetFamily(origin: string): Promise<void> {
+  if ((await workedOnItem().read())?.origin === origin) await workedOnItem().remove();
   return changeFamily((memory) => withoutOrigin(memory, origin));
 }
 

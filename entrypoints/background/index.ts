@@ -37,7 +37,7 @@ function helpAtOnce(message: unknown, sender: Runtime.MessageSender): Promise<vo
   const parsed = parseFromFrame(message);
   if (parsed?.type !== 'help') return null;
   const who = classify(sender, self(), ['https://*/*']);
-  return who.kind === 'frame' ? openHelp(who.tabId, parsed.check, parsed.row) : null;
+  return who.kind === 'frame' ? openHelp(who.tabId, parsed) : null;
 }
 
 export default defineBackground({

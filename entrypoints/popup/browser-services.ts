@@ -13,6 +13,7 @@ import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { watchReport } from '../../lib/storage/report.ts';
 import { setRole, watchRole } from '../../lib/storage/role.ts';
 import { watchTaught } from '../../lib/storage/taught.ts';
+import { workedOnItem } from '../../lib/storage/worked-on.ts';
 import { answerServices } from './answers.ts';
 import { copyKey } from './copy-key.ts';
 import { copyText } from './copy-text.ts';
@@ -32,6 +33,12 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     watchDrift: (tabId, tell) => driftItem(tabId).watch(tell),
     structure: async (tabId) => asStructure(await ask({ type: 'structure', tabId }).catch(() => null)),
     watchFamily,
+    workOn: (origin, personID) =>
+      void workedOnItem()
+        .write({ origin, personID })
+        .catch(() => undefined),
+    watchWorkedOn: (origin, tell) =>
+      workedOnItem().watch((one) => tell(one !== null && one.origin === origin ? one.personID : null)),
     watchChanges: (tabId, tell) => changesItem(tabId).watch(tell),
     watchTaught,
     teach: async (tabId, subject) => wasStarted(await ask({ type: 'teach', tabId, subject }).catch(() => null)),

@@ -16,7 +16,7 @@ export async function bringLayer(doc: Document): Promise<Layer | null> {
   if (!maker()) await send({ type: 'layer' });
   return (
     maker()?.(doc, {
-      help: (view) => void send({ type: 'help', row: view.row, check: view.check }),
+      help: (view, why) => void send({ type: 'help', row: view.row, check: view.check, why }),
       pause: () => void send({ type: 'pause' }),
     }) ?? null
   );

@@ -4,6 +4,7 @@ export const accountsEn = {
   'accounts.holder': 'This is the key of',
   'accounts.nameless': 'The page does not say whose key this is.',
   'accounts.wrong': 'This is the key of another person than the one worked on',
+  'accounts.another': 'The person whom you asked about last is somebody else. Each person has a key of their own.',
   'accounts.is.own':
     'It is the student’s own key. A parent’s key stands on the parent’s own Demographics page, never on the student’s.',
   'accounts.is.related': 'Relationship to {student}: {types}.',

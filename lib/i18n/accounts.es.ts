@@ -6,6 +6,7 @@ export const accountsEs: Catalogue<typeof accountsEn> = {
   'accounts.holder': 'Esta es la clave de',
   'accounts.nameless': 'La página no dice de quién es esta clave.',
   'accounts.wrong': 'Esta es la clave de una persona distinta de la que se atiende',
+  'accounts.another': 'La última persona por la que preguntó es otra. Cada persona tiene su propia clave.',
   'accounts.is.own':
     'Es la clave del propio estudiante. La clave de un padre está en la página Demographics de ese padre, nunca en la del estudiante.',
   'accounts.is.related': 'Relación con {student}: {types}.',

@@ -6,6 +6,7 @@ export const overlayEn = {
   check: 'Which check did this?',
   source: 'Source',
   help: 'Ask for help',
+  cannotSee: 'Why can’t this parent see this child?',
   close: 'Close',
   pause: 'Pause marks on this tab',
   announceOne: 'Campus Lens: 1 mark on this page.',

@@ -8,6 +8,7 @@ export const overlayEs: Catalogue<typeof overlayEn> = {
   check: '¿Qué revisión lo encontró?',
   source: 'Fuente',
   help: 'Pedir ayuda',
+  cannotSee: '¿Por qué no puede ver a este estudiante?',
   close: 'Cerrar',
   pause: 'Pausar las marcas en esta pestaña',
   announceOne: 'Campus Lens: 1 marca en esta página.',

@@ -22,8 +22,8 @@ export type FromFrame =
   | { type: 'reading'; reading: RawReading }
   /** The document is being left. */
   | { type: 'gone'; documentKey: string }
-  /** "Ask for help" on a card; opens the side panel or the popup for this finding. */
-  | { type: 'help'; row: number | null; check: string }
+  /** "Ask for help" on a card; opens the side panel or the popup for this finding. `why`: for the row's person and the checklist. */
+  | { type: 'help'; row: number | null; check: string; why: boolean }
   /** Something was pointed at while a page is being taught; null: it was given up. */
   | { type: 'taught'; lesson: Lesson | null }
   /** "Pause on this tab" on a card. */

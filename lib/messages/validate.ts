@@ -78,7 +78,7 @@ const fromFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('layer') }),
   z.strictObject({ type: z.literal('reading'), reading: rawReading }),
   z.strictObject({ type: z.literal('gone'), documentKey: short }),
-  z.strictObject({ type: z.literal('help'), row: z.int().min(0).nullable(), check: short }),
+  z.strictObject({ type: z.literal('help'), row: z.int().min(0).nullable(), check: short, why: z.boolean() }),
   z.strictObject({ type: z.literal('taught'), lesson: lesson.nullable() }),
   z.strictObject({ type: z.literal('pause') }),
 ]);

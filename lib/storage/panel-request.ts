@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { type SessionItem, sessionItem } from './session-item.ts';
 
 /**
- * "Ask for help" was pressed on a card, `panel-request:<tabId>`. The worker writes it; the popup or side panel opens
- * the ticket with that finding and removes it.
+ * A button was pressed on a card, `panel-request:<tabId>`. The worker writes it; the popup or side panel opens the ticket
+ * with that finding, or the checklist of its row's person, and removes it.
  */
 const panelRequestSchema = z.strictObject({
   check: z.string(),
   row: z.int().min(0).nullable(),
+  /** It is about the row's person and "Why can't this parent see this child?", not about a ticket. */
+  why: z.boolean(),
   /** ms since the epoch */
   at: z.number(),
 });

@@ -12,10 +12,12 @@ const wrong: readonly KeyRelation[] = ['stranger', 'ended'];
 /** One key: whose it is; custody before all else; the identity check before the button. */
 export function ShownKeyView(props: {
   shown: ShownKey;
+  /** Staff asked about another person last. */
+  another: boolean;
   profile: Pick<DistrictProfile, 'custodyText' | 'keys'>;
   copy: (ask: KeyAsk) => Promise<CopyResult>;
 }) {
-  const { shown, profile, copy } = props;
+  const { shown, another, profile, copy } = props;
   const { t } = useTexts();
   const { holder, personID, row, relation, types, student, custody } = shown;
   const who = { student: student ?? '', types: types.join(', ') };
@@ -38,6 +40,11 @@ export function ShownKeyView(props: {
         </Notice>
       ) : (
         <p>{t(`accounts.is.${related}`, who)}</p>
+      )}
+      {another && !wrong.includes(relation) && (
+        <Notice kind="warning" title={t('accounts.wrong')}>
+          <p>{t('accounts.another')}</p>
+        </Notice>
       )}
       {custody === 'stop' && (
         <Notice kind="critical" title={t('accounts.stop')}>

@@ -4,7 +4,7 @@ import { frameSender, freshWorker, startWorker } from '../kit/worker.ts';
 import { stored, world } from '../kit/world.ts';
 
 const TAB = 5;
-const help = { type: 'help', row: 3, check: 'REL-PORTAL' };
+const help = { type: 'help', row: 3, check: 'REL-PORTAL', why: false };
 const order: string[] = [];
 const sidePanel = { open: vi.fn(async () => void order.push('panel')) };
 

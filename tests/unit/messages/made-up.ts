@@ -28,8 +28,8 @@ export const fromFrames = [
   { type: 'layer' },
   { type: 'reading', reading: fullReading() },
   { type: 'gone', documentKey: 'document-7' },
-  { type: 'help', row: 3, check: 'REL-PORTAL' },
-  { type: 'help', row: null, check: 'REL-NONE' },
+  { type: 'help', row: 3, check: 'REL-PORTAL', why: true },
+  { type: 'help', row: null, check: 'REL-NONE', why: false },
   { type: 'pause' },
 ];
 

@@ -136,7 +136,7 @@ describe('the reader', () => {
     layer().querySelector<HTMLElement>('.mark')?.click();
     layer().querySelector<HTMLElement>('.card .main')?.click();
     document.removeEventListener('click', page);
-    expect(sent.at(-1)).toEqual({ type: 'help', row: 0, check: 'REL-PORTAL' });
+    expect(sent.at(-1)).toEqual({ type: 'help', row: 0, check: 'REL-PORTAL', why: false });
     expect(page).not.toHaveBeenCalled();
   });
 });

@@ -126,7 +126,7 @@ describe('answered findings', () => {
     expect(panel.copied() ?? panel.carried()).toContain('REL-PORTAL');
     expect(panel.text()).not.toContain('REL-GUARDIAN: ');
     const asked = await show(
-      fakeServices({ ...start, request: { check: 'REL-GUARDIAN', row: 3, at: Date.now() } }).services,
+      fakeServices({ ...start, request: { check: 'REL-GUARDIAN', row: 3, why: false, at: Date.now() } }).services,
     );
     expect(asked.all('fieldset.choices .choice').map((each) => each.textContent)).toContainEqual(
       expect.stringContaining(guardian.message),

@@ -47,6 +47,7 @@ interface Start {
   role?: Role | null;
   pause?: Pause;
   family?: Sighting[];
+  workedOn?: string;
   changes?: TabChanges | null;
   request?: PanelRequest | null;
   drafts?: Map<number, Draft>;
@@ -61,6 +62,7 @@ export function fakeServices(start: Start = {}) {
   const report = watched(start.report ?? null);
   const drift = watched<Drift | null>(start.drift ?? null);
   const family = watched<Sighting[]>(start.family ?? []);
+  const workedOn = watched<string | null>(start.workedOn ?? null);
   const changes = watched<TabChanges | null>(start.changes ?? null);
   const taught = watched<Taught>(start.taught ?? nothingTaught);
   const role = watched<Role | null>(start.role ?? null);
@@ -83,6 +85,8 @@ export function fakeServices(start: Start = {}) {
     watchDrift: (_, tell) => drift.watch(tell),
     structure: (tabId) => note('{"frames": []}', 'structure', tabId),
     watchFamily: (_, tell) => family.watch(tell),
+    workOn: (_, personID) => workedOn.set(personID),
+    watchWorkedOn: (_, tell) => workedOn.watch(tell),
     watchChanges: (_, tell) => changes.watch(tell),
     watchTaught: taught.watch,
     teach: (tabId, subject) => note(true, 'teach', tabId, subject),
@@ -135,5 +139,5 @@ export function fakeServices(start: Start = {}) {
     download: (name, text) => void calls.push(['download', name, text]),
     openLink: (url) => void calls.push(['openLink', url]),
   };
-  return { services, calls, drafts, tab, report, family, changes, drift, pause, request, answers, checksOff };
+  return { services, calls, drafts, tab, report, family, workedOn, changes, drift, pause, request, answers, checksOff };
 }

@@ -36,6 +36,14 @@ describe('the key card', () => {
     expect(panel.status()).toBe('Copied: the name Sample0, Person and the key below it.');
   });
 
+  it('warns where staff asked about another parent last', async () => {
+    const { services } = fakeServices({ report: report(), family, workedOn: '9999' });
+    const panel = await show(services);
+    expect(panel.section(HEADING)).toContain('The person whom you asked about last is somebody else.');
+    const { services: own } = fakeServices({ report: report(), family, workedOn: '9000' });
+    expect((await show(own)).section(HEADING)).not.toContain('somebody else');
+  });
+
   it('says when nothing was copied', async () => {
     const { services } = fakeServices({ report: report(), family, key: 'gone' });
     const panel = await show(services);

@@ -97,7 +97,7 @@ describe('asking for help', () => {
       request,
       report: told,
     } = fakeServices({
-      request: { check: 'REL-ACCESS', row: 2, at: Date.now() },
+      request: { check: 'REL-ACCESS', row: 2, why: false, at: Date.now() },
     });
     let asked: unknown = 'not cleared';
     request.watch((value) => {
@@ -111,7 +111,7 @@ describe('asking for help', () => {
   });
 
   it('that was asked long ago is left alone', async () => {
-    const request = { check: 'REL-ACCESS', row: 2, at: Date.now() - 10 * 60_000 };
+    const request = { check: 'REL-ACCESS', row: 2, why: false, at: Date.now() - 10 * 60_000 };
     const panel = await show(fakeServices({ report, request }).services);
     expect(chosen(panel)).toEqual([true, true]);
     expect(document.activeElement).toBe(document.body);

@@ -39,6 +39,16 @@ describe('the card "why can’t this parent see this child?"', () => {
     expect(panel.section(heading)).not.toContain('Portal');
   });
 
+  it('is opened for the person of a row by that row’s card in the page, and notes whom it is about', async () => {
+    const fake = fakeServices({ report: reportOf() });
+    const panel = await show(fake.services);
+    await panel.settle(() => fake.request.set({ check: 'REL-PORTAL', row: 0, why: true, at: Date.now() }));
+    expect(panel.all<HTMLSelectElement>('.why select')[0]?.value).toBe('9001');
+    expect(panel.all('.why-first')[0]?.textContent).toMatch(/^Portal · Not met/);
+    expect(document.activeElement).toBe(panel.all('.why select')[0]);
+    expect(fake.workedOn.now()).toBe('9001');
+  });
+
   it('names the first step that fails, what to do, who does it, and the parents’ own way', async () => {
     const { panel } = await choose(reportOf(), '9001');
     expect(panel.all('.why-first')[0]?.textContent).toMatch(

@@ -91,7 +91,7 @@ for (const [id, findings] of flagged) {
     const panel = await panelFor(tab);
     await expect(panel.getByText('Custody first').first()).toBeVisible({ timeout: 15_000 });
     await expect(panel.getByText('Stop: do not change Guardian, Portal').first()).toBeVisible();
-    for (const summary of await panel.locator('summary').all()) await summary.click();
+    for (const summary of await panel.locator('summary:visible').all()) await summary.click();
     for (const line of await panel.locator('.finding-line[aria-expanded=false]').all()) await line.click();
     expect(await panel.locator('main').innerText()).not.toMatch(GRANTS);
   });

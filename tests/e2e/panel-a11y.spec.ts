@@ -30,7 +30,7 @@ for (const [surface, scenario, findings] of surfaces) {
     const tab = await openMarked(scenario, [...findings]);
     const panel = await lens.browser.openExtensionPage(`${surface}?tab=${tab.id}`);
     await expect(panel.locator('.review-subject')).toBeVisible();
-    for (const summary of await panel.locator('summary').all()) await summary.click();
+    for (const summary of await panel.locator('summary:visible').all()) await summary.click();
     for (const [look, media, width] of looks) {
       await panel.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
       await panel.setViewportSize({ width, height: 900 });

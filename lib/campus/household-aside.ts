@@ -2,7 +2,7 @@ import { householdLabels } from './household-labels.ts';
 import { householdNameIn } from './household-values.ts';
 import type { RawPage } from './raw.ts';
 import type { ListSpec } from './spec.ts';
-import { linesOf, text } from './values.ts';
+import { linesOf, printedID, text } from './values.ts';
 
 const ASIDE = 'household';
 
@@ -12,6 +12,7 @@ export const householdAside: ListSpec = {
   labels: {
     name: ['Name', 'Nombre'],
     householdName: householdLabels['name'] ?? [],
+    householdID: householdLabels['householdID'] ?? [],
     phone: householdLabels['phone'] ?? [],
     comments: ['Comments', 'Comentarios'],
   },
@@ -35,6 +36,6 @@ export function householdInHand(page: RawPage, list: string): { name: string | n
   const said = form && (householdNameIn(text(form, 'householdName')) ?? householdNameIn(text(form, 'name')));
   return {
     name: said ?? (groups.length === 1 ? (groups[0] ?? null) : null),
-    householdID: page.ids.household ?? form?.ids.household ?? null,
+    householdID: page.ids.household ?? (form ? (printedID(form, 'householdID') ?? form.ids.household) : null),
   };
 }

@@ -69,6 +69,7 @@ const primary = ['Primary', 'Primary Household', 'Is Primary', 'Primario', 'Prin
 /** A household of a person. */
 export const householdLabels: Labels = {
   name: householdName,
+  householdID: ['Household ID', 'HouseholdID', 'Household Number', 'ID del hogar'],
   phone: [
     'Phone',
     'Phone Number',

@@ -20,6 +20,9 @@ const saysTool = (words: string) => words.split(' ').every((word) => TOOL.has(wo
 
 const ROLE_TAG = /[\s–—|:·([-]*\b(primary|secondary|primario|secundario)\b(\s+household)?[)\]]*\s*$/i;
 
+/** Buttons that stand in a heading beside the name. */
+const CONTROLS = /([\s|]+(edit|view|details|delete|remove|map|editar|ver|expand|collapse)\b)+\s*$/i;
+
 /** A field as printed, '' where the page says that there is none. */
 export function printedOrNone(line: RawLine, field: string): string | null {
   const value = text(line, field);
@@ -34,8 +37,9 @@ export function printedAddress(line: RawLine): string | null {
 /** A household's name out of a text that may also say its role ("Practice Household - Primary"); null where it says none. */
 export function householdNameIn(value: string | null): string | null {
   const name = (value ?? '')
+    .replace(CONTROLS, '')
     .replace(ROLE_TAG, '')
-    .replace(/^(household|hogar)\s*:\s*/i, '')
+    .replace(/^(household|hogar)( information| members| addresses)?\s*:\s*/i, '')
     .trim();
   const words = fold(name);
   if (!/\p{L}/u.test(name) || saysTool(words) || NONE.test(words)) return null;

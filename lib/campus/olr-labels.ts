@@ -21,6 +21,8 @@ export const applicationLabels: Labels = {
     'Applicant',
     'Applicant Name',
     'Submitted By',
+    'Submitter',
+    'Submitter Name',
     'Application Submitter',
     'Solicitante',
     'Nombre del solicitante',
@@ -45,6 +47,7 @@ export const applicationLabels: Labels = {
   ],
   school: ['School', 'Schools', 'School(s)', 'School Name', 'Building', 'Escuela', 'Escuelas'],
   type: ['Type', 'Application Type', 'Registration Type', 'Tipo', 'Tipo de solicitud'],
+  student: ['Student', 'Students', 'Student(s)', 'Student Name', 'Student Names', 'Estudiante', 'Estudiantes'],
 };
 
 /** The review of one application: who and what is in it, and the state of its link to a record. */
@@ -66,6 +69,8 @@ export const applicantLabels: Labels = {
     'Enlace',
     'Estado del enlace',
   ],
+  /** Whom somebody is linked to; blank says nothing. */
+  linkedTo: ['Linked To', 'Linked Person', 'Linked Record', 'Vinculado a'],
   linked: ['Linked', 'Is Linked', 'Linked?', 'Vinculado', 'Enlazado'],
   addressLink: ['Address Link', 'Address Link Status', 'Address Linked', 'Vínculo de la dirección'],
   householdLink: ['Household Link', 'Household Link Status', 'Household Linked', 'Vínculo del hogar'],

@@ -9,7 +9,7 @@ import type { PageSpec } from './spec.ts';
 const ELSEWHERE =
   /\b(reports?|reporting|ad ?hoc|data ?wizard|help|kb|docs?|documentation|article|set ?up|types?|rights|templates?|designer|print|pdf|import|nav wrapper|apps portal|portal portal|forum|wiki|survey|letters?|compose|search results?)\b/;
 const ELSEWHERE_TITLE =
-  /\b(reports?|ad hoc|set ?up|tool rights|user rights|rights|help|how to|article|guide|documentation|types|template|new message|compose|log ?in|sign in)\b/;
+  /\b(reports?|ad hoc|set ?up|tool rights|user rights|rights|help|how to|article|guide|documentation|types|template|new message|compose|log ?in|sign in|(person|student) summary)\b/;
 
 /** camelCase, dots, slashes and hyphens as spaces: `census.PersonRelationships` → "census person relationships". */
 const words = (text: string) => fold(text.replace(/([a-z])([A-Z])/g, '$1 $2'));

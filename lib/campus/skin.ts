@@ -26,7 +26,9 @@ export function skinOf(doc: Document, { address, frame, top, underShell }: Omit<
   if (
     underShell ||
     frame === 'main-workspace' ||
-    /\/(sis\/|apps\/gradebook\b)/.test(address) ||
+    /\/sis\//.test(address) ||
+    // The grade book is one application in both; classic's own top document is an old tool's.
+    (/\/apps\/gradebook\b/.test(address) && !/\.xsl\b/.test(top)) ||
     /\/sis\//.test(top) ||
     doc.querySelector(shell)
   )

@@ -35,9 +35,10 @@ function homeKey(of: Membership, source: HomeSource): string | null {
   if (of.householdID !== null) return keyOf(of.householdID, source, null);
   const own = source.households.find(({ row, name }) => row === of.row || (name !== null && name === of.householdName));
   if (own) return keyOf(own.householdID, source, own.row);
-  return source.household
-    ? (keyOf(source.household.householdID, source, null) ?? (source.here ? 'in hand' : null))
-    : null;
+  const { household, here, households } = source;
+  // A page that lists members and no households is about one, though it may say nowhere which.
+  const one = here && (household !== null || households.length === 0);
+  return keyOf(household?.householdID ?? null, source, null) ?? (one ? 'in hand' : null);
 }
 
 function memberOf(of: Membership, source: HomeSource, ownLine: boolean): KnownMember {

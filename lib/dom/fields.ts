@@ -1,4 +1,4 @@
-import { controlNames, type Knows, label } from './names.ts';
+import { controlNames, type Knows, label, mayLabel } from './names.ts';
 import { isSetAside, isShown } from './shown.ts';
 import { token } from './state-words.ts';
 import { clean } from './text.ts';
@@ -33,20 +33,25 @@ function* controlFields(root: ParentNode, knows: Knows): Generator<Field> {
 const HEADER = 3;
 
 /**
- * In a row of labels alone, with one row below that has none: the cell below.
+ * In a row of labels, with one row below that has none: the cell below. Two known labels side by side are no label and
+ * its value, so that the other cells are labels too, known or not.
  * @returns undefined where the row heads a list, and null where it is no such row
  */
 function below(holder: Element, knows: Knows): Element | null | undefined {
   const row = holder.matches('td,th') ? (holder.parentElement as HTMLTableRowElement) : null;
   const isLabel = (cell: Element) => knows(label(cell.textContent ?? ''));
-  if (row?.tagName !== 'TR' || row.cells.length < 2 || ![...row.cells].every(isLabel)) return null;
+  if (row?.tagName !== 'TR') return null;
+  const cells = [...row.cells];
+  const labels = cells.map(isLabel);
+  if (!labels.some((is, at) => is && labels[at + 1]) || !cells.every((cell) => mayLabel(cell.textContent ?? '')))
+    return null;
   const holds = (line: HTMLTableRowElement | undefined) =>
     line?.cells.length === row.cells.length && ![...line.cells].some(isLabel);
   const rows = [...(row.closest('table')?.rows ?? [])];
   const at = rows.indexOf(row);
   if (!holds(rows[at + 1])) return null;
   if (holds(rows[at + 2])) return row.cells.length < HEADER ? null : undefined;
-  return rows[at + 1]?.cells[[...row.cells].indexOf(holder as HTMLTableCellElement)];
+  return rows[at + 1]?.cells[cells.indexOf(holder as HTMLTableCellElement)];
 }
 
 /** The value that stands beside a label: the next element, or the next cell or definition. */
@@ -60,7 +65,7 @@ function beside(holder: Element): Element | null {
   return parent &&
     /^(B|STRONG|SPAN|LABEL)$/.test(holder.tagName) &&
     clean(parent.textContent) === clean(holder.textContent)
-    ? parent.nextElementSibling
+    ? beside(parent)
     : null;
 }
 

@@ -52,7 +52,7 @@ export function addBadge(
 /** What may title a record that stands alone, best first. */
 const TITLED = [
   'h1,h2,h3,h4,h5,h6,[role=heading],legend,summary,caption',
-  '[class*=title i],[class*=header i]',
+  '[class*=title i],[class*=header i],th[colspan]',
   'b,strong,[class*=name i]',
 ];
 

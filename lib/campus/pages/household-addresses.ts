@@ -77,7 +77,8 @@ export const householdAddresses: PageDefinition = {
     const facts = lines.map(({ line, row }) => location(line, row, inHand, today));
     const shown = page.lists[LIST]?.fields ?? [];
     const ofHousehold = shown.includes('address') && !shown.includes('householdName');
-    const subject = ofHousehold && (inHand.householdID ?? inHand.name) !== null ? inHand : null;
+    // Whichever it is: a household without an address has none, named or not.
+    const subject = ofHousehold ? inHand : null;
     return {
       facts: { locations: facts },
       unread: [

@@ -4,7 +4,7 @@ import { member, memberList, membersUnread } from '../household-members.ts';
 import { roleOf } from '../household-role.ts';
 import { householdNameIn, printedAddress, printedOrNone } from '../household-values.ts';
 import type { RawLine, RawPage } from '../raw.ts';
-import { allNull, dates, dropShared, linesOf, notShown, rowsOf, text } from '../values.ts';
+import { allNull, dates, dropShared, linesOf, notShown, printedID, rowsOf, text } from '../values.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'households';
@@ -19,7 +19,7 @@ type Line = { line: RawLine; row: number };
 function household({ line, row }: Line, today: string): Household {
   return {
     row,
-    householdID: line.ids.household,
+    householdID: printedID(line, 'householdID') ?? line.ids.household,
     name: householdNameIn(text(line, 'householdName')) ?? householdNameIn(text(line, 'name')),
     phone: printedOrNone(line, 'phone'),
     address: printedAddress(line),

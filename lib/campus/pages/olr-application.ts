@@ -1,6 +1,7 @@
 import { fold } from '../../dom/text.ts';
 import type { Applicant, Application, LinkState, RowCount } from '../../facts.ts';
 import { kindOf } from '../applicant-kind.ts';
+import { looksLikeName } from '../identity.ts';
 import { linkedColumn, linkState } from '../link-state.ts';
 import { applicantLabels, applicationLabels } from '../olr-labels.ts';
 import type { RawLine, RawPage } from '../raw.ts';
@@ -34,11 +35,11 @@ const anyone: Omit<ListSpec, 'id' | 'labels'> = {
   needs: ['name', 'lastName', 'firstName', 'household', 'address'],
   score: {
     has: [
-      { of: ['link', 'linked', 'householdLink', 'addressLink'], each: 0.5 },
+      { of: ['link', 'linked', 'linkedTo', 'householdLink', 'addressLink'], each: 0.5 },
       { of: ['name', 'lastName', 'household', 'address'], each: 0.2 },
       { of: ['role', 'type'], each: 0.1, most: 2 },
     ],
-    wants: ['link', 'linked', 'householdLink', 'addressLink'].flatMap((state) =>
+    wants: ['link', 'linked', 'linkedTo', 'householdLink', 'addressLink'].flatMap((state) =>
       ['name', 'lastName', 'household', 'address'].map((name) => [state, name]),
     ),
     against: [{ columns: '^(url|link text|web ?page|description|file|document|resource|menu)$', less: 0.6 }],
@@ -48,7 +49,10 @@ const anyone: Omit<ListSpec, 'id' | 'labels'> = {
 };
 
 function stateOf(line: RawLine): LinkState {
-  const said = [text(line, 'link'), text(line, 'action')].filter((part) => part !== null);
+  const to = text(line, 'linkedTo');
+  // "Practice, Ana #91001": a record is named.
+  const named = to !== null && looksLikeName(to.replace(/[#(].*/, '').trim()) ? 'Linked' : to;
+  const said = [text(line, 'link'), named, text(line, 'action')].filter((part) => part !== null);
   const column = text(line, 'linked');
   if (column === null) return linkState(said.join(' | '));
   const box = /^(yes|y|true|x|si|sí|✓|✔)$/i.test(column) ? true : /^(no|n|false)$/i.test(column) ? false : null;
@@ -121,7 +125,7 @@ export const olrApplication: PageDefinition = {
       address:
         '\\b(online ?registrations?|olr\\w*|(application|staff|student|health staff) ?processing|(review|process) ?applications?|applications? ?review|registration applications?|applications?)\\b',
       heading:
-        '^((review|process|processing)( the)? (registration )?application\\b.*|(online )?registration( application)?( .*)?|application (number )?#? ?\\d{3,12}\\b.*|(application|staff|student|health staff) processing( .*)?|students? s primary household|other household( members?)? non household.*|(revisar|revision de) (la )?solicitud\\b.*|solicitud (de inscripcion|de registro|numero|#)?.*|registro en linea.*|inscripcion en linea.*)$',
+        '^((review|process|processing)( the)? (registration )?application\\b.*|(online )?registration( application)?( .*)?|application (number )?#? ?\\d{3,12}\\b.*|(application|staff|student|health staff) processing( .*)?|students? s primary household|other household( members?)? non household.*|(revisar|revision de) (la )?solicitud\\b.*|application|solicitud (de inscripcion|de registro|numero|#)?.*|registro en linea.*|inscripcion en linea.*)$',
       despite: 'search results?',
       not: '\\bolr (status|set ?up|system settings|literals)',
     },

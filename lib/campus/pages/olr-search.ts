@@ -10,8 +10,11 @@ const LIST = 'applications';
 /** Columns of applications for something else: a job, meals, a scholarship. */
 const ELSE = '^(income|eligibility|meal|benefit|case number|position|job|vacancy|scholarship|amount|fee)\\b';
 
+const TITLE = /^(?:application|app|solicitud)\b[^\d]{0,12}(\d{1,12})$/i;
+
 function application(line: RawLine, row: number): Application {
-  const number = word(line, 'number');
+  // A card may be titled by it: "Application #70012".
+  const number = word(line, 'number') ?? TITLE.exec(line.group ?? '')?.[1] ?? null;
   return {
     row,
     // "70012", "#70012", "App 70012": its digits, with the letters that a district puts before them.
@@ -50,20 +53,23 @@ export const olrSearch: PageDefinition = {
             { of: ['status'], each: 0.2 },
             { of: ['applicant', 'name', 'lastName'], each: 0.15 },
             { of: ['submitted'], each: 0.15 },
-            { of: ['type', 'school'], each: 0.1, most: 2 },
+            { of: ['type', 'school', 'student'], each: 0.1, most: 2 },
           ],
-          wants: [['number', 'status']],
+          wants: [
+            ['number', 'status'],
+            ['applicant', 'status', 'submitted'],
+          ],
           against: [{ columns: ELSE, less: 0.6 }],
         },
         // One alone is the application that is open, not a list of them.
-        record: { keys: ['number', 'status'], needs: ['number'], least: 2 },
+        record: { keys: ['number', 'status', 'applicant'], needs: ['number', 'applicant'], least: 2 },
       },
     ],
   },
   facts(page) {
     const applications = linesOf(page, LIST).map(({ line, row }) => application(line, row));
     const noName = notShown(page, LIST, ['applicant', 'name', 'lastName']).length === 3 ? ['applicant'] : [];
-    const missing = [...noName, ...notShown(page, LIST, ['number', 'status', 'submitted', 'school'])];
+    const missing = [...noName, ...notShown(page, LIST, ['status', 'submitted', 'school'])];
     const unread = [...new Set([...missing, ...allNull(applications, ['number', 'submitted'])])];
     return { facts: { applications }, unread, rows: rowsOf(page, LIST) };
   },

@@ -12,7 +12,8 @@ const labels = {
   enrollment: ['Enrollment', 'Enrollment Status', 'Service Type', 'Start Status', 'Inscripción'],
   school: ['School', 'School of Enrollment', 'Calendar', 'Escuela'],
   counselor: ['Counselor', 'Homeroom', 'Homeroom Teacher', 'Case Manager', 'Consejero', 'Consejera'],
-  contact: ['Household', 'Household Phone', 'Primary Phone', 'Phone', 'Home Phone', 'Address', 'Dirección', 'Teléfono'],
+  contact: ['Household', 'Household Phone', 'Primary Phone', 'Phone', 'Home Phone', 'Address', 'Cell Phone', 'Email', 'Dirección', 'Teléfono'],
+  name: ['Name', 'Legal Name', 'Full Name', 'Nombre'],
 };
 const FIELDS = Object.keys(labels);
 
@@ -24,6 +25,7 @@ export const personSummary: PageDefinition = {
       address: '\\b(person|people|student|census|information|tools|general|core) (summary|profile)\\b',
       heading:
         '^(person|people|student) (summary|profile|overview)( (for|of)\\b.*)?$|^summary$|^(resumen|perfil) (de la persona|del estudiante|de estudiante)$',
+      despite: '\\b(person|student) summary\\b',
       not: '\\b(household|application|olr|online registration|portal|relationships?|demographics)\\b',
     },
     lists: [
@@ -34,7 +36,7 @@ export const personSummary: PageDefinition = {
         ids: [],
         needs: FIELDS,
         score: {
-          has: [{ of: FIELDS, each: 0.15, most: 6 }],
+          has: [{ of: FIELDS, each: 0.2, most: 5 }],
           wants: [['studentNumber'], ['birthDate', 'gender'], ['personID', 'gender']],
           against: [{ columns: '.', less: 1 }],
         },

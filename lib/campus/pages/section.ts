@@ -11,6 +11,8 @@ import type { PageDefinition } from './page.ts';
 const SECTIONS = 'sections';
 const MASTER = 'master';
 const FIELDS = ['courseNumber', 'sectionNumber', 'name', 'teacher', 'term', 'roster'] as const;
+const ABOUT = 'about';
+const COUNT = 'count';
 const NUMBERS = ['courseSection', 'sectionNumber', 'section'];
 
 /** Sections of a course in a grid, or one section in a form or in cards. First in the list: its lines have its sections' numbers. */
@@ -30,6 +32,35 @@ const sections: ListSpec = {
     against: [{ columns: '^(period|pd|per|student( name)?|score|assignment|attendance)$', less: 0.3 }],
   },
   record: { keys: [...NUMBERS, 'courseNumber'], needs: NUMBERS },
+};
+
+/** What is said of a section that only a heading or the title bar names: "1234-5 Algebra I". */
+const { teacher, primaryTeacher, term, roster, room } = sectionLabels;
+const about: ListSpec = {
+  id: ABOUT,
+  labels: { teacher: teacher ?? [], primaryTeacher: primaryTeacher ?? [], term: term ?? [], roster: roster ?? [], room: room ?? [] },
+  ids: [],
+  needs: ['teacher', 'primaryTeacher', 'roster'],
+  score: {
+    has: [
+      { of: ['teacher', 'primaryTeacher', 'roster'], each: 0.25, most: 2 },
+      { of: ['term', 'room'], each: 0.15, most: 2 },
+    ],
+    wants: [['teacher'], ['primaryTeacher']],
+    against: [{ columns: '.', less: 1 }],
+  },
+  record: { keys: ['teacher', 'primaryTeacher', 'roster'], needs: ['teacher', 'primaryTeacher'] },
+};
+
+/** "Roster (24)": how many students, where a heading alone says it. */
+const count: ListSpec = {
+  id: COUNT,
+  aside: true,
+  labels: {},
+  needs: ['roster'],
+  least: 99,
+  score: { has: [] },
+  heading: { field: 'roster', words: '^(?:(?:class |section )?roster|students|enrolled students|estudiantes) (\\d{1,4})(?: students| estudiantes)?$' },
 };
 
 /** Who taught a section, from when to when. */
@@ -100,7 +131,9 @@ function completed(read: Section[], page: RawPage, today: string): Section[] {
     term: null,
     roster: null,
   };
-  const list = read.length > 0 ? read : title || page.lists[STAFF] ? [blank] : [];
+  const [said, another] = linesOf(page, ABOUT).map(({ line }) => sectionOf(line));
+  const alone = said && !another ? said : blank;
+  const list = read.length > 0 ? read : title || page.lists[STAFF] || page.lists[ABOUT] ? [alone] : [];
   const [only, more] = list;
   if (!only || more)
     return list.map((one) => ({
@@ -108,6 +141,7 @@ function completed(read: Section[], page: RawPage, today: string): Section[] {
       courseNumber: one.courseNumber ?? about.courseNumber,
       name: one.name ?? about.name,
     }));
+  const counts = new Set(linesOf(page, COUNT).flatMap(({ line }) => sectionOf(line).roster ?? []));
   const own = title && (only.sectionNumber ?? title.sectionNumber) === title.sectionNumber ? title : null;
   return [
     {
@@ -117,6 +151,7 @@ function completed(read: Section[], page: RawPage, today: string): Section[] {
       name: only.name ?? own?.name ?? about.name,
       // Beside a history nothing else says it: a role in one of its rows ("Primary Teacher") reads like a label.
       teacher: page.lists[STAFF] ? teacherInHistory(page, today) : only.teacher,
+      roster: only.roster ?? (counts.size === 1 ? Math.max(...counts) : null),
     },
   ];
 }
@@ -144,7 +179,7 @@ export const section: PageDefinition = {
         '^(course )?sections?( (information|info|editor|details?|set ?up|summary|staff( history)?|tool))?( (for|of)\\b.*)?$|^course (master|information|details?|editor)( information)?$|^(informacion|historial) .*\\bseccion\\b|^secciones?( del curso)?$',
       not: '\\b(course registration|registration|attendance|schedule (wizard|reports?)|lunch|portal)\\b',
     },
-    lists: [sections, staff, master],
+    lists: [sections, staff, master, about, count],
   },
   facts(page, today) {
     const read = linesOf(page, SECTIONS).map(({ line }) => sectionOf(line));

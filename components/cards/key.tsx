@@ -1,4 +1,6 @@
 import { keysShown } from '../../lib/report/keys.ts';
+import { workedOn } from '../../lib/report/worked-on.ts';
+import type { WorkedOnPerson } from '../../lib/storage/worked-on.ts';
 import { useTexts } from '../panel/texts.ts';
 import { useWatched } from '../panel/use-watched.ts';
 import { Section } from '../ui/section.tsx';
@@ -9,8 +11,10 @@ import { useSeen } from './why/use-seen.ts';
 function KeyCard({ report, profile, services }: CardProps) {
   const { t } = useTexts();
   const seen = useSeen(services, report.origin);
-  const { origin } = report;
-  const worked = useWatched<string | null>((tell) => services.watchWorkedOn(origin, tell), origin) ?? null;
+  const asked = useWatched<WorkedOnPerson | null>(services.watchWorkedOn, 0) ?? null;
+  // Whom staff asked about for another student says nothing of this one.
+  const hand = workedOn(seen)?.student.personID ?? null;
+  const worked = asked?.origin === report.origin && asked.studentID === hand ? asked.personID : null;
   return (
     <Section class="key" heading={t('accounts.heading')}>
       {keysShown(report, seen).map((shown) => (

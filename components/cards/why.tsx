@@ -23,7 +23,8 @@ function WhyCard({ report, profile, services, asked, onAsk }: CardProps) {
   const choose = (key: string) => {
     setChosen(key);
     const personID = adults.find((one) => one.key === key)?.person.personID;
-    if (personID) services.workOn(report.origin, personID);
+    const studentID = report.context.student?.personID;
+    if (personID && studentID) services.workOn({ origin: report.origin, personID, studentID });
   };
   useEffect(() => {
     if (asked === null) return;

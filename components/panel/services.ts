@@ -14,6 +14,7 @@ import type { Draft } from '../../lib/storage/draft.ts';
 import type { Drift } from '../../lib/storage/drift.ts';
 import type { PanelRequest } from '../../lib/storage/panel-request.ts';
 import type { Pause } from '../../lib/storage/pause.ts';
+import type { WorkedOnPerson } from '../../lib/storage/worked-on.ts';
 import type { Role } from '../../lib/support/role.ts';
 
 /** The tab the panel is about. */
@@ -44,9 +45,9 @@ export interface Services {
   structure(tabId: number): Promise<string | null>;
   /** Pages seen on this Campus host in this session, the newest first, the page in hand among them. */
   /** Notes whom staff asked about last, so that a key of somebody else is warned of. In session memory only. */
-  workOn(origin: string, personID: string): void;
-  /** Tells whom staff asked about last on this Campus; null: nobody. */
-  watchWorkedOn(origin: string, tell: (personID: string | null) => void): () => void;
+  workOn(worked: WorkedOnPerson): void;
+  /** Tells whom staff asked about last; null: nobody. */
+  watchWorkedOn: Watch<WorkedOnPerson | null>;
   watchFamily(origin: string, tell: (seen: Sighting[]) => void): () => void;
   /** What became of boxes that findings of this tab were about. */
   watchChanges(tabId: number, tell: (changes: TabChanges | null) => void): () => void;

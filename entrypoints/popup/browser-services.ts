@@ -33,12 +33,11 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     watchDrift: (tabId, tell) => driftItem(tabId).watch(tell),
     structure: async (tabId) => asStructure(await ask({ type: 'structure', tabId }).catch(() => null)),
     watchFamily,
-    workOn: (origin, personID) =>
+    workOn: (worked) =>
       void workedOnItem()
-        .write({ origin, personID })
+        .write(worked)
         .catch(() => undefined),
-    watchWorkedOn: (origin, tell) =>
-      workedOnItem().watch((one) => tell(one !== null && one.origin === origin ? one.personID : null)),
+    watchWorkedOn: (tell) => workedOnItem().watch(tell),
     watchChanges: (tabId, tell) => changesItem(tabId).watch(tell),
     watchTaught,
     teach: async (tabId, subject) => wasStarted(await ask({ type: 'teach', tabId, subject }).catch(() => null)),

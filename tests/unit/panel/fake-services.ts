@@ -11,6 +11,7 @@ import type { Draft } from '../../../lib/storage/draft.ts';
 import type { Drift } from '../../../lib/storage/drift.ts';
 import type { PanelRequest } from '../../../lib/storage/panel-request.ts';
 import { notPaused, type Pause } from '../../../lib/storage/pause.ts';
+import type { WorkedOnPerson } from '../../../lib/storage/worked-on.ts';
 import type { Role } from '../../../lib/support/role.ts';
 
 /** A value that can be watched and changed, as the browser's storage can. */
@@ -47,7 +48,7 @@ interface Start {
   role?: Role | null;
   pause?: Pause;
   family?: Sighting[];
-  workedOn?: string;
+  workedOn?: WorkedOnPerson;
   changes?: TabChanges | null;
   request?: PanelRequest | null;
   drafts?: Map<number, Draft>;
@@ -62,7 +63,7 @@ export function fakeServices(start: Start = {}) {
   const report = watched(start.report ?? null);
   const drift = watched<Drift | null>(start.drift ?? null);
   const family = watched<Sighting[]>(start.family ?? []);
-  const workedOn = watched<string | null>(start.workedOn ?? null);
+  const workedOn = watched<WorkedOnPerson | null>(start.workedOn ?? null);
   const changes = watched<TabChanges | null>(start.changes ?? null);
   const taught = watched<Taught>(start.taught ?? nothingTaught);
   const role = watched<Role | null>(start.role ?? null);
@@ -85,8 +86,8 @@ export function fakeServices(start: Start = {}) {
     watchDrift: (_, tell) => drift.watch(tell),
     structure: (tabId) => note('{"frames": []}', 'structure', tabId),
     watchFamily: (_, tell) => family.watch(tell),
-    workOn: (_, personID) => workedOn.set(personID),
-    watchWorkedOn: (_, tell) => workedOn.watch(tell),
+    workOn: (worked) => workedOn.set(worked),
+    watchWorkedOn: workedOn.watch,
     watchChanges: (_, tell) => changes.watch(tell),
     watchTaught: taught.watch,
     teach: (tabId, subject) => note(true, 'teach', tabId, subject),

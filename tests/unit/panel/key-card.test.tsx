@@ -37,11 +37,14 @@ describe('the key card', () => {
   });
 
   it('warns where staff asked about another parent last', async () => {
-    const { services } = fakeServices({ report: report(), family, workedOn: '9999' });
-    const panel = await show(services);
-    expect(panel.section(HEADING)).toContain('The person whom you asked about last is somebody else.');
-    const { services: own } = fakeServices({ report: report(), family, workedOn: '9000' });
-    expect((await show(own)).section(HEADING)).not.toContain('somebody else');
+    const studentID = family[0]?.student?.personID ?? '';
+    const asked = { origin: report().origin, personID: '9999', studentID };
+    const section = async (workedOn: typeof asked) =>
+      (await show(fakeServices({ report: report(), family, workedOn }).services)).section(HEADING);
+    expect(await section(asked)).toContain('The person whom you asked about last is somebody else.');
+    expect(await section({ ...asked, personID: '9000' })).not.toContain('somebody else');
+    // Of another student.
+    expect(await section({ ...asked, studentID: '7777' })).not.toContain('somebody else');
   });
 
   it('says when nothing was copied', async () => {

@@ -46,7 +46,7 @@ describe('the card "why can’t this parent see this child?"', () => {
     expect(panel.all<HTMLSelectElement>('.why select')[0]?.value).toBe('9001');
     expect(panel.all('.why-first')[0]?.textContent).toMatch(/^Portal · Not met/);
     expect(document.activeElement).toBe(panel.all('.why select')[0]);
-    expect(fake.workedOn.now()).toBe('9001');
+    expect(fake.workedOn.now()).toMatchObject({ personID: '9001', studentID: reportOf().context.student?.personID });
   });
 
   it('names the first step that fails, what to do, who does it, and the parents’ own way', async () => {

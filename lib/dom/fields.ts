@@ -19,9 +19,10 @@ const LABEL_TEXT = 60;
 /** A label and its state in one: "Guardian ✓". */
 const STATED = /^(.*[\p{L})?])\s*([^\p{L}\p{N}\s]\ufe0f?|x)$/iu;
 
-function* controlFields(root: ParentNode, knows: Knows): Generator<Field> {
+function* controlFields(root: ParentNode, knows: Knows, skip: (element: Element) => boolean): Generator<Field> {
   for (const control of root.querySelectorAll(CONTROLS)) {
-    if (isSetAside(control)) continue;
+    // Asking a control for its labels makes the browser go through the whole document.
+    if (skip(control) || isSetAside(control)) continue;
     const labels = [...((control as HTMLInputElement).labels ?? [])];
     if (!isShown(control) && !labels.some(isShown)) continue;
     const names = controlNames(control, knows);
@@ -83,11 +84,11 @@ function says(element: Element, knows: Knows): boolean {
 }
 
 /** Labels in print with their value beside them, or after a colon in the same element. */
-function* printedFields(root: ParentNode, knows: Knows): Generator<Field> {
+function* printedFields(root: ParentNode, knows: Knows, skip: (element: Element) => boolean): Generator<Field> {
   // What stands as a value is no label, though it may be the same word: "Relationship | Guardian".
   const values = new Set<Element>();
   for (const holder of root.querySelectorAll(LABELS)) {
-    if (values.has(holder)) continue;
+    if (values.has(holder) || skip(holder)) continue;
     const raw = holder.textContent ?? '';
     if (
       raw.length > LABEL_TEXT ||
@@ -137,14 +138,18 @@ function* printedFields(root: ParentNode, knows: Knows): Generator<Field> {
   }
 }
 
-/** Every labelled field of a document: controls with their labels, then labels in print that no control answers. */
-export function readFields(root: ParentNode, knows: Knows): Field[] {
-  const fields = [...controlFields(root, knows)];
+/**
+ * Every labelled field of a document: controls with their labels, then labels in print that no control answers.
+ * @param grids what stands in these is their own, and is not looked at
+ */
+export function readFields(root: ParentNode, knows: Knows, grids: readonly Element[] = []): Field[] {
+  const skip = (element: Element) => grids.some((grid) => grid.contains(element));
+  const fields = [...controlFields(root, knows, skip)];
   const answered = new Set<Element>();
   for (const { value } of fields)
     for (let at: Element | null = value, up = 0; at && up < 4; at = at.parentElement, up++) answered.add(at);
-  for (const field of printedFields(root, knows)) {
-    if (answered.has(field.value)) continue;
+  for (const field of printedFields(root, knows, skip)) {
+    if (answered.has(field.value) || skip(field.value)) continue;
     const box = field.text === null ? field.value.querySelector(CONTROLS) : null;
     fields.push(box ? { ...field, value: box } : field);
   }

@@ -27,6 +27,12 @@ function household({ line, row }: Line, today: string): Household {
   };
 }
 
+/** The heading before a card may be that of the card before it. */
+function ofAnother({ group }: RawLine, { name }: Household): boolean {
+  const named = householdNameIn(group);
+  return named !== null && name !== null && named !== name;
+}
+
 /** The line of a household is the membership of the page's own person, with its dates and role. */
 function ownMembership({ line, row }: Line, of: Household, { owner, ids }: RawPage, today: string): Membership {
   return {
@@ -35,7 +41,7 @@ function ownMembership({ line, row }: Line, of: Household, { owner, ids }: RawPa
     householdName: of.name,
     name: owner.name,
     personID: owner.personID ?? ids.person,
-    role: roleOf(line),
+    role: roleOf(ofAnother(line, of) ? { ...line, group: null } : line),
     guardian: null,
     grade: null,
     relationship: null,
@@ -67,6 +73,7 @@ function unreadIn(page: RawPage, households: Household[], own: Membership[], mem
       ...(households.length > 0 && households.every(({ name }) => name === null) ? ['householdName'] : []),
       ...allNull(own, ['role']),
       ...membersUnread(page, MEMBERS, members),
+      ...(members.length === 0 ? ['name'] : []),
       ...(partly(page) ? ['rows'] : []),
     ]),
   ];
@@ -89,7 +96,7 @@ export const households: PageDefinition = {
       memberList(MEMBERS, LIST),
       {
         id: LIST,
-        labels: { name: ['Name', 'Nombre'], ...householdLabels, householdName: householdLabels['name'] ?? [] },
+        labels: { ...householdLabels, householdName: householdLabels['name'] ?? [], name: ['Name', 'Nombre'] },
         kinds: { secondary: 'box', primary: 'box' },
         ids: ['household'],
         least: 2,
@@ -126,7 +133,10 @@ export const households: PageDefinition = {
     const lines = linesOf(page, LIST);
     const found = lines.map((line) => household(line, today));
     const own = lines.map((line, at) => ownMembership(line, found[at] as Household, page, today));
-    const members = linesOf(page, MEMBERS).map(({ line, row }) => member(line, row, householdOf(line, found), today));
+    const members = linesOf(page, MEMBERS)
+      .map(({ line, row }) => member(line, row, householdOf(line, found), today))
+      // A card with "Name" and dates is the household itself, and nobody in it.
+      .filter(({ name, householdName }) => name === null || name !== householdName);
     dropShared(members);
     return {
       facts: { households: found, memberships: [...own, ...members] },

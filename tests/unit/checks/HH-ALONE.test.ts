@@ -16,6 +16,13 @@ describe(check, () => {
     expect(short(check, ofHome(home), 'household-members')).toEqual([['review', null, null]]);
   });
 
+  it('says so of a household that its page names nowhere', () => {
+    const facts = ofHome({ id: '701', members: [lee] });
+    const memberships = facts.memberships?.map((one) => ({ ...one, householdID: null, householdName: null })) ?? [];
+    const unnamed = { ...facts, memberships, context: { ...facts.context, household: null } };
+    expect(short(check, unnamed as typeof facts, 'household-members')).toEqual([['review', null, null]]);
+  });
+
   it.each([
     ['another member', [lee, ana]],
     ['an adult alone', [ana]],

@@ -160,4 +160,16 @@ describe('Demographics', () => {
   ])('has no place at %s', async (path, body) => {
     expect(await placeFor('demographics', body, path)).toBeLessThan(0.5);
   });
+
+  it('reads labels that stand over their values, among labels that it does not know', async () => {
+    const page = await pageOf(
+      'demographics',
+      `<table><tr><td>*Last Name</td><td>*First Name</td><td>Middle Name</td></tr><tr><td><input value="Practice"></td><td><input value="Ana"></td><td><input></td></tr>
+      <tr><td>Local Staff Number</td><td>Person GUID</td><td>Portal Username</td></tr><tr><td></td><td>${KEY}</td><td>apractice (Disabled)</td></tr></table>`,
+    );
+    expect(accountsOf(page)).toMatchObject([
+      { name: 'Practice, Ana', username: 'apractice', disabled: true, hasKey: true, keyHolder: 'Practice, Ana' },
+    ]);
+    expect(JSON.stringify(page)).not.toContain(KEY);
+  });
 });

@@ -110,4 +110,13 @@ describe('Household Addresses and Related Households', () => {
   ])('is not recognised on %s', async (_, path, html) => {
     expect(await idsOf(html, path)).not.toContain('household-addresses');
   });
+
+  it('is no list of members, though the household has a name and the header of its grid is words in spans', async () => {
+    const heads = ['Address', 'Start Date', 'End Date', 'Mailing', 'Secondary', 'Private', 'Physical']
+      .map((text) => `<th><span><span>${text}</span></span></th>`)
+      .join('');
+    const html = `<h1>Household Information</h1><dl><dt>Name</dt><dd>Practice</dd><dt>Phone Number</dt><dd>1</dd></dl>
+      <div role="grid"><div><table><thead><tr>${heads}</tr></thead></table></div><div><table><tbody><tr><td>12 Oak St</td><td>08/02/2021</td><td></td><td>Yes</td><td>No</td><td>No</td><td>Yes</td></tr></tbody></table></div></div>`;
+    expect(await idsOf(html, '/campus/sis/campus-tools/household-information')).toEqual(['household-addresses']);
+  });
 });

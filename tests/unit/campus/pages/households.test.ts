@@ -130,6 +130,48 @@ const dialects: Dialect[] = [
     unread: ['address', 'role', ...NO_MEMBERS],
   },
   {
+    title: 'cards titled with a badge and a button, of which the second stands below the members of the first',
+    html: `<h1>Membership in Households</h1>${(
+      [
+        [701, 'Practice Household', 'Primary', phone, '12 Oak St'],
+        [702, 'Example Household', 'Secondary', phone2, '99 Elm Ave'],
+      ] as const
+    )
+      .map(
+        ([id, name, role, tel, street]) =>
+          `<section><h3 class="card__header">${name} <span class="badge">${role}</span> <button>Edit</button></h3><dl><dt>Household ID</dt><dd>${id}</dd><dt>Phone</dt><dd>${tel}</dd><dt>Address</dt><dd>${street}</dd></dl></section>`,
+      )
+      .join('')}`,
+    households: [H1, H2],
+    memberships: [own('701', 'primary', null), own('702', 'secondary', null)],
+    unread: ['startDate', 'endDate', ...NO_MEMBERS],
+  },
+  {
+    title: 'cards in which the household is called Name, and nobody is a member for that',
+    html: `<h1>Households</h1>${(
+      [
+        [701, 'Practice Household', '(919) 555-0142', '12 Oak St'],
+        [702, 'Example Household', '(919) 555-0143', '99 Elm Ave'],
+      ] as const
+    )
+      .map(
+        ([id, name, tel, street]) =>
+          `<div><dl><dt>Household ID</dt><dd>${id}</dd><dt>Name</dt><dd>${name}</dd><dt>Phone</dt><dd>${tel}</dd><dt>Address</dt><dd>${street}</dd><dt>Secondary</dt><dd>No</dd><dt>Start Date</dt><dd>08/01/2020</dd><dt>End Date</dt><dd></dd></dl></div>`,
+      )
+      .join('')}`,
+    households: [H1, H2],
+    memberships: [own('701', 'primary', START), own('702', 'primary', START)],
+    unread: NO_MEMBERS,
+  },
+  {
+    title: 'a legacy form titled by a header over both of its columns',
+    html: `<h1>Households</h1><table><tr><th colspan="2">Practice Household</th></tr><tr><td>Phone</td><td>${phone}</td></tr><tr><td>Address</td><td>12 Oak St</td></tr>
+      <tr><td>Start Date</td><td>08/01/2020</td></tr><tr><td>End Date</td><td></td></tr><tr><td>Secondary</td><td><input type="checkbox" checked></td></tr></table>`,
+    households: [H1],
+    memberships: [own('701', 'secondary', START)],
+    unread: NO_MEMBERS,
+  },
+  {
     title: 'a date that nobody can read, and a box in two minds',
     html: `<h1>Households</h1><table><tr><th>Household</th><th>Phone</th><th>Address</th><th>Start Date</th><th>End Date</th><th>Primary</th><th>Secondary</th></tr>
       <tr><td>Practice Household</td><td>${phone}</td><td>12 Oak St</td><td>fall of 2020</td><td></td><td><input type="checkbox" checked></td><td><input type="checkbox" checked></td></tr></table>`,

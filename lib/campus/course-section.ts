@@ -9,7 +9,8 @@ export interface CourseSection {
 /** The hyphens that pages print between a course and its section. */
 const HYPHENS = /(?<=[\p{L}\p{N}])[‐‑‒–](?=\d)/gu;
 /** A label, or the period that a grade book's list puts before its sections: "2) 1234-5 Algebra I". */
-const PREFIX = /^(?:\d{1,2}\)\s+)?(?:(?:course|class|section|curso|clase|secci[oó]n)(?:\s*[/-]\s*section)?)\s*[:#]\s*#?\s*)?/i;
+const PREFIX =
+  /^(?:\d{1,2}\)\s+)?(?:(?:course|class|section|curso|clase|secci[oó]n)(?:\s*[/-]\s*section)?\s*[:#]\s*#?\s*)?/i;
 /** The section stands behind the last hyphen of the number and has up to 4 digits (campus-pages.md §8). */
 const NUMBER = '([A-Za-z0-9][A-Za-z0-9._ -]{0,24}?)-(\\d{1,4})';
 const LEADING = new RegExp(`^${NUMBER}(?:\\s*[:–—-]?\\s+(\\S.*)|)$`);

@@ -19,6 +19,7 @@ export const portalSigns: NonNullable<PageSpec['signs']> = [
     selector: 'a[href*="portal.xsl"],a[href*="portal.Portal"],frame[src*="portal"],iframe[src*="portal.Portal"]',
     weight: 0.6,
   },
-  // Whatever else it is drawn with: only a page to log in at has none of it to guide through.
-  { selector: 'body:not(:has([type=password])) :is(h1,h2,h3,nav,main,header,[role=main],[role=navigation])', weight: 0.6 },
+  // Whatever else it is drawn with: only a page to log in at has nothing of it to guide through.
+  { selector: 'h1,h2,h3,nav,main,header,[role=main],[role=navigation]', weight: 0.6 },
+  { selector: '[type=password]', weight: -0.6 },
 ];

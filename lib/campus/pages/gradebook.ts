@@ -62,6 +62,7 @@ export const gradebook: PageDefinition = {
     signs: [
       { selector: '#grid,#studentTable', weight: 0.3 },
       { selector: STUDENTS, weight: 0.3 },
+      { selector: '.studentName', weight: 0.1 },
       { selector: '[id^="studentTR"],#scoreTable,#gridTable,#assignTable', weight: 0.3 },
       { selector: '.scoreCell,[id^="score"] input', weight: 0.2 },
     ],

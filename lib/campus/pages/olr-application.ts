@@ -50,8 +50,9 @@ const anyone: Omit<ListSpec, 'id' | 'labels'> = {
 
 function stateOf(line: RawLine): LinkState {
   const to = text(line, 'linkedTo');
-  // "Practice, Ana #91001": a record is named.
-  const named = to !== null && looksLikeName(to.replace(/[#(].*/, '').trim()) ? 'Linked' : to;
+  // "Practice, Ana #91001" names a record; "Practice, Ana (possible match)" says more than that.
+  const record = (to ?? '').replace(/\s*\(?#?\s*\d{2,}\)?$/, '');
+  const named = !record.includes('(') && looksLikeName(record) && linkState(to) === null ? 'Linked' : to;
   const said = [text(line, 'link'), named, text(line, 'action')].filter((part) => part !== null);
   const column = text(line, 'linked');
   if (column === null) return linkState(said.join(' | '));

@@ -14,13 +14,13 @@ const TITLE = /^(?:application|app|solicitud)\b[^\d]{0,12}(\d{1,12})$/i;
 
 function application(line: RawLine, row: number): Application {
   // A card may be titled by it: "Application #70012".
-  const number = word(line, 'number') ?? TITLE.exec(line.group ?? '')?.[1] ?? null;
+  const number = word(line, 'number') ?? TITLE.exec(text(line, 'name') ?? '')?.[1] ?? null;
   return {
     row,
     // "70012", "#70012", "App 70012": its digits, with the letters that a district puts before them.
     number: number && (/^#?\s*([A-Z]{0,4}-?\d{1,12})\b/i.exec(number)?.[1] ?? null),
     status: text(line, 'status'),
-    applicant: text(line, 'applicant') || personName(line),
+    applicant: text(line, 'applicant') || (TITLE.test(text(line, 'name') ?? '') ? null : personName(line)),
     submitted: isoDay(text(line, 'submitted') ?? '') || null,
     school: text(line, 'school'),
   };

@@ -12,7 +12,18 @@ const labels = {
   enrollment: ['Enrollment', 'Enrollment Status', 'Service Type', 'Start Status', 'Inscripción'],
   school: ['School', 'School of Enrollment', 'Calendar', 'Escuela'],
   counselor: ['Counselor', 'Homeroom', 'Homeroom Teacher', 'Case Manager', 'Consejero', 'Consejera'],
-  contact: ['Household', 'Household Phone', 'Primary Phone', 'Phone', 'Home Phone', 'Address', 'Cell Phone', 'Email', 'Dirección', 'Teléfono'],
+  contact: [
+    'Household',
+    'Household Phone',
+    'Primary Phone',
+    'Phone',
+    'Home Phone',
+    'Address',
+    'Cell Phone',
+    'Email',
+    'Dirección',
+    'Teléfono',
+  ],
   name: ['Name', 'Legal Name', 'Full Name', 'Nombre'],
 };
 const FIELDS = Object.keys(labels);

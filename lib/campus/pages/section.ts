@@ -38,7 +38,13 @@ const sections: ListSpec = {
 const { teacher, primaryTeacher, term, roster, room } = sectionLabels;
 const about: ListSpec = {
   id: ABOUT,
-  labels: { teacher: teacher ?? [], primaryTeacher: primaryTeacher ?? [], term: term ?? [], roster: roster ?? [], room: room ?? [] },
+  labels: {
+    teacher: teacher ?? [],
+    primaryTeacher: primaryTeacher ?? [],
+    term: term ?? [],
+    roster: roster ?? [],
+    room: room ?? [],
+  },
   ids: [],
   needs: ['teacher', 'primaryTeacher', 'roster'],
   score: {
@@ -60,7 +66,11 @@ const count: ListSpec = {
   needs: ['roster'],
   least: 99,
   score: { has: [] },
-  heading: { field: 'roster', words: '^(?:(?:class |section )?roster|students|enrolled students|estudiantes) (\\d{1,4})(?: students| estudiantes)?$' },
+  heading: {
+    field: 'roster',
+    words:
+      '^(?:(?:class |section )?roster|students|enrolled students|estudiantes) (\\d{1,4})(?: students| estudiantes)?$',
+  },
 };
 
 /** Who taught a section, from when to when. */

@@ -249,3 +249,14 @@ describe('an application', () => {
     expect(read?.all.filter(([, , link]) => link === 'unlinked')).toHaveLength(10);
   });
 });
+
+it('takes a record that is named under "Linked To" for a link, and says nothing of a blank', async () => {
+  const read = await applicantsIn(
+    `${TITLE}<h2>Students</h2><table><tr><th>Student</th><th>Linked To</th></tr><tr><td>Practice, Kim</td><td>Practice, Kim #91003</td></tr><tr><td>Practice, Lee</td><td></td></tr><tr><td>Practice, Mo</td><td>Practice, Mo (possible match)</td></tr></table>`,
+  );
+  expect(read?.all).toEqual([
+    ['Practice, Kim', 'person', 'linked'],
+    ['Practice, Lee', 'person', null],
+    ['Practice, Mo', 'person', 'possible'],
+  ]);
+});

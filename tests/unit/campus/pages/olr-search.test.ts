@@ -141,3 +141,15 @@ describe('its place', () => {
     expect((await readAlone(body, url)).ids).toEqual([]);
   });
 });
+
+it('takes the number of an application from the title of its card', async () => {
+  const card = (number: string, who: string) =>
+    `<div class="card"><h3>Application #${number}</h3><dl><dt>Applicant</dt><dd>${who}</dd><dt>Status</dt><dd>Hold</dd><dt>Submitted</dt><dd>11/02/2026</dd></dl></div>`;
+  const read = await applicationsIn(
+    `<h1>Staff Processing</h1>${card('12345', 'Practice, Ana')}${card('12346', 'Testerman, Bo')}`,
+  );
+  expect(read?.facts.map(({ number, applicant }) => [number, applicant])).toEqual([
+    ['12345', 'Practice, Ana'],
+    ['12346', 'Testerman, Bo'],
+  ]);
+});

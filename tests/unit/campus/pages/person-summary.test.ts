@@ -74,3 +74,9 @@ describe('a summary', () => {
     expect(await recognised({ url, body })).not.toContain('person-summary');
   });
 });
+
+it('is no other page, though it shows a household and relationships under their headings', async () => {
+  const body = `<h1>Person Summary</h1><h2>Household</h2><dl><dt>Household</dt><dd>Practice</dd><dt>Phone</dt><dd>555-0100</dd><dt>Address</dt><dd>12 Example St</dd></dl>
+    <dl><dt>Student Number</dt><dd>91001</dd><dt>Gender</dt><dd>F</dd><dt>Birth Date</dt><dd>01/01/2012</dd></dl><h2>Relationships</h2>${GRID}`;
+  expect(await recognised({ url: '/campus/sis/campus-tools/person-summary', body })).toEqual(['person-summary']);
+});

@@ -71,3 +71,15 @@ describe('a portal', () => {
     expect(await recognised({ url, body: `${SHELL}${GRADES}` })).toEqual([]);
   });
 });
+
+describe('a portal that is drawn with parts of its own', () => {
+  const at = (body: string) => recognised({ url: '/campus/nav-wrapper/parent/portal/parent/home?appName=x', body });
+
+  it('is told by its address', async () => {
+    expect(await at('<tl-shell><nav>Today</nav><main><h1>Home</h1></main></tl-shell>')).toEqual(['portal-parent']);
+  });
+
+  it('is none where one logs in', async () => {
+    expect(await at('<main><h1>Campus Parent</h1><input type="password"></main>')).toEqual([]);
+  });
+});

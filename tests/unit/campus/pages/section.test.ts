@@ -181,3 +181,20 @@ describe('the page is', () => {
     expect(await recognised(frame)).not.toContain('section');
   });
 });
+
+describe('a section that a heading alone names', () => {
+  it.each([
+    ['sentences', '<p>Teacher: Practice, Ada</p><p>Term: Q1</p><p>Students: 24</p>'],
+    [
+      'definitions',
+      '<dl><dt>Teacher</dt><dd>Practice, Ada</dd><dt>Term</dt><dd>Q1</dd><dt>Room</dt><dd>101</dd></dl><h3>Roster (24)</h3>',
+    ],
+    [
+      'a table',
+      '<table><tr><th>Primary Teacher</th><th>Term</th><th>Roster</th></tr><tr><td>Practice, Ada</td><td>Q1</td><td>24</td></tr></table>',
+    ],
+  ])('has what is said below it: %s', async (_name, below) => {
+    const page = await read(`<h1>Section Information</h1><h2>1234-5 Algebra I</h2>${below}`);
+    expect(page?.sections).toEqual([{ ...algebra, teacher: 'Practice, Ada', term: 'Q1', roster: 24 }]);
+  });
+});

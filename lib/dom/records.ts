@@ -30,7 +30,7 @@ function countLabels(keys: Field[], root: Element, isKey: Knows): Map<string, Ma
  * @param grids what stands in these is their own
  */
 export function readRecords(root: Element, knows: Knows, isKey: Knows, grids: readonly Element[] = []): DomRecord[] {
-  const fields = readFields(root, knows).filter(({ value }) => !grids.some((grid) => grid.contains(value)));
+  const fields = readFields(root, knows, grids);
   const keys = fields.filter((field) => field.names.some(isKey));
   const counts = countLabels(keys, root, isKey);
   const records = new Map<Element, DomRecord>();

@@ -100,7 +100,10 @@ test('an answer outlives the browser: no mark, not counted; it comes back when t
   expect(kept).toContain('"extractable":false');
   expect(kept).not.toMatch(/Testerman|Placeholder|905013|900501|100505|practice/i);
 
+  expect(await browser.readSession('family')).toContain('100505');
   await restart();
+  // What was remembered of the family was in memory alone.
+  expect(await browser.readSession('family')).toBeUndefined();
   const again = await open('ended-with-access', findings);
   const later = await panelFor(again);
   await expect(answered(later)).toContainText('1 answered finding');

@@ -105,11 +105,9 @@ export function gateNotes(doc: Document, own: Element) {
           return null;
         };
         const near = textsNear(texts, box);
-        // As many of its lines as there is room for beside the page's own words; over these only the first.
+        // As many of its lines as there is room for beside the page's own words.
         const counts = lines.map((_, at) => lines.length - at);
-        const note =
-          counts.map((count) => draw(lines.slice(0, count), [...kept, ...near])).find((one) => one !== null) ??
-          draw(lines.slice(0, 1), kept);
+        const note = counts.map((count) => draw(lines.slice(0, count), [...kept, ...near])).find((one) => one !== null);
         if (!note) return [];
         beside.push(box);
         return [note];

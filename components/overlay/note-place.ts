@@ -26,6 +26,8 @@ export function notePlace(box: Rect, { width, height }: Size, taken: readonly Re
   const spots: Spot[] = [
     { left: end, top: box.top },
     { left: end, top: box.bottom - height },
+    // Of a control at the lower edge of the view.
+    { left: end, top: Math.min(box.top, view.height - height) },
     { left: box.left, top: above },
     { left: box.right - width, top: above },
     { left: box.left, top: below },

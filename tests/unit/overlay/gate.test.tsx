@@ -119,7 +119,7 @@ describe('the checklist', () => {
 
   it('says less where there is less room, and nothing where there is none', () => {
     const [approve] = page('<button>Approve</button>');
-    Object.assign(window, { innerHeight: 84, innerWidth: 400 });
+    Object.assign(window, { innerHeight: 74, innerWidth: 400 });
     standsAt(approve as Element, 20, 20, 80, 24);
     show({ ...checklist, lines: ['6 of 8 linked', 'Not linked: 2, with more words than two lines beside it hold'] });
     expect(notes()[0]?.querySelectorAll('li')).toHaveLength(1);

@@ -1,12 +1,11 @@
-import type { Sighting } from '../../lib/facts.ts';
 import { custodyState } from '../../lib/report/advice.ts';
 import { type LookAlike, lookAlikesOf } from '../../lib/report/look-alikes.ts';
 import { type Child, checkedAmong, childrenOf } from '../../lib/report/siblings.ts';
 import { useTexts } from '../panel/texts.ts';
-import { useWatched } from '../panel/use-watched.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Section } from '../ui/section.tsx';
 import type { Card, CardProps } from './card.ts';
+import { useSeen } from './why/use-seen.ts';
 
 const icons = { clear: 'info', open: 'warning', partial: 'unknown', unseen: 'unknown' } as const;
 
@@ -46,8 +45,7 @@ function AlikeLine({ kind, pair: [one, other] }: LookAlike) {
 /** Facts only where a custody or legal flag is shown for anybody of the family (DESIGN promise 3). */
 function FamilyCard({ report, services }: CardProps) {
   const { t, count } = useTexts();
-  const seen =
-    useWatched<readonly Sighting[]>((tell) => services.watchFamily(report.origin, tell), report.origin) ?? [];
+  const seen = useSeen(services, report.origin);
   const { student } = report.context;
   const children = childrenOf(student, seen);
   const alike = lookAlikesOf(student, seen, children);

@@ -1,16 +1,10 @@
-import type { DistrictProfile, LocalText } from '../../../lib/district/schema.ts';
+import type { DistrictProfile } from '../../../lib/district/schema.ts';
 import type { Why } from '../../../lib/report/why/types.ts';
 import { pageWord, wordsIn } from '../../../lib/support/words.ts';
 import { useTexts } from '../../panel/texts.ts';
+import { Local } from '../../ui/local.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { WhyStep } from './why-step.tsx';
-
-/** A text of the district: as a person translated it, else in English, never machine-translated. */
-function Local({ text }: { text: LocalText }) {
-  const { language } = useTexts();
-  const own = text[language];
-  return <p lang={own ? language : 'en'}>{own ?? text.en}</p>;
-}
 
 /** What to do next and whose work it is; only where the flags were read and none is about custody or law. */
 function Next({ why, parents }: { why: Why; parents: DistrictProfile['support']['parents'] }) {

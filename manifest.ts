@@ -18,7 +18,7 @@ export function manifest(browser: string): UserManifest {
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'",
     },
     storage: { managed_schema: 'managed-schema.json' },
     commands: {

@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../lib/support/role.ts';
+import { type Role, roles } from '../../lib/district/role.ts';
 import type { Services } from './services.ts';
 import { useTexts } from './texts.ts';
 import { useWatched } from './use-watched.ts';

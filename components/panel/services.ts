@@ -1,6 +1,7 @@
 import type { Delivery } from '../../lib/delivery/delivery.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
 import type { Subject } from '../../lib/district/lesson.ts';
+import type { Role } from '../../lib/district/role.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import type { Taught } from '../../lib/district/taught.ts';
 import type { Finding, Sighting } from '../../lib/facts.ts';
@@ -15,7 +16,6 @@ import type { Drift } from '../../lib/storage/drift.ts';
 import type { PanelRequest } from '../../lib/storage/panel-request.ts';
 import type { Pause } from '../../lib/storage/pause.ts';
 import type { WorkedOnPerson } from '../../lib/storage/worked-on.ts';
-import type { Role } from '../../lib/support/role.ts';
 
 /** The tab the panel is about. */
 export interface PanelTab {

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { replyClock } from './clock-schema.ts';
+import { handouts } from './handout-schema.ts';
 import { localText } from './local-text.ts';
 import { noPortal, portal } from './portal-schema.ts';
+import { protocolRule } from './protocol-schema.ts';
 import { target } from './targets.ts';
+import { tasks } from './tasks-schema.ts';
 
 /**
  * The district profile, version 1: everything a district decides, as plain data (no expressions, DESIGN promise 9).
@@ -90,7 +94,13 @@ export const profileSchema = z.strictObject({
     emergency: z.strictObject({ phone: line, text: localText }).nullable().default(null),
     /** The parents' own way to ask for help; they are never sent to a specialist. null: the district has not said. */
     parents: z.strictObject({ channel: localText }).nullable().default(null),
+    /** Office hours from which the expected reply is worked out. null: no date is computed. */
+    clock: replyClock.nullable().default(null),
+    /** Who is asked in which way; the first rule that fits answers. */
+    protocols: z.array(protocolRule).default([]),
   }),
+  tasks: tasks.default({ entries: [] }),
+  handouts: handouts.default({}),
   /** What is held in session memory: how long without news, in minutes, until it is let go. */
   memory: z.strictObject({ idleMinutes: z.int().min(1).max(720).default(30) }).default({ idleMinutes: 30 }),
   /** Activation keys: how the district makes sure who is asking before a key is handed out. null: it has not said. */

@@ -1,11 +1,23 @@
 import { accountsEn } from './accounts.en.ts';
 import { answersEn } from './answers.en.ts';
+import { desksEn } from './desks.en.ts';
+import { directoryEn } from './directory.en.ts';
 import { familyEn } from './family.en.ts';
 import { gradebookEn } from './gradebook.en.ts';
+import { handoutsEn } from './handouts.en.ts';
 import { householdsEn } from './households.en.ts';
+import { learnEn } from './learn.en.ts';
 import { olrEn } from './olr.en.ts';
+import { outboxEn } from './outbox.en.ts';
 import { portalEn } from './portal.en.ts';
+import { privacyEn } from './privacy.en.ts';
+import { protocolsEn } from './protocols.en.ts';
+import { replayEn } from './replay.en.ts';
+import { settingsEn } from './settings.en.ts';
+import { sourcesEn } from './sources.en.ts';
+import { tasksEn } from './tasks.en.ts';
 import { teachEn } from './teach.en.ts';
+import { welcomeEn } from './welcome.en.ts';
 import { whyEn } from './why.en.ts';
 
 /** The words of the popup and the side panel. A key ending in One/Other is a singular and its plural. */
@@ -19,6 +31,18 @@ export const panelEn = {
   ...familyEn,
   ...answersEn,
   ...teachEn,
+  ...directoryEn,
+  ...protocolsEn,
+  ...tasksEn,
+  ...handoutsEn,
+  ...outboxEn,
+  ...privacyEn,
+  ...learnEn,
+  ...replayEn,
+  ...desksEn,
+  ...settingsEn,
+  ...sourcesEn,
+  ...welcomeEn,
 
   title: 'Campus Lens',
   readAgain: 'Read again',

@@ -1,13 +1,25 @@
 import { accountsEs } from './accounts.es.ts';
 import { answersEs } from './answers.es.ts';
+import { desksEs } from './desks.es.ts';
+import { directoryEs } from './directory.es.ts';
 import { familyEs } from './family.es.ts';
 import { gradebookEs } from './gradebook.es.ts';
+import { handoutsEs } from './handouts.es.ts';
 import { householdsEs } from './households.es.ts';
 import type { Catalogue } from './index.ts';
+import { learnEs } from './learn.es.ts';
 import { olrEs } from './olr.es.ts';
+import { outboxEs } from './outbox.es.ts';
 import type { panelEn } from './panel.en.ts';
 import { portalEs } from './portal.es.ts';
+import { privacyEs } from './privacy.es.ts';
+import { protocolsEs } from './protocols.es.ts';
+import { replayEs } from './replay.es.ts';
+import { settingsEs } from './settings.es.ts';
+import { sourcesEs } from './sources.es.ts';
+import { tasksEs } from './tasks.es.ts';
 import { teachEs } from './teach.es.ts';
+import { welcomeEs } from './welcome.es.ts';
 import { whyEs } from './why.es.ts';
 
 /** The words of the popup and the side panel, in Spanish. Campus' own field names stay as Campus prints them. */
@@ -21,6 +33,18 @@ export const panelEs: Catalogue<typeof panelEn> = {
   ...familyEs,
   ...answersEs,
   ...teachEs,
+  ...directoryEs,
+  ...protocolsEs,
+  ...tasksEs,
+  ...handoutsEs,
+  ...outboxEs,
+  ...privacyEs,
+  ...learnEs,
+  ...replayEs,
+  ...desksEs,
+  ...settingsEs,
+  ...sourcesEs,
+  ...welcomeEs,
 
   title: 'Campus Lens',
   readAgain: 'Leer de nuevo',

@@ -4,7 +4,7 @@ import { evidenceTexts, isFlagged, statesInForce, stateText } from '../report/an
 import { type AnswerOf, type AnswerReason, answerable } from '../report/answers.ts';
 import type { TabReport } from '../report/schema.ts';
 import { type AnswerRecord, recordsOf } from './answer-record.ts';
-import { type Database, digest, keyIn, withDatabase } from './answers-db.ts';
+import { type Database, digest, keyIn, withDatabase } from './database.ts';
 
 /** Answers of staff, kept on this device under a keyed digest. For the service worker and extension pages only. */
 
@@ -59,7 +59,7 @@ async function lookUp(report: TabReport, today: string, none: AnswerOf[]): Promi
   return withDatabase(async (db) => {
     const records = await current(db, today);
     if (records.length === 0) return none;
-    const key = await keyIn(db);
+    const key = await keyIn(db, 'hmac');
     return Promise.all(
       report.findings.map(async (finding) => {
         const [record] = await found(key, records, finding, report);
@@ -81,7 +81,7 @@ export async function keepAnswer(
 ): Promise<void> {
   if (!answerable(finding, report).reasons?.includes(reason)) throw new Error(`${finding.check}: not answerable so`);
   await withDatabase(async (db) => {
-    const key = await keyIn(db);
+    const key = await keyIn(db, 'hmac');
     const [id = '', ...also] = await digests(key, identityTexts(finding, report));
     const state = await digest(key, stateText(finding, report, isFlagged(report)));
     const evidence = await digests(key, evidenceTexts(finding));
@@ -94,7 +94,7 @@ export async function keepAnswer(
 /** Takes back whatever is in force for a finding. @param today ISO day */
 export async function dropAnswer(finding: Finding, report: TabReport, today: string): Promise<void> {
   await withDatabase(async (db) => {
-    const records = await found(await keyIn(db), await current(db, today), finding, report);
+    const records = await found(await keyIn(db, 'hmac'), await current(db, today), finding, report);
     await Promise.all(records.map(({ id, state }) => db.delete('answers', [id, state])));
   });
   tellOthers();
@@ -109,7 +109,7 @@ export async function forgetOldAnswers(today: string): Promise<void> {
 export async function forgetAnswers(): Promise<void> {
   await withDatabase(async (db) => {
     const change = db.transaction(['keys', 'answers'], 'readwrite');
-    await Promise.all([change.objectStore('keys').clear(), change.objectStore('answers').clear(), change.done]);
+    await Promise.all([change.objectStore('keys').delete('hmac'), change.objectStore('answers').clear(), change.done]);
   });
   tellOthers();
 }

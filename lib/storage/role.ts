@@ -1,5 +1,5 @@
+import type { Role } from '../district/role.ts';
 import { browser } from '../messages/browser.ts';
-import type { Role } from '../support/role.ts';
 
 /** In `storage.local`. */
 const KEY = 'role';

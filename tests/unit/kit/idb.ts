@@ -1,5 +1,5 @@
 /**
- * A stand-in for the part of `idb` that `lib/storage/answers-db.ts` uses: values in maps. What is stored outlives the
+ * A stand-in for the part of `idb` that `lib/storage/database.ts` uses: values in maps. What is stored outlives the
  * modules, as a database outlives the worker. The real one is proven in tests/e2e/answers.spec.ts.
  */
 type Key = string | [string, string];

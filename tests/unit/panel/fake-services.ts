@@ -12,7 +12,7 @@ import type { Drift } from '../../../lib/storage/drift.ts';
 import type { PanelRequest } from '../../../lib/storage/panel-request.ts';
 import { notPaused, type Pause } from '../../../lib/storage/pause.ts';
 import type { WorkedOnPerson } from '../../../lib/storage/worked-on.ts';
-import type { Role } from '../../../lib/support/role.ts';
+import type { Role } from '../../../lib/district/role.ts';
 
 /** A value that can be watched and changed, as the browser's storage can. */
 function watched<T>(value: T) {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../lib/facts.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
-import type { Role } from '../../../lib/support/role.ts';
+import type { Role } from '../../../lib/district/role.ts';
 import { fakeServices } from './fake-services.ts';
 import { aFinding, aReport } from './made-up.ts';
 import { show } from './show.tsx';

@@ -1,0 +1,1 @@
+export const desksEn = {} as const;

@@ -1,0 +1,1 @@
+export const handoutsEn = {} as const;

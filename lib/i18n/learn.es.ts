@@ -1,0 +1,4 @@
+import type { Catalogue } from './index.ts';
+import type { learnEn } from './learn.en.ts';
+
+export const learnEs: Catalogue<typeof learnEn> = {};

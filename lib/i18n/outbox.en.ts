@@ -1,0 +1,1 @@
+export const outboxEn = {} as const;

@@ -1,0 +1,1 @@
+export const privacyEn = {} as const;

@@ -1,0 +1,1 @@
+export const protocolsEn = {} as const;

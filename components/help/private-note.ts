@@ -1,7 +1,8 @@
-import { findPrivate, type PrivateHit } from '../../lib/support/private-text.ts';
+import { findPrivate } from '../../lib/support/privacy/index.ts';
+import type { RefusedHit } from '../../lib/support/privacy/types.ts';
 
 /** A place in the note that may not leave, as the panel shows it. */
-export interface PrivatePlace extends PrivateHit {
+export interface PrivatePlace extends RefusedHit {
   /** Counted from 1. */
   line: number;
   text: string;

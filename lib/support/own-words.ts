@@ -1,6 +1,6 @@
 import { oneLine } from './one-line.ts';
 import { line } from './pieces.ts';
-import { withoutPrivate } from './private-text.ts';
+import { withoutPrivate } from './privacy/index.ts';
 import { triedItems } from './tried.ts';
 import type { Line, TicketChoices } from './types.ts';
 import type { Words } from './words.ts';

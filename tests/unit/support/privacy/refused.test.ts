@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPrivate, withoutPrivate } from '../../../lib/support/private-text.ts';
+import { findPrivate, withoutPrivate } from '../../../../lib/support/privacy/index.ts';
 
 const kinds = (text: string) => findPrivate(text).map(({ kind }) => kind);
 const key = '3F2504E0-4F89-41D3-9A0C-0305E82C3301';

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import type { AnswerOf } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
+import { namesSeen } from '../../lib/support/names-seen.ts';
 import type { Services } from '../panel/services.ts';
 import { useTexts } from '../panel/texts.ts';
 import { Section } from '../ui/section.tsx';
@@ -61,7 +62,15 @@ export function Composer(props: {
         onChange={(includeNames) => change({ includeNames })}
       />
       <TriedList tried={choice.tried} onChange={(tried) => change({ tried })} />
-      <NoteField note={choice.note} places={places} fieldRef={note} onChange={(text) => change({ note: text })} />
+      <NoteField
+        note={choice.note}
+        places={places}
+        names={choice.includeNames ? [] : namesSeen(report)}
+        kept={choice.kept}
+        fieldRef={note}
+        onChange={(text) => change({ note: text })}
+        onKeep={(kept) => change({ kept })}
+      />
       <TargetChoice targets={ticket.targets} chosen={ticket.target.id} onChoose={(targetId) => change({ targetId })} />
       <Review plan={ticket.plan} target={ticket.target} />
       <SendButton

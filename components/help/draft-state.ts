@@ -7,13 +7,15 @@ export interface Choice {
   includeNames: boolean;
   tried: string[];
   note: string;
+  /** What of the note is kept though it is private. */
+  kept: string[];
   targetId: string | null;
 }
 
-export const untouched: Choice = { picked: null, includeNames: false, tried: [], note: '', targetId: null };
+export const untouched: Choice = { picked: null, includeNames: false, tried: [], note: '', kept: [], targetId: null };
 
 /** The choice that a stored draft holds. */
 export function choiceOf(draft: Draft): Choice {
-  const { includeNames, tried, note } = draft.choices;
-  return { picked: draft.picked, includeNames, tried, note, targetId: draft.targetId };
+  const { includeNames, tried, note, kept } = draft.choices;
+  return { picked: draft.picked, includeNames, tried, note, kept, targetId: draft.targetId };
 }

@@ -2,19 +2,24 @@ import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { useTexts } from '../panel/texts.ts';
 import { Icon } from '../ui/icon.tsx';
+import { MaskedList } from './masked-list.tsx';
 import type { PrivatePlace } from './private-note.ts';
 
 /** The person's own words, and where they hold something that may not leave. */
 export function NoteField(props: {
   note: string;
   places: readonly PrivatePlace[];
+  /** Names that the page shows; they are left out of the note like an e-mail address. */
+  names: readonly string[];
+  kept: readonly string[];
+  onKeep: (kept: string[]) => void;
   fieldRef: RefObject<HTMLTextAreaElement | null>;
   onChange: (note: string) => void;
 }) {
   const { t } = useTexts();
   const id = useId();
   const refused = props.places.length > 0;
-  const select = ({ start, end }: PrivatePlace) => {
+  const select = ({ start, end }: { start: number; end: number }) => {
     props.fieldRef.current?.focus();
     props.fieldRef.current?.setSelectionRange(start, end);
   };
@@ -44,6 +49,7 @@ export function NoteField(props: {
           </li>
         ))}
       </ul>
+      <MaskedList note={props.note} names={props.names} kept={props.kept} onKeep={props.onKeep} onShow={select} />
     </div>
   );
 }

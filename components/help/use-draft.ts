@@ -103,11 +103,11 @@ function draftFor(
   studentNumber: string | null,
   answers?: readonly AnswerOf[],
 ): Draft {
-  const { picked, targetId, includeNames, tried, note } = choice;
+  const { picked, targetId, includeNames, tried, note, kept } = choice;
   const findings = pickedIndexes(report?.findings ?? [], picked, answers);
   return {
     studentNumber,
-    choices: { findings, includeNames, tried, note: withoutPrivate(note) },
+    choices: { findings, includeNames, tried, note: withoutPrivate(note), kept },
     picked,
     targetId,
     at: Date.now(),

@@ -35,7 +35,7 @@ export function useTicket(
     const assignment = assignmentFor(profile, report.context.school);
     const targets = withCopy(profile.targets, texts.t('target.copy'));
     const target = targets.find(({ id }) => id === choice.targetId) ?? (targets[0] as Target);
-    const { includeNames, tried } = choice;
+    const { includeNames, tried, kept } = choice;
     const ticket = composeTicket({
       report,
       profile,
@@ -49,6 +49,7 @@ export function useTicket(
         includeNames,
         tried,
         note: withoutPrivate(choice.note),
+        kept,
       },
     });
     return { assignment, targets, target, plan: render(target, ticket) };

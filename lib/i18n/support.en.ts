@@ -28,6 +28,11 @@ export const supportEn = {
   'line.caller': 'Asked by: {caller}',
   'line.when': 'Page read {read}, ticket written {written} (UTC)',
   'line.left-out': '[left out: private]',
+  'masked.birth-date': '[date of birth left out]',
+  'masked.email': '[e-mail address left out]',
+  'masked.phone': '[phone number left out]',
+  'masked.address': '[address left out]',
+  'masked.name': '[name left out]',
   'notice.copied': '… full text copied to the clipboard',
 
   'observed.ticked': '{field} ticked',

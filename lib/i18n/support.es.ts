@@ -31,6 +31,11 @@ export const supportEs: Catalogue<typeof supportEn> = {
   'line.caller': 'Lo pidió: {caller}',
   'line.when': 'Página leída {read}, solicitud escrita {written} (UTC)',
   'line.left-out': '[omitido: privado]',
+  'masked.birth-date': '[fecha de nacimiento omitida]',
+  'masked.email': '[correo electrónico omitido]',
+  'masked.phone': '[teléfono omitido]',
+  'masked.address': '[dirección omitida]',
+  'masked.name': '[nombre omitido]',
   'notice.copied': '… texto completo copiado al portapapeles',
 
   'observed.ticked': '{field} marcada',

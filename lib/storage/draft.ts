@@ -13,6 +13,7 @@ const draftSchema = z.strictObject({
     includeNames: z.boolean(),
     tried: z.array(z.string()),
     note: z.string(),
+    kept: z.array(z.string()).default([]),
   }),
   /** The same findings by what they are about, since a re-read may move them (`components/findings/key.ts`). */
   picked: z.array(z.string()).nullable(),

@@ -5,9 +5,11 @@ import { writeCapsule } from './capsule.ts';
 import { chosenFindings } from './chosen.ts';
 import { findingLines } from './finding-lines.ts';
 import { headLines, subjectLine } from './head-lines.ts';
+import { namesSeen, numbersSeen } from './names-seen.ts';
 import { notCheckedLines } from './not-checked.ts';
 import { ownWordLines, triedLines } from './own-words.ts';
 import { gap, line } from './pieces.ts';
+import { guardLine } from './privacy/guard.ts';
 import { capsuleOf } from './report-capsule.ts';
 import type { Assignment, Line, Ticket, TicketChoices } from './types.ts';
 import { templateValues } from './values.ts';
@@ -62,14 +64,17 @@ export function composeTicket(input: TicketInput): Ticket {
     }),
     notCheckedLines(report, words),
     triedLines(choices.tried, words),
-    ownWordLines(choices, input.caller, words),
+    ownWordLines(choices, { caller: input.caller, names: namesSeen(report), words }),
     custodyLines(input),
     [line(words('line.when', when))],
     capsule,
   ];
+  const numbers = numbersSeen(report);
+  const guard = (each: Line) => guardLine(each, numbers, words('line.left-out'));
+  const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [gap, ...part]));
   return {
-    subject: subjectLine(report, findings, words),
-    lines: parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [gap, ...part])),
+    subject: guard(subjectLine(report, findings, words)),
+    lines: lines.map(guard),
     values: templateValues(report, { assignment, capsule, includeNames, words }),
     assignment,
   };

@@ -1,6 +1,7 @@
 import { oneLine } from './one-line.ts';
 import { line } from './pieces.ts';
 import { withoutPrivate } from './privacy/index.ts';
+import { masked } from './privacy/mask.ts';
 import { triedItems } from './tried.ts';
 import type { Line, TicketChoices } from './types.ts';
 import type { Words } from './words.ts';
@@ -14,11 +15,17 @@ export function triedLines(tried: readonly string[], words: Words): Line[] {
 }
 
 /**
- * The person's note and who asked, as private as text can be. The composer refuses to send while `findPrivate` finds
- * something in them; here it is taken out all the same, so that promise 6 holds even if a caller forgets.
+ * The person's note and who asked, as private as text can be: e-mail addresses, names and the like are left out unless
+ * they are kept. The composer refuses to send while `findPrivate` finds something in them; here it is taken out all the
+ * same, so that promise 6 holds even if a caller forgets.
+ * @param names that the page shows
  */
-export function ownWordLines({ note }: TicketChoices, caller: string | undefined, words: Words): Line[] {
-  const safe = (text: string) => withoutPrivate(text, words('line.left-out')).toWellFormed();
+export function ownWordLines(
+  { note, kept, includeNames }: TicketChoices,
+  { caller, names, words }: { caller: string | undefined; names: readonly string[]; words: Words },
+): Line[] {
+  const mask = (text: string) => masked(text, includeNames ? [] : names, kept, (kind) => words(`masked.${kind}`));
+  const safe = (text: string) => mask(withoutPrivate(text, words('line.left-out'))).toWellFormed();
   const written = safe(note)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .trim();

@@ -28,6 +28,8 @@ export interface TicketChoices {
   tried: string[];
   /** The person's own words. */
   note: string;
+  /** What of the note is kept on purpose, though it is private (`privacy/mask.ts`). */
+  kept: string[];
 }
 
 /** A ticket ready for review: exactly what may leave, with the privacy of every part. */

@@ -1,14 +1,21 @@
 import type { Span } from './types.ts';
 
-const SUFFIX = String.raw`(?:street|st|avenue|ave|av|road|rd|drive|dr|lane|ln|court|ct|circle|cir|boulevard|blvd|place|pl|terrace|ter|trail|trl|parkway|pkwy|highway|hwy|square|sq|cove|cv|loop|crossing|xing|ridge|run|way|walk|pike|alley|bend|commons|point|trace)`;
-const UNIT = String.raw`(?:,?\s*(?:(?:apt|apartment|unit|suite|ste|bldg|lot|depto|apto)\.?\s*#?|#)\s?[\p{L}\d-]{1,6})?`;
+/** Words as they stand in an address: "street", "Street" or "STREET". The rest of the pattern looks at capitals. */
+const caseless = (words: string) =>
+  words.replace(
+    /[a-z]+/g,
+    (word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`,
+  );
+
+const SUFFIX = `street|st|avenue|ave|av|road|rd|drive|dr|lane|ln|court|ct|circle|cir|boulevard|blvd|place|pl|terrace|ter|trail|trl|parkway|pkwy|highway|hwy|square|sq|cove|cv|loop|crossing|xing|ridge|run|way|walk|pike|alley|bend|commons|point|trace`;
+const UNIT = String.raw`(?:,?\s*(?:(?:${caseless('apt|apartment|unit|suite|ste|bldg|lot|depto|apto')})\.?\s*#?|#)\s?[\p{L}\d-]{1,6})?`;
 const TOWN = String.raw`(?:,?\s+(?:[A-Z][\p{L}.'-]+\s?){1,3},?\s+(?:[A-Z]{2}|Georgia)(?:\s+\d{5}(?:-\d{4})?)?)?`;
 const SIDE = String.raw`(?:[NSEW]{1,2}\.?|north|south|east|west)`;
 
 const patterns: readonly RegExp[] = [
   // The street's words begin with capitals or are numbers: "4 students on the way" is no address.
   new RegExp(
-    String.raw`(?<![\d.-])\d{1,6}[A-Za-z]?\s+(?:${SIDE}\s+)?(?:(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))\s+){1,4}(?:${SUFFIX.replace(/[a-z]+/g, (word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`)})(?![\p{L}])\.?(?:\s+${SIDE}(?![\p{L}]))?${UNIT}${TOWN}`,
+    String.raw`(?<![\d.-])\d{1,6}[A-Za-z]?\s+(?:${SIDE}\s+)?(?:(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))\s+){1,4}(?:${caseless(SUFFIX)})(?![\p{L}])\.?(?:\s+${SIDE}(?![\p{L}]))?${UNIT}${TOWN}`,
     'gu',
   ),
   /(?<![\p{L}])p\.?\s?o\.?\s?box\s+\d+/giu,

@@ -77,7 +77,7 @@ describe.each(cases)('%s in %s', (_id, skin, tool) => {
       expect(report?.facts.accounts).toContainEqual(expect.objectContaining(fact));
     expect(tabReport.safeParse(report).error).toBeUndefined();
     if (!report) throw new Error('No report.');
-    const choices = { findings: report.findings.map((_, at) => at), includeNames: true, tried: [], note: '' };
+    const choices = { findings: report.findings.map((_, at) => at), includeNames: true, tried: [], note: '', kept: [] };
     for (const made of [raw, report, exportReport(report, '1'), ticket({ report, choices })])
       expect(JSON.stringify(made)).not.toMatch(anyKey);
     const stands = JSON.stringify(tool.blocks);

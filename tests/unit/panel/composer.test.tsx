@@ -151,3 +151,22 @@ describe('the one button', () => {
     expect(area.selectionEnd).toBe(copied?.length);
   });
 });
+
+describe('what is left out of the note unless it is kept', () => {
+  it('leaves an e-mail address out, and takes it in when it is kept', async () => {
+    const panel = await show(fakeServices({ report }).services);
+    const outgoing = () => `${panel.carried()}${panel.copied()}`;
+    await panel.type(panel.field('Your note'), 'Write to mother@mail.example.');
+    expect(outgoing()).toContain('Write to [e-mail address left out].');
+    await panel.click(panel.button('Keep “mother@mail.example”'));
+    expect(outgoing()).toContain('Write to mother@mail.example.');
+    await panel.click(panel.button('Leave “mother@mail.example” out'));
+    expect(outgoing()).not.toContain('mother@mail.example');
+  });
+
+  it('does not hold up sending', async () => {
+    const panel = await show(fakeServices({ report }).services);
+    await panel.type(panel.field('Your note'), 'Call 404-555-0100.');
+    expect(panel.text()).not.toContain('Take the marked text out of your note first.');
+  });
+});

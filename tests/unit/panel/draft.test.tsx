@@ -17,7 +17,7 @@ const note = 'Called at nine.';
 
 const draft = (studentNumber: string | null): Draft => ({
   studentNumber,
-  choices: { findings: [1], includeNames: true, tried: ['saved'], note },
+  choices: { findings: [1], includeNames: true, tried: ['saved'], note, kept: [] },
   picked: null,
   targetId: 'email',
   at: Date.UTC(2026, 0, 5, 15),

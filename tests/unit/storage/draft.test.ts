@@ -12,7 +12,7 @@ const { draftItem, findDraft } = await import('../../../lib/storage/draft.ts');
 
 const draft = (studentNumber: string | null, at: number): Draft => ({
   studentNumber,
-  choices: { findings: [0], includeNames: false, tried: [], note: `written at ${at}` },
+  choices: { findings: [0], includeNames: false, tried: [], note: `written at ${at}`, kept: [] },
   picked: null,
   targetId: null,
   at,

@@ -87,5 +87,6 @@ export const choices = (change: Partial<TicketChoices> = {}): TicketChoices => (
   includeNames: false,
   tried: [],
   note: '',
+  kept: [],
   ...change,
 });

@@ -64,3 +64,74 @@ describe('findPrivate', () => {
     expect(withoutPrivate('SSN 123456789 SSN, password: abc', '…')).toBe('…, …');
   });
 });
+
+describe('other ways to write what is refused', () => {
+  it.each([
+    'SSN 1234',
+    'ssn last 4: 1234',
+    'last 4 of social 1234',
+    'last four of her SSN is 1234',
+    'the last 4 digits of his social security number are 1234',
+    '1234 is the last four of her social',
+    '1234 (SSN)',
+    'SS# 123-45-6789',
+    'soc sec no. 123456789',
+    'xxx-xx-6789',
+    '***-**-6789',
+    '123/45/6789',
+    '123 - 45 - 6789',
+    '123_45_6789',
+    '１２３-４５-６７８９',
+    '123\u200B-45-6789',
+    '123\u00A045\u00A06789',
+    'SSN:\n123456789',
+    'SSN 1 2 3 4 5 6 7 8 9',
+    'put in 999123456 for now',
+    'put in 999-12-3456',
+    'últimos cuatro del seguro social 1234',
+    'the one for the form, 123456780, is old',
+  ])('refuses "%s"', (text) => expect(kinds(text)).toEqual(['ssn']));
+
+  it.each([
+    'password is sunshine',
+    'her password was Sunshine22',
+    'password Blue42!',
+    'pw: x1',
+    'PIN: 4711',
+    'temporary password = Welcome1',
+    'la contraseña es girasol',
+    'password is "sun"',
+  ])('refuses "%s"', (text) => expect(kinds(text)).toEqual(['password']));
+
+  it.each([
+    'activation key 3F2504E0',
+    '3F2504E0-4F89-41D3-\n9A0C-0305E82C3301',
+    'GUID: 3f2504e0-4f89-41d3',
+    '3F2504E0 4F89 41D3 9A0C 0305E82C3301',
+  ])('refuses "%s"', (text) => expect(kinds(text)).toEqual(['activation-key']));
+
+  it.each([
+    'password is not working',
+    'the password was reset on Monday',
+    'Password: forgotten',
+    'hall pass: yes',
+    'SSN missing since 2024',
+    'no SSN needed, student number 123456789',
+    'SSN is blank for student number 123456789',
+    'GTID 1234567890',
+    'student ID 123456789',
+    'ticket 123456789',
+    'case #123456789 is open',
+    'commit 3f2504e04f8941d39a0c0305e82c33013f2504e0',
+    'activation key does not work',
+    'activation key already used twice',
+    'social studies 1234',
+    'section 123-45',
+    'rows 1 2 3 4 5 6 7 8 9',
+  ])('lets "%s" pass', (text) => expect(findPrivate(text)).toEqual([]));
+
+  it('selects the place as it was typed, invisible characters and all', () => {
+    const text = 'a 123\u200B-45-6789 b';
+    expect(findPrivate(text)).toEqual([{ kind: 'ssn', start: 2, end: 14 }]);
+  });
+});

@@ -28,7 +28,7 @@ const lib = {
   support: ['facts.ts', 'district', 'i18n'],
   delivery: ['facts.ts', 'district', 'support', 'i18n', 'messages/browser.ts'],
   messages: ['facts.ts', 'district', 'report'],
-  storage: ['facts.ts', 'district', 'report', 'messages'],
+  storage: ['facts.ts', 'district', 'report', 'messages', 'i18n'],
 };
 
 const inLib = (name) => `lib/${name.replaceAll('.', '\\.')}${name.endsWith('.ts') ? '$' : '/'}`;
@@ -69,7 +69,7 @@ module.exports = {
       from: {
         path: '^(lib|components)/',
         pathNot:
-          '^lib/(messages/|storage/|district/(sources|managed)\\.ts|delivery/(execute|via-origin|watch-tabs)\\.ts)',
+          '^lib/(messages/|storage/|district/(sources|managed|file-source|url-source)\\.ts|delivery/(execute|via-origin|watch-tabs)\\.ts)',
       },
       to: { path: '^lib/messages/browser\\.ts$' },
     },

@@ -1,5 +1,6 @@
 import { builtInProfiles } from '../../lib/district/profiles.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
+import { readUrlState } from '../../lib/district/url-source.ts';
 import { injectLoaders } from '../../lib/messages/inject.ts';
 import { matchesAny } from '../../lib/messages/match-pattern.ts';
 import { builtInHosts, registerDistrictHosts } from '../../lib/messages/register-hosts.ts';
@@ -10,10 +11,17 @@ import { stopReaders } from './pause.ts';
 import { forgetTab } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
 
-/** Origins of the desks that any profile in force sends to: a host granted for one of them is no Campus to read. */
+/** Origins of desks that any profile in force sends to, and of the profile: granted for that, they are no Campus to read. */
 async function desks(): Promise<string[]> {
-  const profiles = [(await currentProfile('')).profile, ...builtInProfiles];
-  return profiles.flatMap(({ targets }) => targets.flatMap((target) => ('origin' in target ? [target.origin] : [])));
+  const { profile } = await currentProfile('');
+  const profiles = [profile, ...builtInProfiles];
+  const url = (await readUrlState())?.url;
+  // The host that the profile itself comes from, unless the profile says that it is a Campus too.
+  const source = url && !profile.hosts.includes(new URL(url).hostname) ? [new URL(url).origin] : [];
+  return [
+    ...profiles.flatMap(({ targets }) => targets.flatMap((target) => ('origin' in target ? [target.origin] : []))),
+    ...source,
+  ];
 }
 
 /** Registers the loader on the district-owned hosts that are granted now. */

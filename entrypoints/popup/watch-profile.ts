@@ -1,4 +1,5 @@
 import type { DistrictProfile } from '../../lib/district/schema.ts';
+import { latePolicyAnswered } from '../../lib/district/managed.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
 import { browser } from '../../lib/messages/browser.ts';
 
@@ -18,6 +19,7 @@ export function watchProfile(origin: string | null, tell: (profile: DistrictProf
     if (area === 'local' || area === 'managed') void read();
   };
   void read();
+  void latePolicyAnswered().then((late) => (late ? read() : undefined));
   browser.storage.onChanged.addListener(onChanged);
   return () => {
     stopped = true;

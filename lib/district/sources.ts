@@ -1,76 +1,70 @@
 import { browser } from '../messages/browser.ts';
-import { managedValue } from './managed.ts';
-import { type ParsedProfile, parseProfile } from './parse.ts';
-import type { ProfileProblem } from './problem.ts';
+import { choose, type Sources } from './choose.ts';
+import { policyValues } from './managed.ts';
+import { policyToKeep } from './policy-copy.ts';
+import type { CurrentProfile } from './profile-source.ts';
 import { builtInFor } from './profiles.ts';
-import type { DistrictProfile } from './schema.ts';
-import { nothingTaught, parseTaught, type Taught, taughtKey, withTaught } from './taught.ts';
+import { fileKey, policyCopyKey, urlCopyKey, urlKey } from './stored.ts';
+import { parseTaught, taughtKey, withTaught } from './taught.ts';
+import { valueSources } from './value-sources.ts';
 
-export type ProfileSource = 'managed' | 'stored' | 'built-in';
-
-export interface CurrentProfile {
-  profile: DistrictProfile;
-  source: ProfileSource;
-  /** What is wrong with a stronger source that was passed over; empty when nothing is. */
-  problems: (ProfileProblem & { source: ProfileSource })[];
-}
-
-const key = 'profile';
+const localKeys = [fileKey, urlKey, urlCopyKey, policyCopyKey, taughtKey];
 
 const says = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const valueIn = async (area: 'managed' | 'local'): Promise<unknown> =>
-  area === 'managed' ? managedValue(key) : (await browser.storage.local.get(key))[key];
-
-async function readFrom(area: 'managed' | 'local'): Promise<ParsedProfile | null> {
+/** What lies in `storage.local`; nothing where it cannot be read. */
+async function readLocal(): Promise<{ stored: Record<string, unknown>; error: string | null }> {
   try {
-    const value = await valueIn(area);
-    return value === undefined || value === null ? null : parseProfile(value);
+    return { stored: await browser.storage.local.get(localKeys), error: null };
   } catch (error) {
-    return { ok: false, problems: [{ path: '', reason: `could not be read: ${says(error)}` }] };
+    return { stored: {}, error: says(error) };
   }
 }
 
-/** What was taught at this device; nothing where it cannot be read. */
-async function readTaught(): Promise<Taught> {
+/** All that the sources hold, and what was taught. Never throws. */
+export async function readSources(): Promise<Sources & { taught: unknown; localError: string | null }> {
+  const policy = policyValues().then(
+    (values) => ({ policy: values, policyError: null }),
+    (error) => ({ policy: null, policyError: `could not be read: ${says(error)}` }),
+  );
+  const [read, { stored, error }] = await Promise.all([policy, readLocal()]);
+  return {
+    ...read,
+    file: stored[fileKey],
+    url: stored[urlKey],
+    urlCopy: stored[urlCopyKey],
+    policyCopy: stored[policyCopyKey],
+    taught: stored[taughtKey],
+    localError: error,
+  };
+}
+
+/** Keeps what the policy says now, when that is something new. Where there is no room the policy counts all the same. */
+async function keepPolicy(sources: Sources, now: string): Promise<void> {
+  const copy = policyToKeep(sources, now);
+  if (copy === undefined) return;
   try {
-    return parseTaught((await browser.storage.local.get(taughtKey))[taughtKey] ?? {});
+    if (copy === null) await browser.storage.local.remove(policyCopyKey);
+    else await browser.storage.local.set({ [policyCopyKey]: copy });
   } catch {
-    return nothingTaught;
+    // Nothing was lost: it is tried again at the next look.
   }
 }
 
 /**
- * The profile in force: managed policy, else what the person imported, else the built-in one. A source that does not
- * fit the schema is passed over and its problems are returned. What a specialist has taught at this device is laid over
- * it (`taught.ts`). Never throws.
+ * The profile in force (`choose.ts` says which), what a specialist taught at this device laid over it. A source that does
+ * not fit is passed over and its problems are returned. Never throws.
  * @param host the Campus host in hand, e.g. `practice.infinitecampus.org`
  */
 export async function currentProfile(host: string): Promise<CurrentProfile> {
-  const problems: CurrentProfile['problems'] = [];
-  const taught = await readTaught();
-  for (const [area, source] of [
-    ['managed', 'managed'],
-    ['local', 'stored'],
-  ] as const) {
-    const read = await readFrom(area);
-    if (read?.ok) return { profile: withTaught(read.profile, taught), source, problems };
-    problems.push(...(read?.problems ?? []).map((problem) => ({ ...problem, source })));
-  }
-  return { profile: withTaught(builtInFor(host), taught), source: 'built-in', problems };
-}
-
-/**
- * Stores an imported profile for `currentProfile`. When it has problems they are returned and the stored one stays.
- * @param text JSON, as the person's file holds it
- */
-export async function storeProfile(text: string): Promise<ParsedProfile> {
-  const parsed = parseProfile(text);
-  if (!parsed.ok) return parsed;
-  try {
-    await browser.storage.local.set({ [key]: text });
-    return parsed;
-  } catch (error) {
-    return { ok: false, problems: [{ path: '', reason: `could not be stored: ${says(error)}` }] };
-  }
+  const sources = await readSources();
+  const now = new Date().toISOString();
+  const { read, ...chosen } = choose(sources, now);
+  if (sources.localError !== null) {
+    chosen.problems.push({ path: '', reason: `could not be read: ${sources.localError}`, source: 'file' });
+  } else await keepPolicy(sources, now);
+  const taught = parseTaught(sources.taught ?? {});
+  const profile = withTaught(read?.profile ?? builtInFor(host), taught);
+  const from = valueSources(profile, { source: chosen.source, given: read?.given ?? null, taught, directory: false });
+  return { ...chosen, profile, from };
 }

@@ -48,7 +48,7 @@ describe('parseProfile', () => {
       'an unknown kind of target',
       (p) => Object.assign(targets(p)[1] as Loose, { type: 'pigeon' }),
       'targets.1.type',
-      'must be one of link, clipboard, mailto, url',
+      'must be one of link, clipboard, mailto, url, form-fill, rest, phone, booking',
     ],
     [
       'an unknown placeholder',
@@ -115,12 +115,23 @@ describe('parseProfile', () => {
   });
 
   it('names every problem at once', () => {
-    const input = changed((p) => Object.assign(p, { version: 2, hosts: ['not a host'] }));
+    const input = changed((p) => Object.assign(p, { version: 'one', hosts: ['not a host'] }));
     expect(problems(input).map(({ path }) => path)).toEqual(['version', 'hosts.0']);
   });
 
-  it('says that a text is no JSON', () => {
-    expect(problems('{"version": 1,')).toEqual([{ path: '', reason: 'is not valid JSON' }]);
+  it('says where a text stops being JSON', () => {
+    expect(problems('{"version": 1,')).toEqual([{ path: '', reason: 'is not valid JSON (line 1, column 15)' }]);
+  });
+
+  it('says of a profile for a later version what to do, and nothing of fields that it cannot know', () => {
+    const input = changed((p) => Object.assign(p, { version: 2, colour: 'red' }));
+    expect(problems(input)).toEqual([
+      {
+        path: 'version',
+        reason:
+          'is 2, and this Campus Lens knows versions up to 1: update the extension, or write the profile for version 1',
+      },
+    ]);
   });
 
   it('never throws, and never takes what is no profile', () => {

@@ -24,6 +24,9 @@ function KeyCard({ report, profile, services }: CardProps) {
           another={worked !== null && shown.personID !== null && worked !== shown.personID}
           profile={profile}
           copy={(ask) => services.copyKey(report.tabId, shown.frameId, ask)}
+          print={({ row, ...holder }) =>
+            services.openHandout({ kind: 'activation', tabId: report.tabId, frameId: shown.frameId, row }, holder)
+          }
         />
       ))}
     </Section>

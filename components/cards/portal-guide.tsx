@@ -4,6 +4,7 @@ import { Local } from '../ui/local.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import type { Card, CardProps } from './card.ts';
+import { HandoutButton } from './portal/handout-button.tsx';
 import { StudentApp } from './portal/student-app.tsx';
 
 /** The district's steps for a family at the desk. Where a custody or legal flag is visible, its custody text alone. */
@@ -34,9 +35,17 @@ function PortalCard({ report, profile, services }: CardProps) {
             ))}
           </ol>
           {id === 'student-app' && <StudentApp report={report} profile={profile} />}
+          {id === 'student-app' && profile.portal.studentApp !== null && (
+            <p>
+              <HandoutButton kind="student-app" tabId={report.tabId} services={services} />
+            </p>
+          )}
         </details>
       ))}
       <p class="actions">
+        {profile.handouts.replies.length > 0 && (
+          <HandoutButton kind="replies" tabId={report.tabId} services={services} />
+        )}
         {(['parent', 'student'] as const).map((who) => {
           const url = signIn[who];
           return (

@@ -11,6 +11,7 @@ import { useSay } from '../ui/status.ts';
 import { AskFirst } from './ask-first.tsx';
 import { DriftNote } from './drift-note.tsx';
 import { Empty } from './empty.tsx';
+import { Handouts } from './handouts.tsx';
 import { Header } from './header.tsx';
 import { More } from './more.tsx';
 import { Paused } from './paused.tsx';
@@ -46,7 +47,7 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
         onRead={tab?.campus && paused === null ? actions.readAgain : null}
       />
       <main>
-        {paused !== null && <Paused by={paused} pause={state.pause} onResume={actions.resume} />}
+        {paused !== null && <Paused by={paused} pause={state.pause} onResume={actions.resume} onCopyLine={actions.copyOffLine} />}
         {report === null && (
           <Empty
             campus={tab?.campus ?? false}
@@ -113,6 +114,9 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
           onSettings={services.openSettings}
         >
           <RolePicker services={services} label={t('role.yours')} />
+          {profile !== undefined && (
+            <Handouts tabId={tab.tabId} report={report} profile={profile} services={services} />
+          )}
           {tab.campus && (
             <Teach
               pages={report === null ? placed : report.pages.map(({ page }) => page)}

@@ -4,6 +4,7 @@ import type { Subject } from '../../lib/district/lesson.ts';
 import type { Role } from '../../lib/district/role.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import type { Taught } from '../../lib/district/taught.ts';
+import type { Task } from '../../lib/district/tasks.ts';
 import type { Finding, Sighting } from '../../lib/facts.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type { KeyAsk } from '../../lib/messages/key-port.ts';
@@ -11,11 +12,15 @@ import type { PauseScope } from '../../lib/messages/map.ts';
 import type { AnswerOf, AnswerReason } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import type { TabChanges } from '../../lib/report/tab-changes.ts';
+import type { Consent } from '../../lib/storage/consent.ts';
 import type { Draft } from '../../lib/storage/draft.ts';
 import type { Drift } from '../../lib/storage/drift.ts';
+import type { HandoutTicket } from '../../lib/storage/handout-ticket.ts';
 import type { PanelRequest } from '../../lib/storage/panel-request.ts';
 import type { Pause } from '../../lib/storage/pause.ts';
+import type { Feed } from '../../lib/storage/tasks.ts';
 import type { WorkedOnPerson } from '../../lib/storage/worked-on.ts';
+import type { HandoutPlace } from '../../lib/support/handouts/place.ts';
 
 /** The tab the panel is about. */
 export interface PanelTab {
@@ -56,9 +61,21 @@ export interface Services {
   /** Lets one thing be pointed at in the tab's page; null gives up. @returns false when the page could not be entered */
   teach(tabId: number, subject: Subject | null): Promise<boolean>;
   openSettings(): void;
-  /** What the person does at the school, as chosen on this device; null: not asked yet. */
+  /** What the person does at the school, by policy or as chosen on this device; null: not asked yet. */
   watchRole: Watch<Role | null>;
+  /** The district's policy sets the role: it cannot be chosen here. */
+  watchRoleLocked: Watch<boolean>;
   setRole(role: Role | null): Promise<void>;
+  /** The person's own school, by its id in the profile; null: none chosen. Never a student's. */
+  watchSchool: Watch<string | null>;
+  /** Who has agreed that pages are read; null: nobody, and nothing is read. */
+  watchConsent: Watch<Consent>;
+  openWelcome(): void;
+  /** The district's calendar of tasks as it was fetched last. */
+  watchFeed: Watch<Feed | null>;
+  /** Keys of the tasks that were marked as done or read (`taskKey`). */
+  watchTasksDone: Watch<string[]>;
+  markTask(task: Pick<Task, 'id' | 'due'>, done: boolean): Promise<void>;
   watchPause: Watch<Pause>;
   watchRequest(tabId: number, tell: (request: PanelRequest | null) => void): () => void;
   clearRequest(tabId: number): Promise<void>;
@@ -99,6 +116,8 @@ export interface Services {
    * and is kept nowhere. `gone`: the page shows it no more, or another person's; `refused`: by the browser.
    */
   copyKey(tabId: number, frameId: number, ask: KeyAsk): Promise<'copied' | 'gone' | 'refused'>;
+  /** Opens the page of a hand-out in a new tab. @param holder whose activation card; null for the others. @returns false when refused */
+  openHandout(place: HandoutPlace, holder: HandoutTicket | null): Promise<boolean>;
   /** Runs a plan that the person has just reviewed; what has to be copied is copied before. Never throws. */
   deliver(tabId: number, plan: Plan): Promise<Delivery>;
   /** Offers a text as a file to save. */

@@ -1,31 +1,36 @@
 import type { PanelTab, Services, Watch } from '../../components/panel/services.ts';
 import type { Delivery } from '../../lib/delivery/delivery.ts';
-import { pickLanguage } from '../../lib/i18n/index.ts';
+import type { Language } from '../../lib/i18n/index.ts';
 import { browser } from '../../lib/messages/browser.ts';
+import { today } from '../../lib/campus/dates.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
+import { watchConsent } from '../../lib/storage/consent.ts';
 import { changesItem } from '../../lib/storage/changes.ts';
 import { setCheckOff, watchChecksOff } from '../../lib/storage/checks-off.ts';
 import { draftItem, findDraft } from '../../lib/storage/draft.ts';
 import { driftItem } from '../../lib/storage/drift.ts';
 import { panelRequestItem } from '../../lib/storage/panel-request.ts';
+import { ownSchoolItem } from '../../lib/storage/own-school.ts';
 import { notPaused } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { watchReport } from '../../lib/storage/report.ts';
-import { setRole, watchRole } from '../../lib/storage/role.ts';
+import { setRole, watchRole, watchRoleLocked } from '../../lib/storage/role.ts';
+import { feedItem, markTask, tasksDoneItem } from '../../lib/storage/tasks.ts';
 import { watchTaught } from '../../lib/storage/taught.ts';
 import { workedOnItem } from '../../lib/storage/worked-on.ts';
 import { answerServices } from './answers.ts';
 import { copyKey } from './copy-key.ts';
 import { copyText } from './copy-text.ts';
+import { openHandout } from './open-handout.ts';
 import { saveFile } from './save-file.ts';
 import { watchFamily } from './watch-family.ts';
 import { watchProfile } from './watch-profile.ts';
 
 /** Everything the panel may do in the browser: this file is the whole of it. */
-export function browserServices(watchTab: Watch<PanelTab | null>): Services {
+export function browserServices(watchTab: Watch<PanelTab | null>, language: Language): Services {
   const ask = (message: FromPage): Promise<unknown> => browser.runtime.sendMessage(message);
   return {
-    language: pickLanguage([browser.i18n.getUILanguage()]),
+    language,
     version: browser.runtime.getManifest().version,
     watchTab,
     watchReport,
@@ -43,7 +48,14 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     teach: async (tabId, subject) => wasStarted(await ask({ type: 'teach', tabId, subject }).catch(() => null)),
     openSettings: () => void browser.runtime.openOptionsPage(),
     watchRole,
+    watchRoleLocked,
     setRole,
+    watchSchool: ownSchoolItem.watch,
+    watchConsent,
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+    watchFeed: feedItem.watch,
+    watchTasksDone: (tell) => tasksDoneItem.watch((done) => tell(Object.keys(done ?? {}))),
+    markTask: (task, done) => markTask(task, done, today()),
     watchPause: (tell) => pauseItem().watch((pause) => tell(pause ?? notPaused)),
     watchRequest: (tabId, tell) => panelRequestItem(tabId).watch(tell),
     clearRequest: (tabId) => panelRequestItem(tabId).remove(),
@@ -62,6 +74,7 @@ export function browserServices(watchTab: Watch<PanelTab | null>): Services {
     requestOrigins: (origins) => browser.permissions.request({ origins }).catch(() => false),
     copy: copyText,
     copyKey,
+    openHandout,
     deliver: async (tabId, plan) => asDelivery(await ask({ type: 'deliver', tabId, plan }).catch(() => null)),
     download: saveFile,
     openLink: (url) => void browser.tabs.create({ url }),

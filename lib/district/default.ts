@@ -1,6 +1,7 @@
 import { custodyText } from './custody-text.ts';
 import { parentLike } from './parent-like.ts';
 import { portalGuide } from './portal-guide.ts';
+import { letsTalk, replyKit } from './reply-kit.ts';
 import { type DistrictProfile, profileSchema } from './schema.ts';
 
 /**
@@ -43,6 +44,7 @@ export const defaultProfile: DistrictProfile = profileSchema.parse({
     userNameRule: { firstInitial: 'upper', last: 'capitalised', lastDigitsOf: 'studentNumber', digits: 4 },
     guide: portalGuide,
   },
+  handouts: { replies: replyKit(letsTalk) },
   targets: [
     { id: 'nimbus', name: 'Nimbus', type: 'link', url: 'https://www.atlantapublicschools.us/support' },
     { id: 'email', name: 'E-mail', type: 'mailto', composer: 'mailto' },

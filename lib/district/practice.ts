@@ -1,6 +1,7 @@
 import { custodyText } from './custody-text.ts';
 import { parentLike } from './parent-like.ts';
 import { portalGuide } from './portal-guide.ts';
+import { practiceReplies } from './practice-replies.ts';
 import { type DistrictProfile, profileSchema } from './schema.ts';
 
 const specialists = [
@@ -91,6 +92,7 @@ export const practiceProfile: DistrictProfile = profileSchema.parse({
     userNameRule: { firstInitial: 'upper', last: 'capitalised', lastDigitsOf: 'studentNumber', digits: 4 },
     guide: portalGuide,
   },
+  handouts: { replies: practiceReplies },
   targets: [
     {
       id: 'practice-desk',

@@ -100,7 +100,7 @@ export const profileSchema = z.strictObject({
     protocols: z.array(protocolRule).default([]),
   }),
   tasks: tasks.default({ entries: [] }),
-  handouts: handouts.default({}),
+  handouts: handouts.prefault({}),
   /** What is held in session memory: how long without news, in minutes, until it is let go. */
   memory: z.strictObject({ idleMinutes: z.int().min(1).max(720).default(30) }).default({ idleMinutes: 30 }),
   /** Activation keys: how the district makes sure who is asking before a key is handed out. null: it has not said. */

@@ -1,1 +1,64 @@
-export const handoutsEn = {} as const;
+/** The words of the hand-outs, of the page they are made on, and of the buttons that lead there. */
+export const handoutsEn = {
+  'handouts.open.activation': 'Print activation card',
+  'handouts.open.activationMore': 'A page with the key of {holder} alone opens in a new tab.',
+  'handouts.open.student-app': 'Print student app card',
+  'handouts.open.replies': 'Answers for parents, to copy or print',
+  'handouts.open.heading': 'Hand-outs for families',
+  'handouts.open.failed': 'The hand-out could not be opened. Try again.',
+  'handouts.not.own': 'The activation card is for a guardian: this is the student’s own key.',
+  'handouts.not.notGuardian':
+    'No activation card: on the Relationships page of {student} the Guardian box of this person is empty.',
+  'handouts.not.guardianUnread':
+    'No activation card: the Guardian box of this person was not read on the Relationships page of {student}.',
+
+  'handouts.page.activation': 'Activation card',
+  'handouts.page.student-app': 'Student app card',
+  'handouts.page.replies': 'Answers for parents',
+  'handouts.page.none': 'Hand-out',
+  'handouts.nothing': 'This address names no hand-out',
+  'handouts.nothingMore': 'Open the hand-out again from Campus Lens.',
+  'handouts.reading': 'Asking the page for the key…',
+  'handouts.readingReport': 'Looking at what was read…',
+  'handouts.gone': 'The key is not there any more',
+  'handouts.goneMore':
+    'Open the page in Campus, and press “Print activation card” in Campus Lens. A key is never kept: a card that was closed or loaded again is gone.',
+  'handouts.custody': 'No hand-out is made here',
+  'handouts.askMore':
+    'The flags of the student could not be read, so no hand-out is made here. Open the student’s Relationships page in Campus, then come back to this page.',
+  'handouts.for': 'For {holder} alone. Hand it to nobody else, and close this page when it is printed.',
+  'handouts.language': 'Language of the hand-out',
+  'handouts.language.en': 'English',
+  'handouts.language.es': 'Spanish',
+  'handouts.print': 'Print',
+  'handouts.untranslated': 'Some texts have no Spanish in the district’s profile',
+  'handouts.untranslatedMore': 'They stand in English on the hand-out.',
+  'handouts.app.none': 'The district’s profile does not say what the Student app asks for',
+  'handouts.app.noneMore': 'The district’s name and state are missing, so there is no card.',
+  'handouts.app.nobody':
+    'No student is known in this tab: the card has a line to write the user name on. Open the student’s page first to have it printed.',
+  'handouts.kit.none': 'The district’s profile has no answers for parents',
+  'handouts.kit.noneMore': 'A district writes them in its profile, under “handouts”.',
+  'handouts.kit.choose': 'Which answers to print',
+  'handouts.kit.chooseNone': 'No answer is chosen.',
+  'handouts.kit.copy': 'Copy: {title}',
+  'handouts.kit.copyAll': 'Copy all that are chosen',
+  'handouts.copied': 'Copied.',
+  'handouts.refused': 'Nothing was copied: the browser refused. Select the text and copy it.',
+
+  'handouts.sheet.holder': 'For',
+  'handouts.sheet.key': 'Your activation key',
+  'handouts.sheet.signIn': 'Sign-in page',
+  'handouts.sheet.qr': 'QR code of the sign-in page’s address',
+  'handouts.sheet.student': 'Student',
+  'handouts.sheet.district': 'District name',
+  'handouts.sheet.state': 'State',
+  'handouts.sheet.userName': 'User name, in most cases',
+  'handouts.sheet.unusual':
+    'The name has a space, hyphen, apostrophe or accent: the user name may be written otherwise.',
+  'handouts.sheet.rule': 'In most cases the user name is made of: {parts}. Example: {example}',
+  'handouts.sheet.initial': 'the first initial of the first name',
+  'handouts.sheet.last': 'the last name',
+  'handouts.sheet.digits': 'the last {digits} digits of the student ID',
+  'handouts.sheet.kit': 'Help with Infinite Campus',
+} as const;

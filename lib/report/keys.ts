@@ -1,5 +1,5 @@
 import { otherThanHeader } from '../checks/account-results.ts';
-import type { FlagKind, Sighting } from '../facts.ts';
+import type { FlagKind, Relationship, Sighting, Tri } from '../facts.ts';
 import { custodyState } from './advice.ts';
 import type { TabReport } from './schema.ts';
 import { isRelated, isStudent, rowsOfPerson, type WorkedOn, workedOn } from './worked-on.ts';
@@ -19,6 +19,8 @@ export interface ShownKey {
   relation: KeyRelation;
   /** As the student's Relationships page prints it; empty where it does not. */
   types: string[];
+  /** Guardian is ticked for this person, on the same page; null: not read, or no relationship of today. */
+  guardian: Tri;
   /** The student in hand, by name or number. */
   student: string | null;
   /** As for advice: only where it is `clear` may the key be offered to copy. */
@@ -35,6 +37,13 @@ function relationOf(worked: WorkedOn | null, holder: Holder): KeyRelation {
   if (related === null) return 'unknown';
   if (related) return 'related';
   return rowsOfPerson(worked, holder).length > 0 ? 'ended' : 'stranger';
+}
+
+/** Ticked in one of today's rows; not ticked only where every one of them was read. */
+function guardianOf(rows: readonly Relationship[]): Tri {
+  const boxes = rows.filter(({ active }) => active === true).map(({ guardian }) => guardian);
+  if (boxes.includes(true)) return true;
+  return boxes.length > 0 && boxes.every((box) => box === false) ? false : null;
 }
 
 /**
@@ -73,6 +82,7 @@ export function keysShown(report: TabReport, seen: readonly Sighting[]): ShownKe
         personID: account.personID,
         relation,
         types: [...new Set(rows.flatMap(({ relationship }) => relationship ?? []))],
+        guardian: guardianOf(rows),
         student: worked?.student.name ?? worked?.student.studentNumber ?? null,
         custody: custodyOf(report, worked, relation),
       };

@@ -5,6 +5,7 @@ import { useTexts } from '../../panel/texts.ts';
 import { Local } from '../../ui/local.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CopyKey, type CopyResult } from './copy-key.tsx';
+import { PrintCard } from './print-card.tsx';
 
 /** Holders whose key is, as far as was read, not the one that is asked for. */
 const wrong: readonly KeyRelation[] = ['stranger', 'ended'];
@@ -14,10 +15,12 @@ export function ShownKeyView(props: {
   shown: ShownKey;
   /** Staff asked about another person last. */
   another: boolean;
-  profile: Pick<DistrictProfile, 'custodyText' | 'keys'>;
+  profile: Pick<DistrictProfile, 'access' | 'custodyText' | 'keys'>;
   copy: (ask: KeyAsk) => Promise<CopyResult>;
+  /** Opens the page with this person's activation card. */
+  print: (ask: KeyAsk) => Promise<boolean>;
 }) {
-  const { shown, another, profile, copy } = props;
+  const { shown, another, profile, copy, print } = props;
   const { t } = useTexts();
   const { holder, personID, row, relation, types, student, custody } = shown;
   const who = { student: student ?? '', types: types.join(', ') };
@@ -65,6 +68,7 @@ export function ShownKeyView(props: {
             <Local text={profile.keys.identityCheck} />
           )}
           <CopyKey holder={holder} copy={() => copy({ row, holder, personID })} />
+          <PrintCard shown={shown} boxes={profile.access.boxes} open={() => print({ row, holder, personID })} />
         </>
       )}
     </>

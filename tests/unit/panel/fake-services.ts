@@ -13,6 +13,9 @@ import type { PanelRequest } from '../../../lib/storage/panel-request.ts';
 import { notPaused, type Pause } from '../../../lib/storage/pause.ts';
 import type { WorkedOnPerson } from '../../../lib/storage/worked-on.ts';
 import type { Role } from '../../../lib/district/role.ts';
+import type { Consent } from '../../../lib/storage/consent.ts';
+import type { Feed } from '../../../lib/storage/tasks.ts';
+import { taskKey } from '../../../lib/district/tasks.ts';
 
 /** A value that can be watched and changed, as the browser's storage can. */
 function watched<T>(value: T) {
@@ -46,6 +49,11 @@ interface Start {
   drift?: Drift | null;
   taught?: Taught;
   role?: Role | null;
+  roleLocked?: boolean;
+  school?: string | null;
+  consent?: Consent;
+  feed?: Feed | null;
+  tasksDone?: string[];
   pause?: Pause;
   family?: Sighting[];
   workedOn?: WorkedOnPerson;
@@ -67,6 +75,9 @@ export function fakeServices(start: Start = {}) {
   const changes = watched<TabChanges | null>(start.changes ?? null);
   const taught = watched<Taught>(start.taught ?? nothingTaught);
   const role = watched<Role | null>(start.role ?? null);
+  const school = watched<string | null>(start.school ?? null);
+  const consent = watched<Consent>(start.consent === undefined ? 'person' : start.consent);
+  const tasksDone = watched<string[]>(start.tasksDone ?? []);
   const pause = watched(start.pause ?? notPaused);
   const request = watched(start.request ?? null);
   const answers = watched<ReadonlyMap<string, Answered>>(start.answers ?? new Map());
@@ -93,9 +104,20 @@ export function fakeServices(start: Start = {}) {
     teach: (tabId, subject) => note(true, 'teach', tabId, subject),
     openSettings: () => void calls.push(['openSettings']),
     watchRole: role.watch,
+    watchRoleLocked: watched(start.roleLocked ?? false).watch,
     setRole: async (chosen) => {
       calls.push(['setRole', chosen]);
       role.set(chosen);
+    },
+    watchSchool: school.watch,
+    watchConsent: consent.watch,
+    openWelcome: () => void calls.push(['openWelcome']),
+    watchFeed: (tell) => watched<Feed | null>(start.feed ?? null).watch(tell),
+    watchTasksDone: tasksDone.watch,
+    markTask: async (task, done) => {
+      calls.push(['markTask', taskKey(task), done]);
+      const others = tasksDone.now().filter((key) => key !== taskKey(task));
+      tasksDone.set(done ? [...others, taskKey(task)] : others);
     },
     watchPause: pause.watch,
     watchRequest: (_, tell) => request.watch(tell),
@@ -136,6 +158,7 @@ export function fakeServices(start: Start = {}) {
     requestOrigins: (origins) => note(true, 'requestOrigins', origins),
     copy: (text) => note(true, 'copy', text),
     copyKey: (...asked) => note(start.key ?? 'copied', 'copyKey', ...asked),
+    openHandout: (...asked) => note(true, 'openHandout', ...asked),
     deliver: (tabId: number, plan: Plan) => note({ opened: true as const }, 'deliver', tabId, plan),
     download: (name, text) => void calls.push(['download', name, text]),
     openLink: (url) => void calls.push(['openLink', url]),

@@ -56,7 +56,7 @@ describe('the guide', () => {
     await panel.click(panel.button('Open the parent sign-in page'));
     expect(fake.calls).toContainEqual(['openLink', practiceProfile.portal.signIn.parent]);
     const other = await open(onPortal(), defaultProfile);
-    expect(other.panel.all('.portal-guide button')).toEqual([]);
+    expect(other.panel.all('.portal-guide button').filter((one) => /sign-in/.test(one.textContent ?? ''))).toEqual([]);
   });
 
   it('says that a district has no guide', async () => {

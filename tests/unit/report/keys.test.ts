@@ -31,6 +31,7 @@ describe('the keys on the screen', () => {
         personID: '9000',
         relation: 'related',
         types: ['Mother'],
+        guardian: true,
         student: 'Sample, Student',
         custody: 'clear',
       },

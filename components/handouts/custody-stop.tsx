@@ -1,0 +1,20 @@
+import type { DistrictProfile } from '../../lib/district/schema.ts';
+import { useTexts } from '../panel/texts.ts';
+import { Local } from '../ui/local.tsx';
+import { Notice } from '../ui/notice.tsx';
+
+/** In place of a hand-out: the district's custody text under a flag, a question where flags could not be read. */
+export function CustodyStop({ custody, profile }: { custody: 'stop' | 'ask'; profile: DistrictProfile }) {
+  const { t } = useTexts();
+  if (custody === 'stop')
+    return (
+      <Notice kind="critical" title={t('handouts.custody')}>
+        <Local text={profile.custodyText} />
+      </Notice>
+    );
+  return (
+    <Notice kind="unknown" title={t('accounts.ask')}>
+      <p>{t('handouts.askMore')}</p>
+    </Notice>
+  );
+}

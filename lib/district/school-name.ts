@@ -4,12 +4,25 @@ const longForms: Readonly<Record<string, string>> = {
   ms: 'middle',
   es: 'elementary',
   elem: 'elementary',
+  prim: 'primary',
+  interm: 'intermediate',
+  jr: 'junior',
+  acad: 'academy',
+  ctr: 'center',
+  centre: 'center',
   sch: 'school',
   schl: 'school',
+  schools: 'school',
 };
+
+/** Short forms that may also stand first ("St. Example", "Mt. Sample"). */
+const anywhere: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort' };
 
 /** Words that tell the level of a school. Two names with different ones are two schools. */
 const levels = new Set(['high', 'middle', 'elementary', 'primary', 'intermediate']);
+
+/** Words for a kind of school: a letter before one of them tells it from another school ("Alder B Academy"). */
+const kinds = new Set(['academy', 'campus', 'center', 'charter', 'institute', 'junior']);
 
 export interface SchoolName {
   /** The name without case, accents, punctuation and spacing. */
@@ -20,6 +33,10 @@ export interface SchoolName {
   base: string;
   /** The level words, joined; empty when the name says none. */
   level: string;
+  /** `core` without single letters before a name ("charlesexamplehigh" of "Charles R. Example High"). */
+  withoutInitials: string;
+  /** These letters; '' when there are none. */
+  initials: string;
 }
 
 /** Takes a school's name apart so that two spellings of it can be compared. */
@@ -28,15 +45,25 @@ export function schoolName(text: string): SchoolName {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/&/g, ' and ')
     // "H.S." and "St. Mary's" are "hs" and "st marys".
     .replace(/[.'’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  const long = words.map((word, index) => (index > 0 && longForms[word]) || word).filter((word) => word !== 'school');
+  const long = words
+    .map((word, index) => (index > 0 && longForms[word]) || anywhere[word] || word)
+    .filter((word) => word !== 'school');
+  // An initial stands before a name; the letter of "Campus B" or "School A" tells two schools apart.
+  const isInitial = (word: string, index: number) => {
+    const next = long[index + 1];
+    return /^\p{L}$/u.test(word) && next !== undefined && !levels.has(next) && !kinds.has(next);
+  };
   return {
     plain: words.join(''),
     core: long.join(''),
     base: long.filter((word) => !levels.has(word)).join(''),
     level: long.filter((word) => levels.has(word)).join(' '),
+    withoutInitials: long.filter((word, index) => !isInitial(word, index)).join(''),
+    initials: long.filter(isInitial).join(''),
   };
 }

@@ -1,0 +1,57 @@
+import readSheets from 'read-excel-file/universal';
+import { evened, type Grid, type GridRow, MAX_ROWS, tidy } from './grid.ts';
+import { type Merged, mergedCells } from './merged-cells.ts';
+import { Refusal } from './refusal.ts';
+import { type ZipEntry, zipEntries } from './zip-entry.ts';
+
+/** What the parts of a workbook may come to when unpacked; bytes. */
+const MAX_UNPACKED = 80 * 1024 * 1024;
+
+/** A cell as text; a date as its ISO day. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return tidy(String(value));
+}
+
+/** Gives a merged range's text to each of its rows, in its first column; a title over the whole width stays one. */
+function fill(cells: string[][], { top, left, bottom }: Merged): void {
+  const text = cells[top]?.[left] ?? '';
+  for (let row = top + 1; row <= bottom && row < cells.length; row++) {
+    const own = cells[row];
+    if (own !== undefined) own[left] = text;
+  }
+}
+
+async function sheetsOf(bytes: Uint8Array, entries: readonly ZipEntry[]) {
+  try {
+    const copy = bytes.slice().buffer;
+    return {
+      sheets: await readSheets(copy, { trim: true, parseNumber: (text) => text }),
+      merged: await mergedCells(bytes, entries),
+    };
+  } catch (error) {
+    throw new Refusal('xlsx-broken', { why: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/**
+ * Reads the first sheet of a workbook that has a table (two rows with two cells).
+ * @throws Refusal `xlsx-broken`, `xlsx-too-large`, `too-many-rows`
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<Grid> {
+  const entries = zipEntries(bytes);
+  if (entries === null) throw new Refusal('xlsx-broken', { why: 'ZIP' });
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED) throw new Refusal('xlsx-too-large');
+  const { sheets, merged } = await sheetsOf(bytes, entries);
+  const tables = sheets.map(({ data }, index) => {
+    if (data.length > MAX_ROWS) throw new Refusal('too-many-rows', { limit: MAX_ROWS });
+    const cells = data.map((row) => row.map(cellText));
+    for (const range of merged[index] ?? []) fill(cells, range);
+    const rows: GridRow[] = cells.map((own, at) => ({ place: { page: null, line: at + 1 }, cells: own }));
+    return evened(rows);
+  });
+  const isTable = (rows: readonly GridRow[]) =>
+    rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length > 1;
+  return { rows: tables.find(isTable) ?? tables.find((rows) => rows.length > 0) ?? [], unread: [] };
+}

@@ -4,15 +4,28 @@ import type { Texts } from '../panel/texts.ts';
 
 /** What the one button says: what will happen, by the plan rather than by what the target is called. */
 export function sendLabel(plan: Plan, target: Target, { t }: Texts): string {
+  const { name } = target;
   if (plan.kind === 'copy') return t('send.copy');
+  if (plan.kind === 'post') return t('desks.post', { name });
+  if (plan.kind === 'fill') return t('desks.fill', { name });
+  if (target.type === 'phone') return t('desks.call', { name });
+  if (target.type === 'booking') return t('desks.book', { name });
   if (target.type === 'mailto' && target.composer === 'mailto') return t('send.email');
   const filled = plan.carries !== null && (plan.carries.subject !== '' || plan.carries.body !== '');
-  if (filled) return t('send.openFilled', { name: target.name });
-  return t(plan.copy === null ? 'send.open' : 'send.copyOpen', { name: target.name });
+  if (filled) return t('send.openFilled', { name });
+  return t(plan.copy === null ? 'send.open' : 'send.copyOpen', { name });
+}
+
+/** What stands below the button: that nothing leaves before it is pressed, and what pressing it does. */
+export function sendNote(plan: Plan, target: Target, { t }: Texts): string {
+  if (plan.kind === 'copy') return t('review.copyOnly');
+  if (plan.kind === 'post') return t('desks.postNow', { host: new URL(plan.desk.origin).host });
+  return t(target.type === 'phone' ? 'desks.callNow' : 'review.nothingYet');
 }
 
 /** The host that opens; null when nothing does, or the person's own mail program. */
 export function opensHost(plan: Plan): string | null {
-  if (plan.kind === 'copy' || !plan.url.startsWith('https:')) return null;
-  return new URL(plan.url).host;
+  if (plan.kind === 'copy') return null;
+  const url = plan.kind === 'post' ? plan.desk.origin : plan.url;
+  return url.startsWith('https:') ? new URL(url).host : null;
 }

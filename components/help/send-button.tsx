@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { nextTarget } from '../../lib/delivery/chain.ts';
 import { originsNeeded } from '../../lib/delivery/origins.ts';
 import type { Services } from '../panel/services.ts';
 import { type TextKey, useTexts } from '../panel/texts.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/status.ts';
+import { DeskToken } from './desk-token.tsx';
 import { ManualCopy } from './manual-copy.tsx';
-import { opensHost, sendLabel } from './plan-words.ts';
+import { opensHost, sendLabel, sendNote } from './plan-words.ts';
 import { type SendResult, send } from './send.ts';
+import { SendOutcome } from './send-outcome.tsx';
 import type { FilledTicket } from './use-ticket.ts';
 
 const failures: Record<Extract<SendResult, { done: 'failed' }>['reason'], TextKey> = {
@@ -16,7 +19,12 @@ const failures: Record<Extract<SendResult, { done: 'failed' }>['reason'], TextKe
   copy: 'failed.copy',
 };
 
-const successes = { copied: 'done.copied', opened: 'done.opened', 'opened-copied': 'done.openedCopied' } as const;
+const successes = {
+  copied: 'done.copied',
+  opened: 'done.opened',
+  'opened-copied': 'done.openedCopied',
+  filling: 'desks.filling',
+} as const;
 
 /** The one button of the plan, what it will do, and what became of it. */
 export function SendButton(props: {
@@ -28,6 +36,8 @@ export function SendButton(props: {
   onRefused: () => void;
   onDone: () => void;
   onCopyInstead: () => void;
+  /** Another way is chosen, since this one failed. */
+  onTarget: (id: string) => void;
 }) {
   const texts = useTexts();
   const { t } = texts;
@@ -35,10 +45,14 @@ export function SendButton(props: {
   const { plan, target } = props.ticket;
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<TextKey | null>(null);
+  const [outcome, setOutcome] = useState<SendResult | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const origins = originsNeeded(plan).join(' ');
   const granted = useGranted(origins, props.services);
-  useEffect(() => setFailed(null), [target.id]);
+  useEffect(() => {
+    setFailed(null);
+    setOutcome(null);
+  }, [target.id]);
 
   const onClick = async () => {
     if (busy) return;
@@ -48,6 +62,7 @@ export function SendButton(props: {
     }
     setBusy(true);
     setFailed(null);
+    setOutcome(null);
     // No wait before this: the browser's permission prompt needs the click itself.
     const result = await send(plan, props.tabId, granted, props.services);
     setBusy(false);
@@ -56,12 +71,20 @@ export function SendButton(props: {
       say(t(failures[result.reason]));
       return;
     }
-    say(t(successes[result.done], { name: target.name }));
-    props.onDone();
+    setOutcome(result);
+    if (result.done === 'sent') say(t('desks.sent', { ticket: result.ticket }));
+    else if (result.done === 'unknown') say(t('desks.unknown'));
+    else if (result.done === 'refused') say(t(`desks.failed.${result.reason}`));
+    else say(t(successes[result.done], { name: target.name }));
+    // A form's ticket is kept until the form holds it; one that nobody knows of is kept too.
+    if (result.done !== 'filling' && result.done !== 'unknown' && result.done !== 'refused') props.onDone();
   };
   const host = opensHost(plan);
+  const next = nextTarget(props.ticket.targets, target.id);
+  const other = next?.type === 'clipboard' ? null : next;
   return (
     <div class="send">
+      {plan.kind === 'post' && <DeskToken origin={plan.desk.origin} services={props.services} />}
       <button
         type="button"
         class="primary"
@@ -73,11 +96,12 @@ export function SendButton(props: {
       </button>
       {props.refused && <p class="refused">{t('private.first')}</p>}
       <p class="quiet">
-        {t(plan.kind === 'copy' ? 'review.copyOnly' : 'review.nothingYet')}
+        {sendNote(plan, target, texts)}
         {origins !== '' && !granted && host !== null && ` ${t('send.asks', { host })}`}
       </p>
-      {failed !== null && (
-        <Notice kind="warning" title={t(failed)}>
+      {outcome !== null && <SendOutcome result={outcome} onOpen={props.services.openLink} />}
+      {(failed !== null || outcome?.done === 'refused' || outcome?.done === 'unknown') && (
+        <Notice kind="warning" title={t(failed ?? 'desks.otherWay')}>
           {failed === 'failed.copy' && plan.copy !== null ? (
             <ManualCopy text={plan.copy} />
           ) : (
@@ -91,6 +115,17 @@ export function SendButton(props: {
               >
                 {t('send.copyInstead')}
               </button>
+              {other !== null && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    props.onTarget(other.id);
+                    button.current?.focus();
+                  }}
+                >
+                  {t('desks.next', { name: other.name })}
+                </button>
+              )}
             </div>
           )}
         </Notice>

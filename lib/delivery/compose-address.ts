@@ -1,7 +1,6 @@
-import type { z } from 'zod';
-import type { mailtoTarget } from '../district/targets.ts';
+import type { TargetOf } from '../district/targets.ts';
 
-type Composer = z.infer<typeof mailtoTarget>['composer'];
+type Composer = TargetOf<'mailto'>['composer'];
 
 /** An e-mail as a composer is given it. Recipients are separated by commas. */
 export interface Mail {

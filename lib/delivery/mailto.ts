@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { mailtoTarget } from '../district/targets.ts';
+import type { TargetOf } from '../district/targets.ts';
 import type { Ticket } from '../support/types.ts';
 import { composeAddress } from './compose-address.ts';
 import { endText } from './end-text.ts';
@@ -18,7 +17,7 @@ const addressList = (text: string) =>
  * An e-mail in the person's mail program, Gmail or Outlook on the web, with what the target may carry. `carries.to`
  * names everyone who gets it, copies included. Without a specialist the address stays empty for the person to fill in.
  */
-export function renderMailto(target: z.infer<typeof mailtoTarget>, ticket: Ticket): Plan {
+export function renderMailto(target: TargetOf<'mailto'>, ticket: Ticket): Plan {
   const templates = [target.to, target.cc, target.subject, target.body];
   const parts = partsFor(ticket, target.sensitivity, templates);
   const fitted = fitAddress(

@@ -1,10 +1,10 @@
 import { browser } from '../messages/browser.ts';
 import type { Delivery } from './delivery.ts';
-import { originsNeeded } from './origins.ts';
+import { hostPattern } from './origins.ts';
 import type { Plan } from './plan.ts';
 import { type TabWatch, watchTabs } from './watch-tabs.ts';
 
-type ViaOrigin = Extract<Plan, { kind: 'open-via-origin' }>;
+type ViaOrigin = Pick<Extract<Plan, { kind: 'open-via-origin' }>, 'landing' | 'url'>;
 
 /** How long a desk's first page may take. */
 const patience = 60_000;
@@ -46,15 +46,15 @@ async function follow(watch: TabWatch, tabId: number, url: string): Promise<Deli
   const deadline = Date.now() + patience;
   const first = await loaded(watch, tabId, deadline);
   if (first !== 'complete') return { opened: false, reason: first === 'closed' ? 'closed' : 'failed' };
-  if (await goOnInside(tabId, url)) return { opened: true };
+  if (await goOnInside(tabId, url)) return { opened: true, tab: tabId };
   // The page was not the desk's: the blank page that Firefox reports first, or a sign-in page of another site.
   const more = await watch.next(tabId, grace);
   const second = more === 'loading' ? await loaded(watch, tabId, deadline) : more;
   if (second === 'closed') return { opened: false, reason: 'closed' };
-  if (second === 'complete' && (await goOnInside(tabId, url))) return { opened: true };
+  if (second === 'complete' && (await goOnInside(tabId, url))) return { opened: true, tab: tabId };
   // The desk keeps the address through its sign-in; at worst it asks for one more click, but the ticket is not lost.
   await browser.tabs.update(tabId, { url });
-  return { opened: true };
+  return { opened: true, tab: tabId };
 }
 
 /**
@@ -62,7 +62,7 @@ async function follow(watch: TabWatch, tabId: number, url: string): Promise<Deli
  * with a guard against forged requests shows a warning page to an address that comes from nowhere.
  */
 export async function openViaOrigin(plan: ViaOrigin): Promise<Delivery> {
-  if (!(await browser.permissions.contains({ origins: originsNeeded(plan) }))) {
+  if (!(await browser.permissions.contains({ origins: [hostPattern(plan.landing)] }))) {
     return { opened: false, reason: 'no-permission' };
   }
   const watch = watchTabs();

@@ -10,6 +10,7 @@ export const placeholders = [
   'course',
   'specialist.name',
   'specialist.email',
+  'specialist.booking',
   'capsule',
 ] as const;
 

@@ -1,4 +1,71 @@
 import type { desksEn } from './desks.en.ts';
 import type { Catalogue } from './index.ts';
 
-export const desksEs: Catalogue<typeof desksEn> = {};
+export const desksEs: Catalogue<typeof desksEn> = {
+  'desks.badge.filled': 'Campus Lens: el formulario está completado. Léalo y envíelo.',
+  'desks.badge.trouble': 'Campus Lens: no se pudo completar el formulario. Haga clic para ver qué hacer.',
+  'desks.heading': 'Formulario de la mesa de ayuda',
+  'desks.state.waiting': 'Se está completando el formulario.',
+  'desks.state.nextStep':
+    'Esta página está completada. Léala y pulse el botón del propio formulario; la página siguiente también se completa.',
+  'desks.state.sign-in': 'La mesa de ayuda le pide iniciar sesión. Hágalo allí; después se completa el formulario.',
+  'desks.state.not-there':
+    'El formulario no está en esta página: no se encontraron sus campos. Si la mesa de ayuda muestra antes una pregunta o un inicio de sesión, respóndalo; el formulario se completa cuando aparezca.',
+  'desks.state.partly': 'No se pudo completar todo. Revise estos campos antes de enviar:',
+  'desks.state.filled':
+    'El formulario está completado. Léalo allí y pulse su propio botón: todavía no se ha enviado nada.',
+  'desks.why.not-there': '{field}: no se encontró en esta página. Quizá la mesa de ayuda le cambió el nombre.',
+  'desks.why.wrong-kind': '{field}: ahora hay otra cosa en su lugar.',
+  'desks.why.no-option': '{field}: la opción no está en su lista.',
+  'desks.why.not-kept': '{field}: el formulario no conservó el texto.',
+  'desks.why.too-long': '{field}: el texto es más largo de lo que admite el campo.',
+  'desks.again': 'Completar otra vez',
+  'desks.copy': 'Copiar el texto completo',
+  'desks.copied': 'El texto completo está copiado. Péguelo en el formulario.',
+  'desks.instead': 'Volver y usar “{name}”',
+  'desks.end': 'Dejar de completar',
+  'desks.ended': 'Detenido. No se completa nada más en esta pestaña.',
+  'desks.fill': 'Abrir y completar {name}',
+  'desks.filling': '{name} está abierto y se está completando. Léalo allí y pulse su propio botón.',
+  'desks.post': 'Enviar a {name}',
+  'desks.postNow': 'Nada sale antes de que pulse este botón. Crea la solicitud en {host} enseguida.',
+  'desks.call': 'Llamar a {name}',
+  'desks.callNow': 'Nada de la solicitud va con la llamada.',
+  'desks.book': 'Copiar el texto y abrir {name}',
+  'desks.sent': 'Enviado: solicitud {ticket}.',
+  'desks.open': 'Abrir la solicitud {ticket}',
+  'desks.dropped': 'La mesa de ayuda no conservó: {fields}. Agréguelo allí a la solicitud.',
+  'desks.notReadBack':
+    'No se pudo volver a leer la solicitud, así que no se sabe qué conservó la mesa de ayuda. Ábrala y mire.',
+  'desks.failed.signed-out':
+    'La mesa de ayuda no conoce (o ya no conoce) su token. Escriba uno nuevo y envíe otra vez. No se envió nada.',
+  'desks.failed.refused': 'La mesa de ayuda no le permite crear solicitudes en esta cola. No se envió nada.',
+  'desks.failed.rejected': 'La mesa de ayuda no aceptó la solicitud. No se envió nada.',
+  'desks.failed.no-token': 'Escriba primero su token para esta mesa de ayuda. No se envió nada.',
+  'desks.failed.no-permission': 'Sin el permiso del navegador no se puede llegar a la mesa de ayuda. No se envió nada.',
+  'desks.words': 'La mesa de ayuda dice: {words}',
+  'desks.unknown':
+    'La mesa de ayuda no respondió como debía, así que nadie sabe si tiene la solicitud. Mire allí antes de enviar otra vez.',
+  'desks.otherWay': 'Puede enviarlo de otra manera.',
+  'desks.next': 'Usar “{name}”',
+  'desks.token': 'Su token para {host}',
+  'desks.tokenHow':
+    'Se crea en la mesa de ayuda, con su propio nombre (en Request Tracker: Conectado como, Ajustes, tokens de autenticación). Nunca forma parte de una solicitud ni de un perfil.',
+  'desks.tokenStays': 'Conservarlo en este equipo después de cerrar el navegador',
+  'desks.tokenSave': 'Guardar el token',
+  'desks.tokenBad': 'Eso no es un token: tiene espacios o es demasiado corto.',
+  'desks.tokenKept': 'Token guardado.',
+  'desks.tokenThere': 'Hay un token guardado para {host}.',
+  'desks.tokenForget': 'Olvidarlo',
+  'desks.goes': 'Qué va a dónde',
+  'desks.goesHow': 'Lo que esta vía puede llevar por sí sola. Lo demás va solo si usted lo pega.',
+  'desks.goesField': 'Campo',
+  'desks.goesHolds': 'Recibe',
+  'desks.goesLevel': 'Como máximo',
+  'desks.goesFixed': 'siempre “{text}”',
+  'desks.goesNothing': 'Esta vía no lleva nada por sí sola.',
+  'desks.level.public': 'verificaciones, estados, escuela, página, curso',
+  'desks.level.student-id': 'eso y números e identificadores de estudiantes',
+  'desks.level.student-name': 'eso y nombres, si están activados',
+  'desks.level.free-text': 'eso y su nota',
+};

@@ -1,0 +1,156 @@
+import type { Delivery } from '../../lib/delivery/delivery.ts';
+import type { FillPlan, Plan } from '../../lib/delivery/plan.ts';
+import type { FillJob, FillResult } from '../../lib/dom/form/types.ts';
+import { browser } from '../../lib/messages/browser.ts';
+import { type DeskFrame, deskFrames, fillFrame } from '../../lib/messages/filler.ts';
+import { draftItem } from '../../lib/storage/draft.ts';
+import { FILL_LASTS, fillItem, type PendingFill, readFills } from '../../lib/storage/fill.ts';
+import { showFill } from './fill-badge.ts';
+
+/** How long a page's fields may take to come, in ms. */
+const PATIENCE = 10_000;
+/** The same for the next step of a page that fills step by step without loading: a person has to read and press. */
+const STEP_PATIENCE = 10 * 60_000;
+
+const originOf = ({ plan }: PendingFill) => new URL(plan.url).origin;
+const isOver = ({ step, plan }: PendingFill) => step >= plan.steps.length;
+
+/** Keeps a fill for a tab and begins with it. @param from the tab whose ticket it is */
+export async function beginFill(tabId: number, plan: FillPlan, from: number, onlyLook = false): Promise<void> {
+  const begun = { plan, from, at: Date.now(), step: 0, state: 'waiting', problems: [], onlyLook } as const;
+  await fillItem(tabId).write({ ...begun, problems: [] });
+  await attempt(tabId);
+}
+
+/** After a plan was run: begins with the form that it opened, or looks whether its address has filled it. */
+export async function fillAfter(done: Delivery, plan: Plan, from: number): Promise<void> {
+  if (!('opened' in done) || !done.opened || done.tab === undefined) return;
+  if (plan.kind === 'fill') return beginFill(done.tab, plan, from);
+  if (plan.kind !== 'open-via-origin' || plan.expect === undefined) return;
+  const { expect, ...rest } = plan;
+  const full = plan.copy ?? plan.carries?.body ?? '';
+  await beginFill(done.tab, { ...rest, kind: 'fill', steps: [expect], full, next: null }, from, true);
+}
+
+/** The answer that tells most: of several frames, one has the form. */
+function best(results: readonly (FillResult | null)[]): FillResult | null {
+  const order: FillResult['state'][] = ['filled', 'partly', 'sign-in', 'not-there'];
+  return order.map((state) => results.find((one) => one?.state === state)).find((one) => one !== undefined) ?? null;
+}
+
+const fillFrames = async (tabId: number, frames: readonly DeskFrame[], job: FillJob) =>
+  best(await Promise.all(frames.map(({ frameId }) => fillFrame(tabId, frameId, job))));
+
+/** What is known after a try. */
+function after(pending: PendingFill, result: FillResult): PendingFill {
+  if (result.state === 'elsewhere') return pending;
+  if (result.state === 'sign-in' || result.state === 'not-there') return { ...pending, state: result.state };
+  const step = result.step + 1;
+  const problems = [...pending.problems, ...result.problems];
+  const over = step >= pending.plan.steps.length;
+  return { ...pending, step, problems, state: problems.length > 0 ? 'partly' : over ? 'filled' : 'waiting' };
+}
+
+/** Fills what is there, step by step. Ends when the form is filled, the page is left or its fields do not come. */
+async function fillTab(tabId: number): Promise<void> {
+  for (;;) {
+    const pending = await fillItem(tabId).read();
+    if (pending === null || isOver(pending)) return;
+    if (Date.now() - pending.at >= FILL_LASTS) return endFill(tabId);
+    const origin = originOf(pending);
+    const frames = await deskFrames(tabId, origin);
+    if (frames.length === 0) return;
+    const here = frames.some(({ filled }) => filled.includes(pending.step - 1));
+    const { steps } = pending.plan;
+    const { step: from, onlyLook } = pending;
+    const job = { origin, steps, from, patience: here ? STEP_PATIENCE : PATIENCE, onlyLook };
+    const result = await fillFrames(tabId, frames, job);
+    const now = await fillItem(tabId).read();
+    // Given up, or begun anew, while the page was being filled.
+    if (result === null || now === null || now.at !== pending.at) return;
+    const next = after(pending, result);
+    await fillItem(tabId).write(next);
+    await showFill(tabId, next);
+    if (isOver(next) && next.state === 'filled') await draftItem(next.from).remove();
+    if (next.step === pending.step) return;
+  }
+}
+
+/** Tries to fill a tab; one try at a time, and one that waits for its turn. */
+async function attempt(tabId: number): Promise<void> {
+  const key = `fill:${tabId}`;
+  await navigator.locks.request(`${key}:next`, { ifAvailable: true }, async (slot) => {
+    if (slot === null) return undefined;
+    let begun = () => {};
+    const started = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    navigator.locks
+      .request(key, async () => {
+        begun();
+        await fillTab(tabId);
+      })
+      .catch(() => undefined);
+    return started;
+  });
+}
+
+export async function endFill(tabId: number): Promise<void> {
+  await fillItem(tabId).remove();
+  await showFill(tabId, null);
+}
+
+/** Fills the form once more from its first step; where it is not there, it is opened again in the same tab. */
+export async function fillAgain(tabId: number): Promise<{ done: boolean }> {
+  const pending = await fillItem(tabId).read();
+  if (pending === null) return { done: false };
+  const anew: PendingFill = { ...pending, at: Date.now(), step: 0, state: 'waiting', problems: [] };
+  await fillItem(tabId).write(anew);
+  const { steps, url } = pending.plan;
+  const job = { origin: originOf(pending), steps, from: 0, patience: 500, onlyLook: true };
+  const seen = await fillFrames(tabId, await deskFrames(tabId, job.origin), job);
+  // Somebody is signing in: the fill goes on afterwards by itself.
+  if (seen?.state === 'sign-in') return { done: true };
+  const there = seen?.state === 'filled' || seen?.state === 'partly';
+  // A form that its address fills is opened anew; so is one that is not in sight.
+  if (there && !pending.onlyLook) await attempt(tabId);
+  else await browser.tabs.update(tabId, { url });
+  return { done: true };
+}
+
+/** Back to the ticket, with the district's next way chosen: what it would send is reviewed there before it leaves. */
+export async function backToTicket(tabId: number): Promise<{ done: boolean }> {
+  const pending = await fillItem(tabId).read();
+  if (pending === null) return { done: false };
+  const { next } = pending.plan;
+  const draft = await draftItem(pending.from).read();
+  if (draft !== null && next !== null) await draftItem(pending.from).write({ ...draft, targetId: next.id });
+  try {
+    await browser.tabs.update(pending.from, { active: true });
+  } catch {
+    return { done: false };
+  }
+  return { done: true };
+}
+
+/** Lets go of fills that have waited too long. */
+export async function forgetOldFills(now: number): Promise<void> {
+  for (const [tabId, { at }] of await readFills()) if (now - at >= FILL_LASTS) await endFill(tabId);
+}
+
+/** A tab has loaded a page, or left one. A sign-in page of another site is waited for; a filled form is let go. */
+async function onUpdated(tabId: number, change: { status?: string; url?: string }): Promise<void> {
+  if (change.status !== 'complete') return;
+  const pending = await fillItem(tabId).read();
+  if (pending === null) return;
+  const { url } = await browser.tabs.get(tabId);
+  const there = url !== undefined && URL.canParse(url) && new URL(url).origin === originOf(pending);
+  if (there) await attempt(tabId);
+  else if (isOver(pending)) await endFill(tabId);
+}
+
+/** Follows the tabs in which a form is being filled. */
+export function watchFills(): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => void onUpdated(tabId, change).catch(() => undefined));
+  browser.tabs.onRemoved.addListener((tabId) => void fillItem(tabId).remove());
+}

@@ -1,0 +1,37 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { fillForm } from '../lib/dom/form/fill.ts';
+import { listFields } from '../lib/dom/form/list.ts';
+import type { Filler, FillJob } from '../lib/dom/form/types.ts';
+
+/** A symbol, so that no element of the page can stand in its place (`<form id=…>` names a property of the window). */
+const FILLER = Symbol.for('campus-lens.filler');
+
+/**
+ * Put into a help desk's page in which a person wants a form filled. It lives in the isolated world: no script of the
+ * page can see it or what it is given, it listens to no message and sends none. The worker calls it by `executeScript`
+ * and gets what it returns.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as unknown as Record<symbol, Filler>;
+  // A second time in the same document: what was filled is remembered.
+  world[FILLER] ??= makeFiller();
+});
+
+function makeFiller(): Filler {
+  const filled: number[] = [];
+  let busy: Promise<unknown> = Promise.resolve();
+  return {
+    filled: () => [...filled],
+    list: () => listFields(document),
+    fill: (job: FillJob) => {
+      // One at a time: two at once would type into each other's fields.
+      const result = busy.then(() => fillForm(document, job));
+      busy = result
+        .then(({ state, step }) => {
+          if (state === 'filled' || state === 'partly') filled.push(step);
+        })
+        .catch(() => undefined);
+      return result;
+    },
+  };
+}

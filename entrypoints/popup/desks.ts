@@ -1,0 +1,30 @@
+import type { Services } from '../../components/panel/services.ts';
+import { asDelivery } from '../../lib/delivery/delivery-schema.ts';
+import { forgetToken, keepToken, watchToken } from '../../lib/delivery/desk-token.ts';
+import { browser } from '../../lib/messages/browser.ts';
+import type { FromPage } from '../../lib/messages/map.ts';
+import { fillItem } from '../../lib/storage/fill.ts';
+
+type DeskServices = Pick<
+  Services,
+  'deliver' | 'watchToken' | 'keepToken' | 'forgetToken' | 'watchFill' | 'fill' | 'learnForm'
+>;
+
+/** What the panel asks about help desks. */
+export function deskServices(ask: (message: FromPage) => Promise<unknown>): DeskServices {
+  return {
+    deliver: async (tabId, plan) =>
+      asDelivery(await ask({ type: 'deliver', tabId, plan }).catch(() => null), plan.kind === 'post'),
+    watchToken,
+    keepToken,
+    forgetToken,
+    watchFill: (tabId, tell) => fillItem(tabId).watch(tell),
+    fill: async (tabId, what) => wasDone(await ask({ type: 'fill', tabId, what }).catch(() => null)),
+    learnForm: (tabId) =>
+      void browser.tabs.create({ url: browser.runtime.getURL(`/options.html?learn=${tabId}` as '/options.html') }),
+  };
+}
+
+function wasDone(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'done' in answer && answer.done === true;
+}

@@ -1,0 +1,45 @@
+import { browser } from '../messages/browser.ts';
+import type { Delivery } from './delivery.ts';
+import { originsNeeded } from './origins.ts';
+import type { PostPlan } from './plan.ts';
+import { created, decoded, stored, texts } from './rt-answers.ts';
+import { rtAsk } from './rt-ask.ts';
+import { createRequest, readRequest, textsRequest, ticketUrl } from './rt-requests.ts';
+
+const same = (one: string, other: string) =>
+  one.replace(/\r\n?/g, '\n').trim() === other.replace(/\r\n?/g, '\n').trim();
+
+/**
+ * Reads a ticket back and compares: a desk answers that it was created also when it has dropped what it did not know
+ * (tickets.md §0.5).
+ * @returns the names of what it did not keep; null when it could not be read
+ */
+async function dropped({ desk, ticket }: PostPlan, id: number): Promise<string[] | null> {
+  const [asked, text] = await Promise.all([rtAsk(readRequest(desk, id)), rtAsk(textsRequest(desk, id))]);
+  const read = stored.safeParse(asked.ok ? asked.value : null);
+  const parts = texts.safeParse(text.ok ? text.value : null);
+  if (!read.success || !parts.success) return null;
+  const kept = new Map(read.data.CustomFields.map(({ name, values }) => [name, values.map(String)]));
+  const lost = Object.entries(ticket.customFields)
+    .filter(([name, value]) => !kept.get(name)?.some((one) => same(one, value)))
+    .map(([name]) => name);
+  const body = parts.data.items.find(({ ContentType, Filename }) => ContentType?.startsWith('text/') && !Filename);
+  return [
+    ...(same(read.data.Subject ?? '', ticket.subject) ? [] : ['Subject']),
+    ...(same(decoded(body?.Content ?? null), ticket.content) ? [] : ['Content']),
+    ...lost,
+  ];
+}
+
+/** Posts a ticket the person has just reviewed, and reads back what the desk made of it. Never throws. */
+export async function post(plan: PostPlan): Promise<Delivery> {
+  if (!(await browser.permissions.contains({ origins: originsNeeded(plan) }))) {
+    return { sent: false, reason: 'no-permission', words: null };
+  }
+  const answer = await rtAsk(createRequest(plan.desk, plan.ticket));
+  if (!answer.ok) return answer.delivery;
+  const made = created.safeParse(answer.value);
+  if (!made.success) return { sent: 'unknown', reason: 'not-read' };
+  const { id } = made.data;
+  return { sent: true, ticket: id, url: ticketUrl(plan.desk, id), dropped: await dropped(plan, id) };
+}

@@ -1,0 +1,60 @@
+import type { PostedTicket, RestDesk } from './plan.ts';
+
+/** Request Tracker's REST 2, as its documentation and tickets.md §2.2 and §5.1 describe it. Pure: nothing is sent here. */
+export interface RtRequest {
+  url: string;
+  method: 'GET' | 'POST';
+  /** JSON; absent for a request that only reads. */
+  body?: string;
+  /** How long the desk may take, in ms. */
+  patience: number;
+}
+
+const at = ({ origin, api }: RestDesk, path: string) => `${new URL(origin).origin}${api}${path}`;
+/** A text inside a query of RT's, between single quotes. */
+const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/** Makes a ticket. The text is said to be plain: without that RT reads it as HTML and its lines run together. */
+export const createRequest = (desk: RestDesk, { subject, content, customFields }: PostedTicket): RtRequest => ({
+  url: at(desk, '/ticket'),
+  method: 'POST',
+  patience: desk.timeoutMs,
+  body: JSON.stringify({
+    Queue: desk.queue,
+    Subject: subject,
+    Content: content,
+    ContentType: 'text/plain',
+    ...(Object.keys(customFields).length > 0 ? { CustomFields: customFields } : {}),
+  }),
+});
+
+export const readRequest = (desk: RestDesk, ticket: number): RtRequest => ({
+  url: at(desk, `/ticket/${ticket}`),
+  method: 'GET',
+  patience: desk.timeoutMs,
+});
+
+/** The texts of a ticket, the first one first. */
+export const textsRequest = (desk: RestDesk, ticket: number): RtRequest => ({
+  url: at(desk, `/ticket/${ticket}/attachments?fields=Content,ContentType,Filename&per_page=20`),
+  method: 'GET',
+  patience: desk.timeoutMs,
+});
+
+/** How many of the person's newest tickets are looked through for a mark. */
+export const MOST_SEARCHED = 50;
+
+/** The person's own newest tickets in the queue: a desk need not have switched on the search of texts for this. */
+export const mineRequest = (desk: RestDesk, sinceDay: string): RtRequest => {
+  const query = `Queue = ${quoted(desk.queue)} AND Creator = '__CurrentUser__' AND Created > ${quoted(sinceDay)}`;
+  const order = `orderby=id&order=DESC&per_page=${MOST_SEARCHED}&fields=Subject`;
+  return {
+    url: at(desk, `/tickets?query=${encodeURIComponent(query)}&${order}`),
+    method: 'GET',
+    patience: desk.timeoutMs,
+  };
+};
+
+/** The page on which a person reads a ticket. */
+export const ticketUrl = ({ origin, ticketPage }: RestDesk, ticket: number): string =>
+  `${new URL(origin).origin}${ticketPage}${ticket}`;

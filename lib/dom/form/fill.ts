@@ -1,0 +1,99 @@
+import { isShown } from '../shown.ts';
+import { findField, located } from './find.ts';
+import { all, isFillable } from './query.ts';
+import { rest, waitFor } from './rest.ts';
+import type { FieldProblem, FieldTrouble, FillField, FillJob, FillResult, FillStep } from './types.ts';
+import { holds, write } from './write.ts';
+
+/** How long a field of a page that is there may take to come, in ms. */
+const FIELD_PATIENCE = 3000;
+/** How long a page may take to come to rest after it was filled, in ms. */
+const LAST_REST = 1500;
+
+const wanted = ({ fields }: FillStep) => fields.filter(({ value }) => value !== '');
+
+/** Whether a step's page is there. */
+function there(root: Document, step: FillStep): boolean {
+  const first = wanted(step)[0] ?? step.fields[0];
+  if (step.ready !== null) return located(root, step.ready).length > 0;
+  return first !== undefined && typeof findField(root, first.to, first.kind) !== 'string';
+}
+
+const asksPassword = (root: Document) => all(root, 'input[type=password i]').some(isShown);
+
+/** The first step, from the one given on, whose page is there; 'sign-in' where the page asks for a password instead. */
+function look(root: Document, { steps, from }: FillJob): number | 'sign-in' | null {
+  const step = steps.findIndex((one, index) => index >= from && there(root, one));
+  if (step >= 0) return step;
+  return root.readyState === 'complete' && asksPassword(root) ? 'sign-in' : null;
+}
+
+async function fillField(root: Document, field: FillField): Promise<FieldTrouble | null> {
+  const find = () => {
+    const found = findField(root, field.to, field.kind);
+    if (typeof found === 'string') return null;
+    const waits = field.kind === 'select' && !holds(found, field) && (found as HTMLSelectElement).options.length < 2;
+    return waits ? null : found;
+  };
+  const element = await waitFor(root, find, FIELD_PATIENCE);
+  if (element === null) {
+    const found = findField(root, field.to, field.kind);
+    return typeof found === 'string' ? found : 'no-option';
+  }
+  if (holds(element, field)) return null;
+  const redrawn = field.settleMs > 0 ? rest(root, field.settleMs, true) : null;
+  const trouble = write(element, field);
+  if (trouble !== 'no-option') await redrawn;
+  return trouble;
+}
+
+/** What is wrong with a field now; null: it is there and holds its value. */
+function wrong(root: Document, field: FillField): FieldTrouble | null {
+  const found = findField(root, field.to, field.kind);
+  if (typeof found === 'string') return found;
+  return holds(found, field) ? null : 'not-kept';
+}
+
+async function fillStep(root: Document, step: FillStep): Promise<FieldProblem[]> {
+  const told = new Map<FillField, FieldTrouble>();
+  // A second time for what the form took away when it drew itself anew.
+  for (let pass = 0; pass < 2; pass++) {
+    for (const field of wanted(step)) {
+      if (pass > 0 && (told.has(field) || wrong(root, field) === null)) continue;
+      const trouble = await fillField(root, field);
+      if (trouble !== null) told.set(field, trouble);
+    }
+    await rest(root, LAST_REST);
+  }
+  return wanted(step).flatMap((field) => {
+    const why = told.get(field) ?? wrong(root, field);
+    return why === null ? [] : [{ field: field.called, why }];
+  });
+}
+
+/**
+ * Fills the next step of a form, in the page's isolated world, and verifies that it holds what it was given. Presses
+ * nothing. Never throws.
+ */
+export async function fillForm(root: Document, job: FillJob): Promise<FillResult> {
+  const waiting = { step: job.from, problems: [] };
+  if (root.location.origin !== job.origin) return { ...waiting, state: 'elsewhere' };
+  const seen = await waitFor(root, () => look(root, job), job.patience);
+  if (seen === 'sign-in') return { ...waiting, state: 'sign-in' };
+  const step = seen === null ? undefined : job.steps[seen];
+  if (seen === null || step === undefined) return { ...waiting, state: 'not-there' };
+  if (job.onlyLook) {
+    await rest(root, LAST_REST);
+    const missing = wanted(step).flatMap((field) => {
+      const why = wrong(root, field);
+      return why === null ? [] : [{ field: field.called, why }];
+    });
+    return { state: missing.length === 0 ? 'filled' : 'partly', step: seen, problems: missing };
+  }
+  const problems = await fillStep(root, step);
+  return { state: problems.length === 0 ? 'filled' : 'partly', step: seen, problems };
+}
+
+/** Whether a frame has a form at all: frames without one are not waited for. */
+export const hasForm = (root: Document): boolean =>
+  all(root, 'input,select,textarea,[contenteditable]').some(isFillable);

@@ -1,0 +1,65 @@
+import type { Filler, FillJob, FillResult, ListedField } from '../dom/form/types.ts';
+import { browser } from './browser.ts';
+
+const FILLER = 'filler.js';
+
+/** A frame of a desk's tab that may be filled. */
+export interface DeskFrame {
+  frameId: number;
+  /** Steps that were filled in its document. */
+  filled: number[];
+}
+
+/** Runs in the page's isolated world; sent there as text, so it names nothing from here. */
+const look = (): { origin: string; filled: number[] } => {
+  const filler = (globalThis as unknown as Record<symbol, Filler | undefined>)[Symbol.for('campus-lens.filler')];
+  return { origin: location.origin, filled: filler?.filled() ?? [] };
+};
+
+/** As above. The origin is asked once more: the tab may have gone elsewhere since. */
+const fill = (job: FillJob): Promise<FillResult> | null => {
+  const filler = (globalThis as unknown as Record<symbol, Filler | undefined>)[Symbol.for('campus-lens.filler')];
+  return filler !== undefined && location.origin === job.origin ? filler.fill(job) : null;
+};
+
+const list = (): ListedField[] | null =>
+  (globalThis as unknown as Record<symbol, Filler | undefined>)[Symbol.for('campus-lens.filler')]?.list() ?? null;
+
+/** The frames of a tab that are of this origin, with the filler in them; none where the tab may not be entered. */
+export async function deskFrames(tabId: number, origin: string): Promise<DeskFrame[]> {
+  try {
+    const target = { tabId, allFrames: true };
+    await browser.scripting.executeScript({ target, files: [`/${FILLER}`] });
+    const found = await browser.scripting.executeScript({ target, func: look });
+    return found.flatMap(({ frameId, result }) => {
+      const told = result as ReturnType<typeof look> | null | undefined;
+      return told?.origin === origin ? [{ frameId, filled: told.filled }] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+async function inFrame<Args extends unknown[], T>(
+  tabId: number,
+  frameId: number,
+  func: (...args: Args) => T,
+  args: Args,
+): Promise<unknown> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    const [answer] = await browser.scripting.executeScript({ target, func: func as () => void, args });
+    return answer?.result ?? null;
+  } catch {
+    // The page was left while it was being filled.
+    return null;
+  }
+}
+
+/** Fills one frame; null where it has gone. */
+export const fillFrame = async (tabId: number, frameId: number, job: FillJob): Promise<FillResult | null> =>
+  (await inFrame(tabId, frameId, fill, [job])) as FillResult | null;
+
+/** The fields of one frame; null where it has gone. */
+export const listFrame = async (tabId: number, frameId: number): Promise<ListedField[] | null> =>
+  (await inFrame(tabId, frameId, list, [])) as ListedField[] | null;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { fillPlanSchema } from '../messages/plan-schema.ts';
+import { readAll, type SessionItem, sessionItem } from './session-item.ts';
+
+/**
+ * A form that is being filled, `fill:<tabId>` of the desk's tab. In session memory only; it goes after 30 minutes, with
+ * the tab, or when a filled form's tab leaves the desk.
+ */
+const pendingFill = z.strictObject({
+  plan: fillPlanSchema,
+  /** The tab whose ticket it is. */
+  from: z.int().min(0),
+  /** ms since the epoch */
+  at: z.number(),
+  /** The step that is to be filled next; as many as there are steps: all are. */
+  step: z.int().min(0),
+  state: z.enum(['waiting', 'sign-in', 'not-there', 'partly', 'filled']),
+  problems: z.array(z.strictObject({ field: z.string(), why: z.string() })),
+  /** The address has filled the form: only look whether it did. */
+  onlyLook: z.boolean(),
+});
+
+export type PendingFill = z.infer<typeof pendingFill>;
+
+const prefix = 'fill:';
+
+/** How long a fill waits, in ms. */
+export const FILL_LASTS = 30 * 60_000;
+
+export const fillItem = (tabId: number): SessionItem<PendingFill> =>
+  sessionItem<PendingFill>(`${prefix}${tabId}`, pendingFill);
+
+/** The tabs in which a form is being filled, each with what is known of it. */
+export const readFills = (): Promise<Map<number, PendingFill>> => readAll(prefix, pendingFill);

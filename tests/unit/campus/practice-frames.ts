@@ -8,6 +8,17 @@ import type { FrameHtml } from './frames.ts';
 
 const HOST = 'https://practice.infinitecampus.org';
 
+/** Reads documents without a window of their own: jsdom takes long to make one, and one more for every frame in it. */
+const parser = new new JSDOM().window.DOMParser();
+
+/** Without selectors: jsdom's engine for them leaves listeners on the window for every document that it is used in. */
+function elementsOf(doc: Document): Element[] {
+  const walker = doc.createTreeWalker(doc, 1);
+  const elements: Element[] = [];
+  while (walker.nextNode()) elements.push(walker.currentNode as Element);
+  return elements;
+}
+
 /** What the practice campus answers at an address, without a server. Throws where there is nothing. */
 function answered(address: string): string {
   const { pathname: path, searchParams: query } = new URL(address, HOST);
@@ -19,9 +30,11 @@ function answered(address: string): string {
 }
 
 /** Frames of a document, also those that get their address from its script. */
-function framesIn(doc: Document): { address: string; name: string }[] {
-  const late = /src='([^']+)'/.exec(doc.querySelector('[onload]')?.getAttribute('onload') ?? '')?.[1];
-  return [...doc.querySelectorAll('iframe,frame')].flatMap((frame) => {
+function framesIn(elements: Element[]): { address: string; name: string }[] {
+  const onload = elements.find((one) => one.hasAttribute('onload'))?.getAttribute('onload') ?? '';
+  const late = /src='([^']+)'/.exec(onload)?.[1];
+  const frames = elements.filter(({ localName }) => localName === 'iframe' || localName === 'frame');
+  return frames.flatMap((frame) => {
     const src = frame.getAttribute('src') ?? '';
     const address = src === 'about:blank' ? late : src;
     return address ? [{ address, name: frame.getAttribute('name') ?? frame.id }] : [];
@@ -33,13 +46,15 @@ function framesIn(doc: Document): { address: string; name: string }[] {
  * script of the Relationships page draws is not there.
  */
 export function practiceFrames(address: string, name = ''): FrameHtml[] {
-  const doc = new JSDOM(answered(address), { url: new URL(address, HOST).href }).window.document;
-  const content = doc.querySelector<HTMLElement>('script[data-content]')?.dataset['content'];
-  const root = doc.querySelector('app-root');
+  const doc = parser.parseFromString(answered(address), 'text/html');
+  const elements = elementsOf(doc);
+  const script = elements.find((one) => one.localName === 'script' && one.hasAttribute('data-content'));
+  const content = script?.getAttribute('data-content');
+  const root = elements.find(({ localName }) => localName === 'app-root');
   if (content && root) root.innerHTML = (JSON.parse(answered(content)) as { html: string }).html;
   const body = doc.body.tagName === 'BODY' ? doc.body.innerHTML : '';
   return [
     { body, title: doc.title, url: address, name },
-    ...framesIn(doc).flatMap((frame) => practiceFrames(frame.address, frame.name)),
+    ...framesIn(elementsOf(doc)).flatMap((frame) => practiceFrames(frame.address, frame.name)),
   ];
 }

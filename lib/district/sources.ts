@@ -1,5 +1,7 @@
 import { browser } from '../messages/browser.ts';
 import { choose, type Sources } from './choose.ts';
+import { usedDirectory, withDirectory } from './directory/overlay.ts';
+import { directoryKey } from './directory/schema.ts';
 import { policyValues } from './managed.ts';
 import { policyToKeep } from './policy-copy.ts';
 import type { CurrentProfile } from './profile-source.ts';
@@ -8,7 +10,9 @@ import { fileKey, policyCopyKey, urlCopyKey, urlKey } from './stored.ts';
 import { parseTaught, taughtKey, withTaught } from './taught.ts';
 import { valueSources } from './value-sources.ts';
 
-const localKeys = [fileKey, urlKey, urlCopyKey, policyCopyKey, taughtKey];
+export type { CurrentProfile, ProfileSource } from './profile-source.ts';
+
+const localKeys = [fileKey, urlKey, urlCopyKey, policyCopyKey, taughtKey, directoryKey];
 
 const says = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -22,7 +26,9 @@ async function readLocal(): Promise<{ stored: Record<string, unknown>; error: st
 }
 
 /** All that the sources hold, and what was taught. Never throws. */
-export async function readSources(): Promise<Sources & { taught: unknown; localError: string | null }> {
+export async function readSources(): Promise<
+  Sources & { taught: unknown; directory: unknown; localError: string | null }
+> {
   const policy = policyValues().then(
     (values) => ({ policy: values, policyError: null }),
     (error) => ({ policy: null, policyError: `could not be read: ${says(error)}` }),
@@ -35,6 +41,7 @@ export async function readSources(): Promise<Sources & { taught: unknown; localE
     urlCopy: stored[urlCopyKey],
     policyCopy: stored[policyCopyKey],
     taught: stored[taughtKey],
+    directory: stored[directoryKey],
     localError: error,
   };
 }
@@ -52,7 +59,8 @@ async function keepPolicy(sources: Sources, now: string): Promise<void> {
 }
 
 /**
- * The profile in force (`choose.ts` says which), what a specialist taught at this device laid over it. A source that does
+ * The profile in force (`choose.ts` says which), what a specialist taught and the school directory imported
+ * at this device laid over it. A source that does
  * not fit is passed over and its problems are returned. Never throws.
  * @param host the Campus host in hand, e.g. `practice.infinitecampus.org`
  */
@@ -64,7 +72,10 @@ export async function currentProfile(host: string): Promise<CurrentProfile> {
     chosen.problems.push({ path: '', reason: `could not be read: ${sources.localError}`, source: 'file' });
   } else await keepPolicy(sources, now);
   const taught = parseTaught(sources.taught ?? {});
-  const profile = withTaught(read?.profile ?? builtInFor(host), taught);
-  const from = valueSources(profile, { source: chosen.source, given: read?.given ?? null, taught, directory: false });
+  const base = withTaught(read?.profile ?? builtInFor(host), taught);
+  const directory = usedDirectory(sources.directory, base, chosen.locked);
+  const profile = withDirectory(base, directory);
+  const given = read?.given ?? null;
+  const from = valueSources(profile, { source: chosen.source, given, taught, directory: directory !== null });
   return { ...chosen, profile, from };
 }

@@ -1,6 +1,6 @@
 import { schoolsNamed } from '../assign.ts';
 import type { DistrictProfile, School } from '../schema.ts';
-import type { Directory } from './schema.ts';
+import { type Directory, parseDirectory } from './schema.ts';
 import { fullName } from './school-key.ts';
 
 /** An id from a name: small letters, digits, hyphens; another one when it is taken. */
@@ -66,3 +66,11 @@ export function withDirectory(profile: DistrictProfile, directory: Directory | n
   });
   return { ...profile, schools, specialists, assignments: { asOf: directory.asOf, entries } };
 }
+
+/**
+ * The imported list where it counts: a policy that names assignments comes before it.
+ * @param stored what lies under `directoryKey`; nothing that does not fit counts
+ * @param locked a policy decides the profile
+ */
+export const usedDirectory = (stored: unknown, profile: DistrictProfile, locked: boolean): Directory | null =>
+  locked && profile.assignments.entries.length > 0 ? null : parseDirectory(stored);

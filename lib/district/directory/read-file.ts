@@ -4,7 +4,7 @@ import { type Grid, MAX_BYTES } from './grid.ts';
 import { pagesGrid } from './pages-grid.ts';
 import { readPasted } from './pasted.ts';
 import { readPdf } from './pdf.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, tooLarge } from './refusal.ts';
 import { readXlsx } from './xlsx.ts';
 
 export interface ReadFile {
@@ -32,7 +32,7 @@ export async function readFile(
   bytes: Uint8Array,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<ReadFile> {
-  if (bytes.length > MAX_BYTES) throw new Refusal('too-large', tooLarge(bytes.length));
+  if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
   if (bytes.length === 0) throw new Refusal('empty');
   if (starts(bytes, PDF, Math.min(1000, bytes.length))) {
     return { grid: filled(pagesGrid(await readPdf(bytes, progress))), kind: 'pdf', encoding: null };
@@ -45,12 +45,6 @@ export async function readFile(
   const grid = delimiter === null || delimiter === ',' ? readPasted(text) : readSeparated(text, delimiter);
   return { grid: filled(grid), kind: 'text', encoding };
 }
-
-/** Sizes for the text of `too-large`, in MB. */
-export const tooLarge = (bytes: number) => ({
-  size: Math.ceil(bytes / 1024 / 1024),
-  limit: MAX_BYTES / 1024 / 1024,
-});
 
 function filled(grid: Grid): Grid {
   if (grid.rows.length === 0 && grid.unread.length === 0) throw new Refusal('empty');

@@ -21,10 +21,17 @@ interface State {
 
 type Cell = (meaning: Exclude<Meaning, 'ignore'>) => string;
 
+/** An address that a narrow column broke into lines is put together; several lines that are each one stay apart. */
+function unbroken(cell: string, find: (text: string) => string | null): string {
+  const lines = cell.split('\n');
+  const each = lines.filter((line) => find(line) !== null);
+  return each.length > 1 || find(lines[0] ?? '') === cell ? flat(cell) : lines.join('').trim();
+}
+
 /** A person named in the specialist's cell, with what the columns beside it add. */
 function withColumns(person: PersonCell, cell: Cell): PersonCell {
-  const email = flat(cell('email'));
-  const booking = flat(cell('booking'));
+  const email = unbroken(cell('email'), emailIn);
+  const booking = unbroken(cell('booking'), urlIn);
   const extension = flat(cell('extension'));
   return {
     name: person.name,

@@ -1,8 +1,9 @@
+import { MAX_BYTES } from './grid.ts';
+
 /** Why a file cannot be read at all. The interface has a text for each (`directory.refused.<code>`). */
 export type RefusalCode =
   | 'too-large'
   | 'empty'
-  | 'unknown-kind'
   | 'old-excel'
   | 'not-text'
   | 'pdf-password'
@@ -27,3 +28,7 @@ export class Refusal extends Error {
     this.values = values;
   }
 }
+
+/** A file that is larger than is read at all; sizes are told in MB. */
+export const tooLarge = (bytes: number): Refusal =>
+  new Refusal('too-large', { size: Math.ceil(bytes / 1024 / 1024), limit: MAX_BYTES / 1024 / 1024 });

@@ -25,7 +25,7 @@ export function specialistIn(cell: string): SpecialistCell {
   if (new Set(people.map(({ name }) => name)).size > 1) return { kind: 'two-names', people };
   const person = personIn(cell);
   const words = person.name.split(' ');
-  if (person.name === '' || words.length > 6 || /\d/.test(person.name) || isSchoolLike(person.name)) {
+  if (person.name === '' || words.length > 6 || /[\d@]/.test(person.name) || isSchoolLike(person.name)) {
     return { kind: 'no-name', text: flat(cell) };
   }
   return { kind: 'person', person };

@@ -249,6 +249,9 @@ describe('a PDF of assignments', () => {
 
   it('turned by a quarter reads the same', async () => {
     const file = await pdf((doc) => {
+      // What the page shows turned to the right is drawn turned to the left.
+      (doc.page.dictionary.data as Record<string, unknown>)['Rotate'] = 90;
+      doc.rotate(-90, { origin: [0, 0] }).translate(-792, 0);
       columns(
         doc,
         [40, 300],
@@ -258,9 +261,29 @@ describe('a PDF of assignments', () => {
           [B, sam],
         ],
       );
-      doc.page.dictionary.data['Rotate'] = 0;
     });
     expect(inShort(await read(file))).toEqual([`${A}: ${paige}`, `${B}: ${sam}`]);
+  });
+
+  it('puts an address together that a narrow column broke', async () => {
+    const file = await pdf((doc) => {
+      doc.table({
+        columnStyles: [200, 100, 110, 120],
+        data: [
+          ['School', 'Specialist', 'E-mail', 'Booking link'],
+          [A, paige, 'paige.practice@practice-district.example', 'https://booking.practice-district.example/paige'],
+        ],
+      });
+    });
+    const { people } = await read(file);
+    expect(people).toEqual([
+      {
+        name: paige,
+        email: 'paige.practice@practice-district.example',
+        extension: null,
+        booking: 'https://booking.practice-district.example/paige',
+      },
+    ]);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { DistrictProfile } from '../district/schema.ts';
+import type { Urgency } from '../district/topic.ts';
 import type { Language } from '../i18n/index.ts';
 import type { TabReport } from '../report/schema.ts';
-import { writeCapsule } from './capsule.ts';
+import { capsuleOf } from './capsule/of-report.ts';
+import { writeCapsule } from './capsule/write.ts';
 import { chosenFindings } from './chosen.ts';
 import { findingLines } from './finding-lines.ts';
 import { headLines, subjectLine } from './head-lines.ts';
@@ -10,8 +12,8 @@ import { notCheckedLines } from './not-checked.ts';
 import { ownWordLines, triedLines } from './own-words.ts';
 import { gap, line } from './pieces.ts';
 import { guardLine } from './privacy/guard.ts';
-import { capsuleOf } from './report-capsule.ts';
 import type { Assignment, Line, Ticket, TicketChoices } from './types.ts';
+import { urgentLines, urgentSubject } from './urgency.ts';
 import { templateValues } from './values.ts';
 import { wordsIn } from './words.ts';
 
@@ -26,6 +28,8 @@ export interface TicketInput {
   now: Date;
   /** The short title of each check, by id; a check without one stands with its id alone. Titles hold no names. */
   titles: Readonly<Record<string, string>>;
+  /** How urgent it is; left out: not. It stands in the subject and in the text. */
+  urgency?: Urgency;
   /** Who asked for help (a parent on the telephone, a teacher), in the person's own words. */
   caller?: string;
 }
@@ -48,14 +52,14 @@ function custodyLines({ report, profile, language }: TicketInput): Line[] {
  * @returns the ticket; what a target may carry of it is cut by `lib/delivery`
  */
 export function composeTicket(input: TicketInput): Ticket {
-  const { report, choices, assignment, titles, version } = input;
+  const { report, choices, assignment, titles, version, urgency = 'normal' } = input;
   const { includeNames } = choices;
   const words = wordsIn(input.language);
   const findings = chosenFindings(report, choices.findings);
   const capsule = writeCapsule(capsuleOf(report, findings, version));
   const when = { read: minute(new Date(report.readAt)), written: minute(input.now) };
   const parts: Line[][] = [
-    headLines(report, findings, { titles, includeNames, words }),
+    [...headLines(report, findings, { titles, includeNames, words }), ...urgentLines(urgency, words)],
     findingLines(findings, {
       words,
       flags: report.context.flags,
@@ -73,7 +77,7 @@ export function composeTicket(input: TicketInput): Ticket {
   const guard = (each: Line) => guardLine(each, numbers, words('line.left-out'));
   const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [gap, ...part]));
   return {
-    subject: guard(subjectLine(report, findings, words)),
+    subject: guard([...urgentSubject(urgency, words), ...subjectLine(report, findings, words)]),
     lines: lines.map(guard),
     values: templateValues(report, { assignment, capsule, includeNames, words }),
     assignment,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseCapsule } from '../../lib/support/parse-capsule.ts';
+import { readCapsule } from '../../lib/support/capsule/read.ts';
 import { skins } from '../campus/paths.ts';
 import { create, filledSubject, signIn, signInOn } from './kit/desk-pages.ts';
 import { type PracticeBrowser, startPracticeBrowser } from './kit/practice-browser.ts';
@@ -48,7 +48,7 @@ test.describe('a ticket at the help desk', () => {
       expect(stored?.text).toContain('Student number: 100303');
       expect(stored?.text).toContain('School: Practice Alder High School');
       expect(stored?.text).not.toMatch(/Example|Dana|Omar/);
-      expect(parseCapsule(stored?.text ?? '')).toEqual({
+      expect(readCapsule(stored?.text ?? '')?.capsule).toEqual({
         school: 'Practice Alder High School',
         page: 'relationships',
         studentNumber: '100303',
@@ -96,6 +96,6 @@ test.describe('a ticket at the help desk', () => {
     await create(form);
     const stored = await desk.newestTicket();
     expect(stored?.text).toBe(review.copied);
-    expect(parseCapsule(stored?.text ?? '')).toMatchObject({ studentNumber: '100303', personID: '900301' });
+    expect(readCapsule(stored?.text ?? '')?.capsule).toMatchObject({ studentNumber: '100303', personID: '900301' });
   });
 });

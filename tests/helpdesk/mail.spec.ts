@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseCapsule } from '../../lib/support/parse-capsule.ts';
+import { readCapsule } from '../../lib/support/capsule/read.ts';
 import { deliverMail, mimeMail, readMailto } from './kit/mail.ts';
 import { standInMailProgram } from './kit/mail-program.ts';
 import { type PracticeBrowser, startPracticeBrowser } from './kit/practice-browser.ts';
@@ -45,7 +45,7 @@ test.describe('a ticket by e-mail', () => {
     const stored = await desk.newestTicket();
     expect(stored).toMatchObject({ subject: review.subject, queue: desk.queue, requestors: [desk.user] });
     expect(stored?.text.replaceAll('\r\n', '\n').trimEnd()).toBe(review.carried);
-    expect(parseCapsule(stored?.text ?? '')).toMatchObject({
+    expect(readCapsule(stored?.text ?? '')?.capsule).toMatchObject({
       studentNumber: '100303',
       checks: [{ check: 'REL-PORTAL', row: 1, observed: { guardian: true, portal: false } }],
     });

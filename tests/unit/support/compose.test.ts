@@ -48,6 +48,7 @@ describe('composeTicket', () => {
       'Course-section: 27.0991000-3',
       'Check: REL-PORTAL row 2, guardian=yes, portal=no',
       'Extension version: 0.1.0',
+      expect.stringMatching(/^Sum: [0-9A-F]{6}-[0-9A-F]{6}$/),
       '[end of capsule]',
     ]);
   });

@@ -1,18 +1,7 @@
-import { type Capsule, type CapsuleCheck, capsuleEnd, capsuleLabels, capsuleStart } from './capsule.ts';
-
-/** The lines between the last complete pair of marks. A capsule that was cut is none: half a number is another's number. */
-function capsuleLines(text: string): string[] | null {
-  const lines = text.split(/\r\n?|\n/).map((each) => each.replace(/^(?:\s*>)+/, '').trim());
-  for (let start = lines.lastIndexOf(capsuleStart); start >= 0; start = lines.lastIndexOf(capsuleStart, start - 1)) {
-    const end = lines.indexOf(capsuleEnd, start);
-    if (end > start) return lines.slice(start + 1, end);
-    if (start === 0) break;
-  }
-  return null;
-}
+import { type Capsule, type CapsuleCheck, capsuleLabels } from './form.ts';
 
 /** Label and value pairs; a line without a label we know is the rest of a line that a mail program has wrapped. */
-function fields(lines: readonly string[]): [label: string, value: string][] {
+export function pairsOf(lines: readonly string[]): [label: string, value: string][] {
   const known: readonly string[] = Object.values(capsuleLabels);
   const found: [string, string][] = [];
   for (const each of lines) {
@@ -20,7 +9,7 @@ function fields(lines: readonly string[]): [label: string, value: string][] {
     const label = each.slice(0, Math.max(colon, 0));
     const last = found.at(-1);
     if (known.includes(label)) found.push([label, each.slice(colon + 1).trim()]);
-    else if (last !== undefined && each !== '') last[1] = `${last[1]} ${each}`;
+    else if (last !== undefined && each !== '') last[1] = `${last[1]} ${each}`.trim();
   }
   return found;
 }
@@ -50,14 +39,8 @@ function checkOf(value: string): CapsuleCheck {
   };
 }
 
-/**
- * Reads the capsule out of a ticket's text, also when it was quoted ("> "), wrapped or given Windows line ends.
- * @returns the values, or null when there is no whole capsule of a version we know
- */
-export function parseCapsule(text: string): Capsule | null {
-  const lines = capsuleLines(text);
-  if (lines === null) return null;
-  const all = fields(lines);
+/** The values that a capsule's lines give. */
+export function capsuleOfPairs(all: readonly (readonly [label: string, value: string])[]): Capsule {
   const value = (label: string) => all.find(([name]) => name === label)?.[1] || null;
   return {
     school: value(capsuleLabels.school),

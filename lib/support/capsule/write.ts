@@ -1,42 +1,8 @@
-import { oneLine } from './one-line.ts';
-import { line } from './pieces.ts';
-import type { Line } from './types.ts';
-
-/** What the last lines of a ticket say, for a person and for the extension at the specialist's desk. No names. */
-export interface Capsule {
-  school: string | null;
-  page: string | null;
-  studentNumber: string | null;
-  personID: string | null;
-  householdIDs: string[];
-  courseSection: string | null;
-  checks: CapsuleCheck[];
-  /** Of the extension that wrote it. */
-  version: string;
-}
-
-export interface CapsuleCheck {
-  check: string;
-  /** Index of the row as in the report, from 0; null when the finding is about the whole page. */
-  row: number | null;
-  /** States, numbers, days and plain words by field. */
-  observed: Record<string, boolean | null | number | string>;
-}
-
-export const capsuleStart = '[Campus Lens capsule 1]';
-export const capsuleEnd = '[end of capsule]';
-
-/** The words before the colon. They are the same in every language, so that any desk can read them. */
-export const capsuleLabels = {
-  school: 'School',
-  page: 'Page',
-  studentNumber: 'Student number',
-  personID: 'Student personID',
-  householdIDs: 'Household IDs',
-  courseSection: 'Course-section',
-  check: 'Check',
-  version: 'Extension version',
-} as const;
+import { oneLine } from '../one-line.ts';
+import { line } from '../pieces.ts';
+import type { Line } from '../types.ts';
+import { type Capsule, type CapsuleCheck, capsuleEnd, capsuleLabels, capsuleStart } from './form.ts';
+import { capsuleSum } from './sum.ts';
 
 /** An id, a field's name or a course number: nothing that could be read as a separator. */
 const token = (text: string) => text.toWellFormed().replace(/[^\p{L}\p{N}._-]+/gu, '');
@@ -55,6 +21,15 @@ function checkText({ check, row, observed }: CapsuleCheck): string {
   return `${token(check)}${where}${states.length > 0 ? `, ${states.join(', ')}` : ''}`;
 }
 
+/** Both sums of the lines that were written. */
+function sumText(lines: readonly Line[]): string {
+  const written = lines.slice(1).map((each) => each.map(({ text }) => text).join(''));
+  const { open, ids } = capsuleSum(
+    written.map((text) => [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)] as const),
+  );
+  return ids === null ? open : `${open}-${ids}`;
+}
+
 /**
  * The capsule's lines. A value that is not there has no line; lines with an id of a person or household are
  * `student-id`, all others `public`. Values are put on one line each; ids keep only letters, digits, dots and hyphens.
@@ -64,7 +39,8 @@ export function writeCapsule(capsule: Capsule): Line[] {
   const add = (label: string, value: string, id = false) => {
     if (value !== '') lines.push(line(`${label}: ${value}`, id ? 'student-id' : 'public'));
   };
-  add(capsuleLabels.school, oneLine(capsule.school ?? ''));
+  // No name on a page can write the capsule's first or last line.
+  add(capsuleLabels.school, oneLine(capsule.school ?? '').replaceAll('[', '(').replaceAll(']', ')'));
   add(capsuleLabels.page, token(capsule.page ?? ''));
   add(capsuleLabels.studentNumber, token(capsule.studentNumber ?? ''), true);
   add(capsuleLabels.personID, token(capsule.personID ?? ''), true);
@@ -79,5 +55,5 @@ export function writeCapsule(capsule: Capsule): Line[] {
   add(capsuleLabels.courseSection, token(capsule.courseSection ?? ''));
   for (const check of capsule.checks) add(capsuleLabels.check, checkText(check));
   add(capsuleLabels.version, token(capsule.version));
-  return [...lines, line(capsuleEnd)];
+  return [...lines, line(`${capsuleLabels.sum}: ${sumText(lines)}`), line(capsuleEnd)];
 }

@@ -1,8 +1,8 @@
-import type { Finding } from '../facts.ts';
-import type { TabReport } from '../report/schema.ts';
-import type { Capsule } from './capsule.ts';
-import { pageOf } from './chosen.ts';
-import { tellable } from './observed.ts';
+import type { Finding } from '../../facts.ts';
+import type { TabReport } from '../../report/schema.ts';
+import { pageOf } from '../chosen.ts';
+import { tellable } from '../observed.ts';
+import type { Capsule } from './form.ts';
 
 /** The capsule of a report and the findings chosen from it. */
 export function capsuleOf(report: TabReport, findings: readonly Finding[], version: string): Capsule {

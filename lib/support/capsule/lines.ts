@@ -1,0 +1,104 @@
+import { capsuleEnd, capsuleLabels } from './form.ts';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** A letter by its number, where there is one. */
+function letter(code: number): string {
+  return Number.isInteger(code) && code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
+}
+
+/** Text that a desk shows as HTML source, as it was written. Done until nothing changes: some escape twice. */
+function unescaped(text: string): string {
+  let now = text;
+  for (let round = 0; round < 3; round += 1) {
+    const before = now;
+    now = now
+      .replace(/<(?:br|\/p|\/div|\/li|\/tr)\b[^<>]{0,200}>/gi, '\n')
+      .replace(/<\/?(?:p|div|span|pre|b|i|em|strong|font|td|tr|table|tbody|li|ul|blockquote|a)\b[^<>]{0,400}>/gi, '')
+      .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => letter(Number.parseInt(hex, 16)))
+      .replace(/&#(\d{1,7});/g, (_, code: string) => letter(Number(code)))
+      .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => entities[name] ?? '');
+    if (now === before) return now;
+  }
+  return now;
+}
+
+const labels = Object.values(capsuleLabels).join('|');
+/** A line's beginning that stands in the middle of one: the desk has run the lines together. */
+const runTogether = new RegExp(String.raw`[ \t]+(?=(?:${labels}): )`, 'g');
+const start = /\[Campus Lens capsule (\d{1,4})\]/;
+
+export interface CapsuleLines {
+  /** Of the form of the capsule, as its first line says; null: that line is not there. */
+  form: number | null;
+  /** Between the first and the last line. */
+  lines: string[];
+  /** What is missing of it. */
+  cut: 'end' | 'start' | null;
+}
+
+/** Lines that the desk has run together are put apart, from a first line that has more behind it to the last one. */
+function apart(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  let together: string | null = null;
+  for (const line of lines) {
+    const at = together === null ? line.search(start) : 0;
+    const mark = start.exec(line)?.[0] ?? '';
+    if (together === null && at >= 0 && line.length > at + mark.length) {
+      found.push(line.slice(0, at).trim(), mark);
+      together = line.slice(at + mark.length);
+    } else if (together === null) {
+      found.push(line);
+    } else {
+      together += ` ${line}`;
+    }
+    if (together?.includes(capsuleEnd)) {
+      const [inside = '', ...behind] = together.split(capsuleEnd);
+      found.push(...inside.replace(runTogether, '\n').split('\n'), capsuleEnd, behind.join(capsuleEnd));
+      together = null;
+    }
+  }
+  return together === null ? found : [...found, ...together.replace(runTogether, '\n').split('\n')];
+}
+
+/** A ticket's text as lines: without the signs of a quotation, and apart where they were run together. */
+function cleanLines(text: string): string[] {
+  const lines = unescaped(text)
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[\u00A0\u2007\u202F]/g, ' ')
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .map((line) => line.replace(/^(?:\s*[>|])+/, '').trim());
+  return apart(lines).map((line) => line.trim());
+}
+
+/**
+ * Finds the last capsule in a ticket's text, whole ones first; one that was cut is told as such.
+ * @returns null when there is none
+ */
+export function capsuleLines(text: string): CapsuleLines | null {
+  const all = cleanLines(text);
+  const formAt = (at: number) => Number(start.exec(all[at] ?? '')?.[1]);
+  const starts = all.flatMap((line, at) => (start.test(line) ? [at] : []));
+  for (const [index, at] of [...starts.entries()].reverse()) {
+    const next = starts[index + 1] ?? all.length;
+    const end = all.indexOf(capsuleEnd, at);
+    if (end > at && end < next) return { form: formAt(at), lines: all.slice(at + 1, end), cut: null };
+  }
+  const last = starts.at(-1);
+  if (last !== undefined) {
+    // What stands last may be half a number, which is another's number.
+    return {
+      form: formAt(last),
+      lines: all
+        .slice(last + 1)
+        .filter(Boolean)
+        .slice(0, -1),
+      cut: 'end',
+    };
+  }
+  const end = all.lastIndexOf(capsuleEnd);
+  if (end < 0) return null;
+  const block = all.slice(0, end);
+  const first = block.findLastIndex((line) => line === '') + 1;
+  return { form: null, lines: block.slice(first), cut: 'start' };
+}

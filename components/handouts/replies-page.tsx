@@ -41,7 +41,9 @@ export function RepliesPage(props: {
     return <Frame {...frame} onPrint={null} before={nothing} />;
   }
   const chosen = replies.filter((_, index) => !left.includes(index));
+  const none = () => say(t('handouts.kit.chooseNone'));
   const copy = async (which: readonly Reply[]) => {
+    if (which.length === 0) return none();
     const text = which.map((reply) => replyText(reply, language)).join('\n\n\n');
     say(t((await services.copy(text)) ? 'handouts.copied' : 'handouts.refused'));
   };
@@ -61,20 +63,16 @@ export function RepliesPage(props: {
           </label>
         ))}
       </fieldset>
-      {chosen.length === 0 ? (
-        <p>{t('handouts.kit.chooseNone')}</p>
-      ) : (
-        <p>
-          <button type="button" onClick={() => void copy(chosen)}>
-            {t('handouts.kit.copyAll')}
-          </button>
-        </p>
-      )}
+      <p>
+        <button type="button" onClick={() => void copy(chosen)}>
+          {t('handouts.kit.copyAll')}
+        </button>
+      </p>
       <Untranslated texts={[...texts, ...(profile.portal.signIn.parent ? [] : [whereToSignIn])]} language={language} />
     </>
   );
   return (
-    <Frame {...frame} onPrint={services.print} before={choices}>
+    <Frame {...frame} onPrint={chosen.length > 0 ? services.print : none} before={choices}>
       {chosen.length > 0 && (
         <ReplySheet profile={profile} replies={chosen} language={language} onCopy={(reply) => void copy([reply])} />
       )}

@@ -1,11 +1,13 @@
 import { bigTool } from './big.ts';
 import { demographicsActive } from './scenarios/demographics-active.ts';
+import { demographicsBothKeys } from './scenarios/demographics-both-keys.ts';
 import { demographicsCustody } from './scenarios/demographics-custody.ts';
 import { demographicsKeyElsewhere } from './scenarios/demographics-key-elsewhere.ts';
 import { demographicsNoAccount } from './scenarios/demographics-no-account.ts';
 import { demographicsNoIdentifiers } from './scenarios/demographics-no-identifiers.ts';
 import { demographicsRelative } from './scenarios/demographics-relative.ts';
 import { demographicsSentence } from './scenarios/demographics-sentence.ts';
+import { demographicsTwoGuardians } from './scenarios/demographics-two-guardians.ts';
 import { demographicsWrongParent } from './scenarios/demographics-wrong-parent.ts';
 import { familyAda } from './scenarios/family-ada.ts';
 import { familyBen } from './scenarios/family-ben.ts';
@@ -105,6 +107,8 @@ export const tools: readonly PracticeTool[] = [
   demographicsCustody,
   demographicsSentence,
   demographicsRelative,
+  demographicsBothKeys,
+  demographicsTwoGuardians,
   userAccountDisabled,
   userAccountActive,
   userAccountTwo,

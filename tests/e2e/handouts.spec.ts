@@ -1,0 +1,274 @@
+import { expect, type Page, test } from '@playwright/test';
+import { problems } from './kit/axe.ts';
+import { inShort, readReport, type Tab, useLens } from './kit/lens.ts';
+import { pdfPages, squeezed } from './kit/pdf.ts';
+
+const lens = useLens();
+
+const KEY = '91991100-aaaa-4bbb-8ccc-000000919911';
+const FATHERS_KEY = '91991200-aaaa-4bbb-8ccc-000000919912';
+const SIGN_IN = 'https://practice.infinitecampus.org/campus/portal/parents/practice.jsp';
+const formats = ['A4', 'Letter'] as const;
+
+async function open(id: string, found: string[]): Promise<Tab> {
+  const tab = await lens.open(lens.campus.toolUrl('classic', id));
+  await expect
+    .poll(async () => inShort(await readReport(lens.browser, tab.id)), { timeout: 20_000 })
+    .toEqual([...found].sort());
+  return tab;
+}
+
+/** Waits until the flags were read. */
+async function settled(tab: Tab): Promise<Tab> {
+  const read = async () => (await readReport(lens.browser, tab.id))?.context.flagsReadable;
+  await expect.poll(read, { timeout: 20_000 }).toBe(true);
+  return tab;
+}
+
+const gwen = async () => settled(await open('relationships-blocks', ['REL-PORTAL fails Placeholder, Fred']));
+const enid = async () => settled(await open('demographics-both-keys', ['ACC-NONE review Placeholder, Enid']));
+const panelFor = ({ id }: Tab): Promise<Page> => lens.browser.openExtensionPage(`sidepanel.html?tab=${id}`);
+
+/** Presses a button of the panel with the keyboard, and gives the page that opens. */
+async function opened(panel: Page, name: string): Promise<Page> {
+  const [page] = await Promise.all([
+    lens.browser.context.waitForEvent('page'),
+    panel.getByRole('button', { name }).press('Enter'),
+  ]);
+  await page.waitForURL(/handout\.html/);
+  return page;
+}
+
+async function activationCard(): Promise<{ tab: Tab; page: Page }> {
+  await gwen();
+  const tab = await enid();
+  const page = await opened(await panelFor(tab), 'Print activation card');
+  await expect(page.locator('.sheet')).toContainText(KEY);
+  return { tab, page };
+}
+
+/** Prints with the browser's own head and foot lines asked for, as its print dialog does at first. */
+async function printed(page: Page, format: (typeof formats)[number]): Promise<string[]> {
+  const bytes = await page.pdf({ format, displayHeaderFooter: true, printBackground: false });
+  return pdfPages(bytes);
+}
+
+async function pictures(page: Page, name: string): Promise<void> {
+  const path = (look: string) => test.info().outputPath(`${name}-${look}.png`);
+  await page.screenshot({ path: path('light'), fullPage: true });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: path('dark'), fullPage: true });
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.screenshot({ path: path('print'), fullPage: true });
+  await page.emulateMedia({ media: null, colorScheme: null });
+}
+
+/** axe-core, and no sideways scrolling, on a telephone's width and a wide window, light and dark. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [1000, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await problems(page), `${width} ${colorScheme}`).toEqual([]);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(sideways, `${width} scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+const stored = (): Promise<string> =>
+  lens.inside.evaluate(async () =>
+    JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
+  );
+
+const activation = {
+  English: ['For', 'Your activation key', 'click “New User?”', '“Verify Password”', 'cannot be used again'],
+  Spanish: ['Para', 'Su clave de activación', 'haga clic en “New User?”', 'no se puede usar otra vez'],
+};
+
+test('the activation card is one page with one key, in both languages and on both papers', async () => {
+  const { tab, page } = await activationCard();
+  await expect(tab.page.frameLocator('#frameWorkspace').locator('body')).toBeAttached();
+  for (const language of ['English', 'Spanish'] as const) {
+    await page.getByRole('radio', { name: language }).check();
+    for (const format of formats) {
+      const pages = await printed(page, format);
+      expect(pages, `${language} ${format}`).toHaveLength(1);
+      for (const words of [...activation[language], 'Placeholder, Enid', KEY, SIGN_IN])
+        expect(pages[0]).toContain(squeezed(words));
+      for (const words of [FATHERS_KEY, 'Fred', 'Gwen', 'Print', 'Imprimir', 'chrome-extension', 'Campus Lens'])
+        expect(pages[0]).not.toContain(squeezed(words));
+      expect(pages[0]?.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g)).toEqual([KEY]);
+    }
+    await pictures(page, `activation-${language}`);
+    await expectAccessible(page);
+  }
+});
+
+test('the key is nowhere but on the open page, and gone when it is opened again', async () => {
+  const { page } = await activationCard();
+  const address = page.url();
+  expect(address).toMatch(/\/handout\.html\?for=activation&tab=\d+&frame=\d+&row=0$/);
+  expect(await page.title()).toBe('Activation card · Campus Lens');
+  expect(await stored()).not.toContain(KEY);
+  expect(await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }]))).toBe(
+    '[null,{},{}]',
+  );
+  const other = await lens.browser.context.newPage();
+  await other.goto(address);
+  await page.reload();
+  for (const one of [page, other]) {
+    await expect(one.getByText('The key is not there any more')).toBeVisible();
+    await expect(one.getByText('Open the page in Campus')).toBeVisible();
+    expect(await one.content()).not.toContain(KEY);
+    expect((await printed(one, 'A4')).join('')).toBe('');
+    expect(await problems(one)).toEqual([]);
+  }
+});
+
+test('the card goes when the Campus page shows another person', async () => {
+  const { tab, page } = await activationCard();
+  await tab.page.goto(lens.campus.toolUrl('classic', 'demographics-wrong-parent'));
+  await expect(page.getByText('The key is not there any more')).toBeVisible({ timeout: 20_000 });
+  expect(await page.content()).not.toContain(KEY);
+});
+
+test('no card of a page with the cards of two people, of another parent, or under a custody flag', async () => {
+  await gwen();
+  for (const [id, found] of [
+    // Before the student of the custody page is the one worked on.
+    [
+      'demographics-two-guardians',
+      [
+        'ACC-NONE review Placeholder, Enid',
+        'ACC-NONE unknown Placeholder, Fred',
+        'KEY-HOLDER unknown Placeholder, Fred',
+      ],
+    ],
+    ['demographics-wrong-parent', ['ACC-NONE review Placeholder, Lothar', 'KEY-HOLDER review Placeholder, Lothar']],
+    ['demographics-custody', []],
+  ] as const) {
+    const panel = await panelFor(await open(id, [...found]));
+    await expect(panel.getByRole('region', { name: 'Activation key on this page' })).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Print activation card' })).toHaveCount(0);
+  }
+});
+
+test('under a custody flag the custody text stands in place of every hand-out', async () => {
+  const tab = await open('demographics-custody', []);
+  const report = await readReport(lens.browser, tab.id);
+  const frame = report?.pages[0]?.frameId;
+  const places = [
+    `for=activation&tab=${tab.id}&frame=${frame}&row=0`,
+    `for=student-app&tab=${tab.id}`,
+    `for=replies&tab=${tab.id}`,
+  ];
+  // As if a card had been asked for a moment before the flag was seen.
+  await lens.inside.evaluate(
+    (name) => chrome.storage.session.set({ [name]: JSON.stringify({ holder: 'Sample, Nils', personID: '930151' }) }),
+    `handout:${tab.id}:${frame}:0`,
+  );
+  for (const place of places) {
+    const page = await lens.browser.openExtensionPage(`handout.html?${place}`);
+    await expect(page.getByText('Stop: do not change')).toBeVisible();
+    expect(await page.locator('.sheet').count()).toBe(0);
+    expect(await problems(page)).toEqual([]);
+  }
+});
+
+const app = {
+  English: [
+    'must be active first',
+    'District name',
+    'Practice District',
+    'Practice State',
+    'User name, in most cases',
+    'the last 4 digits of the student ID',
+  ],
+  Spanish: [
+    'Primero debe estar activa',
+    'Nombre del distrito',
+    'Practice District',
+    'Practice State',
+    'en la mayoría de los casos',
+  ],
+};
+
+test('the student app card has the likely user name and no password, in both languages', async () => {
+  const panel = await panelFor(await gwen());
+  await panel.getByText('Hand-outs for families').click();
+  const page = await opened(panel, 'Print student app card');
+  for (const language of ['English', 'Spanish'] as const) {
+    await page.getByRole('radio', { name: language }).check();
+    for (const format of formats) {
+      const pages = await printed(page, format);
+      expect(pages).toHaveLength(1);
+      for (const words of [...app[language], 'Placeholder, Gwen R', 'GPlaceholder9901'])
+        expect(pages[0]).toContain(squeezed(words));
+      // The student number is the password of many: it must not stand here in full.
+      expect(pages[0]).not.toContain('199901');
+    }
+    await pictures(page, `student-app-${language}`);
+    await expectAccessible(page);
+  }
+});
+
+const replies = {
+  English: [
+    'I forgot my user name or password',
+    'an affidavit of residency',
+    'Click Family Information',
+    'practice family desk',
+  ],
+  Spanish: [
+    'Olvidé mi nombre de usuario',
+    'declaración jurada de residencia',
+    'Haga clic en Family Information',
+    'oficina de familias de práctica',
+  ],
+};
+
+test('the answers for parents hold no student’s data, are printed and copied, in both languages', async () => {
+  const panel = await panelFor(await gwen());
+  await panel.getByText('Hand-outs for families').click();
+  const page = await opened(panel, 'Answers for parents, to copy or print');
+  for (const language of ['English', 'Spanish'] as const) {
+    await page.getByRole('radio', { name: language }).check();
+    for (const format of formats) {
+      const text = (await printed(page, format)).join('');
+      for (const words of replies[language]) expect(text).toContain(squeezed(words));
+      for (const words of ['Gwen', 'Placeholder', '199901', '919901', 'Copy', 'Copiar'])
+        expect(text).not.toContain(words);
+    }
+    await pictures(page, `replies-${language}`);
+    await expectAccessible(page);
+  }
+  await page.getByRole('checkbox', { name: 'Tenemos una dirección nueva' }).press('Space');
+  expect((await printed(page, 'A4')).join('')).not.toContain(squeezed('declaración jurada'));
+  await page.getByRole('button', { name: 'Copy: Falta uno de mis hijos' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Copied.');
+  const paste = await lens.browser.context.newPage();
+  await paste.setContent('<textarea></textarea>');
+  await paste.locator('textarea').press('Control+V');
+  expect(await paste.locator('textarea').inputValue()).toMatch(
+    /^Falta uno de mis hijos\n\nSi falta un hijo en su cuenta/,
+  );
+});
+
+test('with the keyboard alone: language, then print', async () => {
+  const { page } = await activationCard();
+  await page.evaluate(() => {
+    window.print = () => void document.body.setAttribute('data-printed', 'yes');
+  });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'English' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.sheet')).toHaveAttribute('lang', 'es');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+});

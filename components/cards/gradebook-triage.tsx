@@ -1,3 +1,4 @@
+import { asksSchoolFirst } from '../../lib/support/protocols/gradebook.ts';
 import { triageOf, triagePage } from '../../lib/support/triage.ts';
 import { RolePicker, useRole } from '../panel/role-picker.tsx';
 import { useTexts } from '../panel/texts.ts';
@@ -16,6 +17,7 @@ function GradebookCard(props: CardProps) {
   if (role === undefined) return null;
   // They have no teacher gradebook access (support protocol 1): one line says who has.
   if (role === 'office') return <p class="quiet">{t('gradebook.office')}</p>;
+  const schoolFirst = role !== null && asksSchoolFirst(props.profile.support.protocols, role);
   return (
     <Section class="gradebook" heading={t('gradebook.heading')}>
       <ol>
@@ -30,8 +32,7 @@ function GradebookCard(props: CardProps) {
         ))}
       </ol>
       {role === null && <RolePicker services={services} label={t('role.ask')} />}
-      {role === 'teacher' && <ForTeacher {...props} />}
-      {role !== null && role !== 'teacher' && <ForSpecialist {...props} />}
+      {role !== null && (schoolFirst ? <ForTeacher {...props} /> : <ForSpecialist {...props} />)}
     </Section>
   );
 }

@@ -103,13 +103,15 @@ function draftFor(
   studentNumber: string | null,
   answers?: readonly AnswerOf[],
 ): Draft {
-  const { picked, targetId, includeNames, tried, note, kept } = choice;
+  const { picked, targetId, includeNames, tried, note, kept, school, ask } = choice;
   const findings = pickedIndexes(report?.findings ?? [], picked, answers);
   return {
     studentNumber,
     choices: { findings, includeNames, tried, note: withoutPrivate(note), kept },
     picked,
     targetId,
+    ...(school === null ? {} : { school }),
+    ...(ask === untouched.ask ? {} : { ask }),
     at: Date.now(),
   };
 }

@@ -3,14 +3,20 @@ import type { Services } from './services.ts';
 import { useTexts } from './texts.ts';
 import { useWatched } from './use-watched.ts';
 
-/** Which role was chosen on this device: undefined until it is known, null when none was. */
-export const useRole = (services: Services): Role | null | undefined => useWatched(services.watchRole, 0);
+/** `watchRoleLocked` may be missing where a page shows by itself that the role is set by policy. */
+type RoleServices = Pick<Services, 'watchRole' | 'setRole'> & Partial<Pick<Services, 'watchRoleLocked'>>;
 
-/** A list to choose one's role from. @param label what it is called: a question the first time */
-export function RolePicker({ services, label }: { services: Services; label: string }) {
+/** The role in force: undefined until it is known, null when there is none. */
+export const useRole = (services: RoleServices): Role | null | undefined => useWatched(services.watchRole, 0);
+
+/** A list to choose one's role from; the role alone where the district's policy sets it. @param label what it is called: a question the first time */
+export function RolePicker({ services, label }: { services: RoleServices; label: string }) {
   const { t } = useTexts();
   const role = useRole(services);
+  const locked = useWatched(services.watchRoleLocked ?? null, 0);
   if (role === undefined) return null;
+  if (locked && role !== null)
+    return <p class="role">{t('protocols.rolePolicy', { label, role: t(`role.${role}`) })}</p>;
   const choose = (value: string) => void services.setRole(roles.find((one) => one === value) ?? null);
   return (
     <p class="role">

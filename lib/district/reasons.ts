@@ -50,6 +50,9 @@ function reason(issue: z.core.$ZodIssue): string {
       return 'options' in issue && Array.isArray(issue.options)
         ? `must be one of ${issue.options.map(String).join(', ')}`
         : 'must be one of the known kinds';
+    case 'custom':
+      // Our own words, where a check of ours has said them.
+      return issue.message === 'Invalid input' ? 'does not fit' : issue.message;
     default:
       return 'does not fit';
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { topics, tries, urgencies } from '../district/topic.ts';
 import { readAll, type SessionItem, sessionItem } from './session-item.ts';
 
 /**
@@ -18,6 +19,17 @@ const draftSchema = z.strictObject({
   /** The same findings by what they are about, since a re-read may move them (`components/findings/key.ts`). */
   picked: z.array(z.string()).nullable(),
   targetId: z.string().nullable(),
+  /** A listed school that the person chose, and what the page showed then: it counts only while it shows the same. */
+  school: z.strictObject({ id: z.string().max(64), shown: z.string().nullable() }).optional(),
+  /** The question before the ticket; absent when nothing of it was changed. */
+  ask: z
+    .strictObject({
+      topic: z.enum(topics).nullable(),
+      urgency: z.enum(urgencies),
+      tried: z.array(z.enum(tries)),
+      anyway: z.boolean(),
+    })
+    .optional(),
   /** ms since the epoch */
   at: z.number(),
 });

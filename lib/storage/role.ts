@@ -1,42 +1,39 @@
-import type { Role } from '../district/role.ts';
+import { managedValue } from '../district/managed.ts';
+import { type Role, roles } from '../district/role.ts';
+import { policyCopyKey } from '../district/stored.ts';
 import { browser } from '../messages/browser.ts';
+import { watchRead } from './watch-read.ts';
 
-/** In `storage.local`. */
+/** In `storage.local`, and the same name in the managed policy. */
 const KEY = 'role';
 
-/** Every role there is: a value that is none of them counts as none. */
-const known: Readonly<Record<Role, true>> = {
-  teacher: true,
-  office: true,
-  counselor: true,
-  ap: true,
-  sic: true,
-  sis: true,
-  other: true,
-};
+/** A value that is no role counts as none. */
+const asRole = (stored: unknown): Role | null => roles.find((role) => role === stored) ?? null;
 
-const asRole = (stored: unknown): Role | null =>
-  typeof stored === 'string' && Object.hasOwn(known, stored) ? (stored as Role) : null;
-
-/** Tells the role that this person has chosen on this device, now and whenever it changes; null: none yet. */
-export function watchRole(tell: (role: Role | null) => void): () => void {
-  let stopped = false;
-  let changed = false;
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area !== 'local' || change === undefined) return;
-    changed = true;
-    tell(asRole(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  void browser.storage.local.get(KEY).then((stored) => {
-    if (!stopped && !changed) tell(asRole(stored[KEY]));
-  });
-  return () => {
-    stopped = true;
-    browser.storage.onChanged.removeListener(listener);
-  };
+interface HeldRole {
+  /** null: none yet. */
+  role: Role | null;
+  /** The district's policy says it, and nobody here can change it. */
+  locked: boolean;
 }
+
+async function readRole(): Promise<HeldRole> {
+  const set = asRole(await managedValue(KEY).catch(() => undefined));
+  if (set !== null) return { role: set, locked: true };
+  return { role: asRole((await browser.storage.local.get(KEY))[KEY]), locked: false };
+}
+
+/** A policy that comes late is kept as a copy when it is there; a change of the policy itself is told as such. */
+const about = (changes: object, area: string): boolean =>
+  (KEY in changes && (area === 'local' || area === 'managed')) || (area === 'local' && policyCopyKey in changes);
+
+/** Tells the role, by policy or as chosen on this device, now and whenever it changes; null: none yet. */
+export const watchRole = (tell: (role: Role | null) => void): (() => void) =>
+  watchRead(readRole, about, ({ role }) => tell(role));
+
+/** Tells whether the district's policy sets the role, so that it cannot be chosen here. */
+export const watchRoleLocked = (tell: (locked: boolean) => void): (() => void) =>
+  watchRead(readRole, about, ({ locked }) => tell(locked));
 
 /** Keeps the role on this device. @param role null: it is asked again */
 export async function setRole(role: Role | null): Promise<void> {

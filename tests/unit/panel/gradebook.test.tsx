@@ -107,7 +107,9 @@ describe('who is asked first', () => {
     expect(panel.status()).toContain('Copied');
     const buttons = panel.all('button').map(({ textContent }) => textContent ?? '');
     expect(buttons.filter((name) => /specialist|^Ask Paige|Copy and open|Open /.test(name))).toEqual([]);
-    expect(panel.all('.ask-first')).toEqual([]);
+    expect(panel.all('.ask-first').map(({ textContent }) => textContent)).toEqual(['Ask for help']);
+    expect(panel.section('Ask for help')).toContain('Not a ticket yet: go to your school’s AP or SIC first.');
+    expect(panel.all('.composer .send')).toEqual([]);
   });
 
   it('is the specialist for an AP, by name where the list names one', async () => {

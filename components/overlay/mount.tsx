@@ -118,6 +118,7 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
       const before = new Set(marks.map((mark) => mark.anchor));
       marks = next;
       texts = words;
+      host.element.lang = words['lang'] ?? '';
       if (open !== null && !marks.some((mark) => mark.id === open)) open = null;
       arm();
       resized.disconnect();

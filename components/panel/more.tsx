@@ -14,7 +14,7 @@ export function More(props: {
   children?: ComponentChildren;
 }) {
   const { t } = useTexts();
-  const scopes: PauseScope[] = props.page === null ? ['tab', 'half-hour'] : ['tab', 'half-hour', 'page'];
+  const scopes: PauseScope[] = props.page === null ? ['tab', 'half-hour', 'all'] : ['tab', 'half-hour', 'page', 'all'];
   return (
     <footer class="more">
       {!props.paused && (

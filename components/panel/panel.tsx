@@ -1,14 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { columnDrift } from '../../lib/report/drift.ts';
-import { triagePage } from '../../lib/support/triage.ts';
 import { cards } from '../cards/index.ts';
 import { Changes } from '../findings/changes.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { StudentContext } from '../findings/student-context.tsx';
 import { Composer } from '../help/composer.tsx';
 import { DraftOffer } from '../help/draft-offer.tsx';
-import { useSay } from '../ui/status.ts';
+import { FillStatus } from '../help/fill-status.tsx';
+import { askedOf } from '../help/protocol/asked.ts';
 import { AskFirst } from './ask-first.tsx';
+import { ConsentNeeded } from './consent-needed.tsx';
 import { DriftNote } from './drift-note.tsx';
 import { Empty } from './empty.tsx';
 import { Handouts } from './handouts.tsx';
@@ -17,24 +18,26 @@ import { More } from './more.tsx';
 import { Paused } from './paused.tsx';
 import { RolePicker, useRole } from './role-picker.tsx';
 import type { PanelTab, Services } from './services.ts';
+import { Tasks } from './tasks.tsx';
 import { Teach } from './teach.tsx';
 import { useTexts } from './texts.ts';
 import { useActions } from './use-actions.ts';
 import { useAsk } from './use-ask.ts';
 import { useDrift } from './use-drift.ts';
 import { usePanel } from './use-panel.ts';
+import { useWatched } from './use-watched.ts';
 
 /** Everything about one tab, from top to bottom: who, what was found, what could not be checked, the ticket. */
 export function Panel({ tab, services }: { tab: PanelTab | null; services: Services }) {
   const { t } = useTexts();
-  const say = useSay();
   const state = usePanel(services, tab);
   const { report, profile, draft, paused, answers } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const ask = useAsk(services, tab?.tabId ?? null, report, draft, heading);
+  const refused = useWatched(services.watchConsent, 0) === null;
   const actions = useActions(services, tab?.tabId ?? null, state.read);
-  // A teacher asks the AP or SIC first, so nothing here opens a ticket for a grade book (support protocol 1).
-  const apFirst = useRole(services) === 'teacher' && report !== null && triagePage(report) !== null;
+  const role = useRole(services) ?? null;
+  const asked = report !== null && profile !== undefined ? askedOf(report, profile, draft.choice, answers, role) : null;
   const placed = useDrift(services, tab?.tabId ?? null);
   const drifted = report === null ? placed : columnDrift(report);
   const drift =
@@ -44,11 +47,15 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
       <Header
         report={report}
         reading={state.reading}
-        onRead={tab?.campus && paused === null ? actions.readAgain : null}
+        onRead={tab?.campus && paused === null && !refused ? actions.readAgain : null}
       />
       <main>
-        {paused !== null && <Paused by={paused} pause={state.pause} onResume={actions.resume} onCopyLine={actions.copyOffLine} />}
-        {report === null && (
+        {paused !== null && (
+          <Paused by={paused} pause={state.pause} onResume={actions.resume} onCopyLine={actions.copyOffLine} />
+        )}
+        {refused && <ConsentNeeded onSee={services.openWelcome} />}
+        {tab !== null && <FillStatus tabId={tab.tabId} services={services} />}
+        {report === null && !refused && (
           <Empty
             campus={tab?.campus ?? false}
             reading={state.reading || state.waiting}
@@ -59,7 +66,9 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
         {report !== null && drift}
         {report !== null && (
           <StudentContext report={report} custodyText={profile?.custodyText ?? null}>
-            {profile !== undefined && !apFirst && <AskFirst report={report} profile={profile} onAsk={ask.open} />}
+            {profile !== undefined && asked !== null && (
+              <AskFirst report={report} profile={profile} ticket={asked.open} onAsk={ask.open} />
+            )}
           </StudentContext>
         )}
         {draft.offered !== null && (
@@ -86,24 +95,20 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
             ))}
         {report !== null && <Changes report={report} services={services} />}
         {report !== null && (
-          <Findings
-            report={report}
-            answers={answers}
-            profile={profile}
-            services={services}
-            onAsk={apFirst ? () => say(t('gradebook.forTeacher')) : ask.about}
-          />
+          <Findings report={report} answers={answers} profile={profile} services={services} onAsk={ask.about} />
         )}
-        {report !== null && profile !== undefined && !apFirst && (
+        {report !== null && profile !== undefined && asked !== null && (
           <Composer
             report={report}
             profile={profile}
             draft={draft}
+            asked={asked}
             answers={answers}
             services={services}
             headingRef={heading}
           />
         )}
+        {profile !== undefined && <Tasks profile={profile} services={services} />}
       </main>
       {tab !== null && (tab.campus || report !== null) && (
         <More

@@ -5,7 +5,18 @@ import { Notice } from '../ui/notice.tsx';
 import { useTexts } from './texts.ts';
 
 /** That nothing is read now, for how long, and the one click that ends it. */
-export function Paused({ by, pause, onResume }: { by: PauseScope; pause: Pause; onResume: () => void }) {
+export function Paused({
+  by,
+  pause,
+  onResume,
+  onCopyLine,
+}: {
+  by: PauseScope;
+  pause: Pause;
+  onResume: () => void;
+  /** Copies the line that says so. */
+  onCopyLine: () => void;
+}) {
   const { t, time, language } = useTexts();
   const words = wordsIn(language);
   const values = {
@@ -18,6 +29,9 @@ export function Paused({ by, pause, onResume }: { by: PauseScope; pause: Pause; 
       <div class="actions">
         <button type="button" onClick={onResume}>
           {t('paused.resume')}
+        </button>
+        <button type="button" onClick={onCopyLine}>
+          {t('settings.supportCopy')}
         </button>
       </div>
     </Notice>

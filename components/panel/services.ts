@@ -3,8 +3,8 @@ import type { Plan } from '../../lib/delivery/plan.ts';
 import type { Subject } from '../../lib/district/lesson.ts';
 import type { Role } from '../../lib/district/role.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
-import type { Taught } from '../../lib/district/taught.ts';
 import type { Task } from '../../lib/district/tasks.ts';
+import type { Taught } from '../../lib/district/taught.ts';
 import type { Finding, Sighting } from '../../lib/facts.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type { KeyAsk } from '../../lib/messages/key-port.ts';
@@ -16,6 +16,7 @@ import type { Consent } from '../../lib/storage/consent.ts';
 import type { Draft } from '../../lib/storage/draft.ts';
 import type { Drift } from '../../lib/storage/drift.ts';
 import type { HandoutTicket } from '../../lib/storage/handout-ticket.ts';
+import type { PendingFill } from '../../lib/storage/fill.ts';
 import type { PanelRequest } from '../../lib/storage/panel-request.ts';
 import type { Pause } from '../../lib/storage/pause.ts';
 import type { Feed } from '../../lib/storage/tasks.ts';
@@ -110,7 +111,7 @@ export interface Services {
   /** Asks for host permissions. Must be the first call of a click's handler: the browser wants the gesture. */
   requestOrigins(origins: string[]): Promise<boolean>;
   /** @returns false when the browser refused */
-  copy(text: string): Promise<boolean>;
+  copy(text: string, html?: string): Promise<boolean>;
   /**
    * Copies the activation key that stands on a page now, with its holder's name before it. The key comes by a live port
    * and is kept nowhere. `gone`: the page shows it no more, or another person's; `refused`: by the browser.
@@ -118,6 +119,17 @@ export interface Services {
   copyKey(tabId: number, frameId: number, ask: KeyAsk): Promise<'copied' | 'gone' | 'refused'>;
   /** Opens the page of a hand-out in a new tab. @param holder whose activation card; null for the others. @returns false when refused */
   openHandout(place: HandoutPlace, holder: HandoutTicket | null): Promise<boolean>;
+  /** Tells whether there is a token for a desk; the token itself never comes back. */
+  watchToken(origin: string, tell: (there: boolean) => void): () => void;
+  /** @param stays also after the browser is closed */
+  keepToken(origin: string, token: string, stays: boolean): Promise<void>;
+  forgetToken(origin: string): Promise<void>;
+  /** A form that is being filled in a tab; null: none is. */
+  watchFill(tabId: number, tell: (fill: PendingFill | null) => void): () => void;
+  /** Fills the form again, gives it up, or goes back to its ticket. @returns false when there was none */
+  fill(tabId: number, what: 'again' | 'end' | 'back'): Promise<boolean>;
+  /** Opens the settings where a form can be learned. @param tabId the tab with the form */
+  learnForm(tabId: number): void;
   /** Runs a plan that the person has just reviewed; what has to be copied is copied before. Never throws. */
   deliver(tabId: number, plan: Plan): Promise<Delivery>;
   /** Offers a text as a file to save. */

@@ -1,6 +1,7 @@
 import type { PauseScope } from '../../lib/messages/map.ts';
 import { exportReport } from '../../lib/report/export.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
+import { offLine } from '../../lib/support/off-line.ts';
 import type { DraftState } from '../help/use-draft.ts';
 import { useSay } from '../ui/status.ts';
 import type { Services } from './services.ts';
@@ -31,6 +32,8 @@ export function useActions(services: Services, tabId: number | null, read: () =>
       services.download(file, `${JSON.stringify(exportReport(report, services.version), null, 2)}\n`);
       say(t('more.exported', { file }));
     },
+    copyOffLine: async () =>
+      say(t((await services.copy(offLine(services.version, new Date()))) ? 'settings.supportCopied' : 'status.failed')),
     copyNote: async (note: string) => say(t((await services.copy(note)) ? 'done.copied' : 'status.failed')),
     discard: (draft: DraftState) => void tell(draft.discard(), t('draft.discarded')),
   };

@@ -17,8 +17,19 @@ export function Settings({ services }: { services: SettingsServices }) {
           <h1>{texts.t('settings.title')}</h1>
         </header>
         <main>
-          {sections.map((Part) => (
-            <Part key={Part.name} services={services} />
+          <nav class="contents" aria-label={texts.t('settings.contents')}>
+            <ul>
+              {sections.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{texts.t(title)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {sections.map(({ id, View }) => (
+            <div key={id} id={id} class="part" tabIndex={-1}>
+              <View services={services} />
+            </div>
           ))}
         </main>
         <StatusLine {...status} />

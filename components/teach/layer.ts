@@ -21,7 +21,7 @@ const TAKEN = [
 ] as const;
 
 /** What the layer says: `point` and `nothing` as they are, `this` with `{label}`. */
-export type TeachTexts = Record<'point' | 'this' | 'nothing', string>;
+export type TeachTexts = Record<'point' | 'this' | 'nothing', string> & { lang?: string };
 
 interface Options {
   subject: Subject;
@@ -55,6 +55,7 @@ export function teachLayer(doc: Document, { subject, root, texts, done }: Option
   const win = doc.defaultView as Window & typeof globalThis;
   const candidates = candidatesFor(doc, subject, root);
   const host = doc.createElement('campus-lens-teach');
+  host.lang = texts.lang ?? '';
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
   style.textContent = TEACH_STYLE;

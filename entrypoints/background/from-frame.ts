@@ -7,6 +7,7 @@ import { currentProfile } from '../../lib/district/sources.ts';
 import { injectLayer, injectReader } from '../../lib/messages/inject.ts';
 import type { FromFrame, ReaderConfig } from '../../lib/messages/map.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
+import { mayRead } from '../../lib/storage/consent.ts';
 import { framesItem, noFrames } from '../../lib/storage/frames.ts';
 import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
@@ -23,8 +24,9 @@ interface Frame {
   origin: string;
 }
 
+/** Nobody has agreed to reading, or it is paused in this tab. Frames that asked are remembered, and read later. */
 const isPaused = async (tabId: number) =>
-  pausedBy((await pauseItem().read()) ?? notPaused, tabId, null, Date.now()) !== null;
+  !(await mayRead()) || pausedBy((await pauseItem().read()) ?? notPaused, tabId, null, Date.now()) !== null;
 
 /** A new document: what was read in its frame is gone; when it looks like something, the reader goes in. */
 async function hello({ tabId, frameId, origin }: Frame, wants: boolean, signIn: boolean): Promise<void> {
@@ -56,6 +58,7 @@ async function config(origin: string, tabId: number): Promise<ReaderConfig | nul
 
 /** A frame has been read. Where a tab was let go while idle, its other frames are asked again. */
 async function reading({ tabId, frameId, origin }: Frame, news: RawReading): Promise<void> {
+  if (!(await mayRead())) return;
   const before = await framesItem(tabId).read();
   const { profile } = await currentProfile(URL.canParse(origin) ? new URL(origin).hostname : '');
   const said = withLinkWords(news, profile.linkWords);

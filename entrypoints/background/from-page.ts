@@ -1,14 +1,19 @@
 import { checkById } from '../../lib/checks/index.ts';
-import type { Delivery } from '../../lib/delivery/delivery.ts';
+import { type Delivery, isDone } from '../../lib/delivery/delivery.ts';
 import { run } from '../../lib/delivery/execute.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
 import { structuresOf } from '../../lib/messages/structure.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
+import { mayRead } from '../../lib/storage/consent.ts';
 import { draftItem } from '../../lib/storage/draft.ts';
 import { framesItem, knownTabs, noFrames } from '../../lib/storage/frames.ts';
 import { reportItem } from '../../lib/storage/report.ts';
+import { deskForm } from './desk-form.ts';
+import { eraseAll } from './erase.ts';
+import { fetchTasks } from './fetch-tasks.ts';
+import { backToTicket, endFill, fillAfter, fillAgain } from './fill.ts';
 import { pauseTab, resumeTab } from './pause.ts';
 import { rebuild } from './rebuild.ts';
 import { teach } from './teach.ts';
@@ -31,8 +36,17 @@ async function showRow(tabId: number, row: number, check: string): Promise<{ sho
 /** Delivers, then lets the draft go: a popup may have closed before it could. */
 async function deliver(tabId: number, plan: Plan): Promise<Delivery> {
   const done = await run(plan);
-  if (done.opened) await draftItem(tabId).remove();
+  await fillAfter(done, plan, tabId);
+  // A form's ticket is kept until the form holds it.
+  if (plan.kind !== 'fill' && isDone(done)) await draftItem(tabId).remove();
   return done;
+}
+
+async function onFill(tabId: number, what: 'again' | 'end' | 'back'): Promise<{ done: boolean }> {
+  if (what === 'again') return fillAgain(tabId);
+  if (what === 'back') return backToTicket(tabId);
+  await endFill(tabId);
+  return { done: true };
 }
 
 /** Marks and counts again, in every tab: the same student may be open in another one too. */
@@ -50,14 +64,22 @@ export async function fromPage(message: FromPage): Promise<unknown> {
     case 'resume':
       return resumeTab(message.tabId);
     case 'structure':
-      return { frames: await structuresOf(message.tabId) };
+      return { frames: (await mayRead()) ? await structuresOf(message.tabId) : [] };
     case 'teach':
-      return teach(message.tabId, message.subject);
+      return (await mayRead()) ? teach(message.tabId, message.subject) : { started: false };
+    case 'erase':
+      return eraseAll();
+    case 'fetch-tasks':
+      return fetchTasks(Date.now(), true);
     case 'show-row':
       return showRow(message.tabId, message.row, message.check);
     case 'answered':
       return answered(message.tabId);
     case 'deliver':
       return deliver(message.tabId, message.plan);
+    case 'fill':
+      return onFill(message.tabId, message.what);
+    case 'desk-form':
+      return deskForm(message.tabId, message.plan);
   }
 }

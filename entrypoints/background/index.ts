@@ -6,7 +6,9 @@ import { classify } from '../../lib/messages/sender.ts';
 import { parseFromFrame, parseFromPage } from '../../lib/messages/validate.ts';
 import { framesItem } from '../../lib/storage/frames.ts';
 import { withoutTab } from '../../lib/storage/pause.ts';
+import { onInstalled } from './consent.ts';
 import { forgetClosedFamily } from './family.ts';
+import { watchFills } from './fill.ts';
 import { onFirstWake } from './first-wake.ts';
 import { fromFrame } from './from-frame.ts';
 import { fromPage } from './from-page.ts';
@@ -14,9 +16,11 @@ import { onGranted, onTakenBack, register } from './hosts.ts';
 import { watchIdle } from './idle.ts';
 import { openHelp } from './open-help.ts';
 import { changePause } from './pause.ts';
+import { watchProfileUrl } from './profile-url.ts';
 import { rebuild } from './rebuild.ts';
 import { forgetTab } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
+import { watchTasks } from './tasks.ts';
 import { watchProfile } from './watch-profile.ts';
 
 async function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
@@ -58,8 +62,12 @@ export default defineBackground({
     });
     browser.permissions.onAdded.addListener(onGranted);
     browser.permissions.onRemoved.addListener(onTakenBack);
+    browser.runtime.onInstalled.addListener(onInstalled);
+    watchFills();
     watchIdle();
+    watchTasks();
     watchProfile(register);
+    watchProfileUrl();
     void onFirstWake(register);
   },
 });

@@ -26,13 +26,13 @@ export async function stopReaders(tabId: number): Promise<void> {
   await rebuild(tabId, (before) => ({ ...before, readings: [] }));
 }
 
-/** Pauses this tab, everything for half an hour, or this kind of page everywhere. */
+/** Pauses this tab, everything (for half an hour, or until it is resumed), or this kind of page everywhere. */
 export async function pauseTab(tabId: number, scope: PauseScope): Promise<void> {
   const page = await pageOf(tabId);
   await changePause((pause) => withPause(pause, scope, tabId, page, Date.now()));
   if (scope === 'tab') return stopReaders(tabId);
   for (const id of await knownTabs()) {
-    if (scope === 'half-hour') await stopReaders(id);
+    if (scope !== 'page') await stopReaders(id);
     else await rebuild(id, null);
   }
 }

@@ -1,12 +1,11 @@
 import { today } from '../../lib/campus/dates.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
 import type { Finding } from '../../lib/facts.ts';
-import { format, type Language, pickLanguage } from '../../lib/i18n/index.ts';
+import { format, type Language } from '../../lib/i18n/index.ts';
 import { overlayEn } from '../../lib/i18n/overlay.en.ts';
 import { overlayEs } from '../../lib/i18n/overlay.es.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { GateView, MarkView } from '../../lib/messages/map.ts';
-import { uiLanguages } from '../../lib/messages/self.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
 import { unanswered } from '../../lib/report/answers.ts';
 import { buildReport } from '../../lib/report/build.ts';
@@ -15,10 +14,13 @@ import { badgeCount } from '../../lib/report/count.ts';
 import { placeDrift } from '../../lib/report/drift.ts';
 import { gateView } from '../../lib/report/gate.ts';
 import { markViews } from '../../lib/report/marks.ts';
+import { withOwnSeverity } from '../../lib/report/own-severity.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { answersFor } from '../../lib/storage/answers.ts';
 import { readChecksOff } from '../../lib/storage/checks-off.ts';
 import { framesItem, noFrames, type TabFrames } from '../../lib/storage/frames.ts';
+import { readLanguage } from '../../lib/storage/language.ts';
+import { ownSeverityItem } from '../../lib/storage/own-severity.ts';
 import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { reportItem } from '../../lib/storage/report.ts';
@@ -111,8 +113,9 @@ export async function rebuild(
     const changed = change ? change(before) : before;
     const readings = await living(tabId, changed, justHeard);
     const host = URL.canParse(changed.origin) ? new URL(changed.origin).hostname : '';
-    const { profile } = await currentProfile(host);
-    const language = pickLanguage(uiLanguages());
+    const { profile, locked } = await currentProfile(host);
+    const own = withOwnSeverity(profile, (await ownSeverityItem.read()) ?? {}, locked);
+    const { language } = await readLanguage();
     const now = Date.now();
     const {
       report: built,
@@ -124,7 +127,7 @@ export async function rebuild(
       frames: readings,
       pairs: changed.pairs,
       seen: await seenOn(changed.origin, now),
-      district: withChecksOff(profile, await readChecksOff()),
+      district: withChecksOff(own, await readChecksOff()),
       today: today(),
       language,
       now,

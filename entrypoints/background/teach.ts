@@ -1,10 +1,9 @@
 import { answers, type Lesson, type Subject } from '../../lib/district/lesson.ts';
-import { pickLanguage } from '../../lib/i18n/index.ts';
 import { teachEn } from '../../lib/i18n/teach.en.ts';
 import { teachEs } from '../../lib/i18n/teach.es.ts';
 import { injectTeach } from '../../lib/messages/inject.ts';
-import { uiLanguages } from '../../lib/messages/self.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
+import { readLanguage } from '../../lib/storage/language.ts';
 import { addLesson, readTaught, teachItem } from '../../lib/storage/taught.ts';
 
 /** Takes the layers away again: something was pointed at, or it was given up. */
@@ -23,8 +22,10 @@ export async function teach(tabId: number, subject: Subject | null): Promise<{ s
   const frames = await injectTeach(tabId);
   if (frames.length === 0) return { started: false };
   await teachItem(tabId).write(subject);
-  const words = pickLanguage(uiLanguages()) === 'es' ? teachEs : teachEn;
+  const { language } = await readLanguage();
+  const words = language === 'es' ? teachEs : teachEn;
   const texts = {
+    lang: language,
     point: words['teach.point'],
     this: words['teach.this'],
     nothing: words['teach.nothingHere'],

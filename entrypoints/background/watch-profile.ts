@@ -1,7 +1,13 @@
+import { latePolicyAnswered } from '../../lib/district/managed.ts';
+import { aboutProfile } from '../../lib/district/stored.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import { aboutChecksOff } from '../../lib/storage/checks-off.ts';
+import { aboutConsent } from '../../lib/storage/consent.ts';
 import { knownTabs } from '../../lib/storage/frames.ts';
+import { aboutLanguage } from '../../lib/storage/language.ts';
+import { ownSeverityItem } from '../../lib/storage/own-severity.ts';
 import { aboutTaught } from '../../lib/storage/taught.ts';
+import { onConsent } from './consent.ts';
 import { startReaders, stopReaders } from './pause.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -11,13 +17,26 @@ async function readAnew(): Promise<void> {
   await startReaders();
 }
 
-/** A district profile was imported, a policy arrived late, or a check was switched: what is open is checked again. */
+async function checkAgain(): Promise<void> {
+  for (const tabId of await knownTabs()) await rebuild(tabId, null);
+}
+
+/** What findings are made of or worded with, beside the profile. */
+const settings = [aboutChecksOff, aboutLanguage, ownSeverityItem.about];
+
+/** A district profile was imported, a policy arrived late, or a setting was changed: what is open is checked again. */
 export function watchProfile(register: () => Promise<void>): void {
   browser.storage.onChanged.addListener(async (changes, area) => {
+    if (aboutConsent(changes, area)) return onConsent();
     if (aboutTaught(changes, area)) return readAnew();
-    const profile = (area === 'managed' || area === 'local') && 'profile' in changes;
-    if (!profile && !aboutChecksOff(changes, area)) return;
+    const profile = aboutProfile(changes, area);
+    if (!profile && !settings.some((about) => about(changes, area))) return;
     if (profile) await register();
-    for (const tabId of await knownTabs()) await rebuild(tabId, null);
+    await checkAgain();
+  });
+  void latePolicyAnswered().then(async (late) => {
+    if (!late) return;
+    await register();
+    await checkAgain();
   });
 }

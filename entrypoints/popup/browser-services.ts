@@ -1,16 +1,15 @@
 import type { PanelTab, Services, Watch } from '../../components/panel/services.ts';
-import type { Delivery } from '../../lib/delivery/delivery.ts';
+import { today } from '../../lib/campus/dates.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { browser } from '../../lib/messages/browser.ts';
-import { today } from '../../lib/campus/dates.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
-import { watchConsent } from '../../lib/storage/consent.ts';
 import { changesItem } from '../../lib/storage/changes.ts';
 import { setCheckOff, watchChecksOff } from '../../lib/storage/checks-off.ts';
+import { watchConsent } from '../../lib/storage/consent.ts';
 import { draftItem, findDraft } from '../../lib/storage/draft.ts';
 import { driftItem } from '../../lib/storage/drift.ts';
-import { panelRequestItem } from '../../lib/storage/panel-request.ts';
 import { ownSchoolItem } from '../../lib/storage/own-school.ts';
+import { panelRequestItem } from '../../lib/storage/panel-request.ts';
 import { notPaused } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
 import { watchReport } from '../../lib/storage/report.ts';
@@ -21,6 +20,7 @@ import { workedOnItem } from '../../lib/storage/worked-on.ts';
 import { answerServices } from './answers.ts';
 import { copyKey } from './copy-key.ts';
 import { copyText } from './copy-text.ts';
+import { deskServices } from './desks.ts';
 import { openHandout } from './open-handout.ts';
 import { saveFile } from './save-file.ts';
 import { watchFamily } from './watch-family.ts';
@@ -75,7 +75,7 @@ export function browserServices(watchTab: Watch<PanelTab | null>, language: Lang
     copy: copyText,
     copyKey,
     openHandout,
-    deliver: async (tabId, plan) => asDelivery(await ask({ type: 'deliver', tabId, plan }).catch(() => null)),
+    ...deskServices(ask),
     download: saveFile,
     openLink: (url) => void browser.tabs.create({ url }),
   };
@@ -93,14 +93,4 @@ function wasStarted(answer: unknown): boolean {
 
 function wasShown(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'shown' in answer && answer.shown === true;
-}
-
-/** The worker's answer; silence, or anything that is no answer, is a failure and never a success. */
-function asDelivery(answer: unknown): Delivery {
-  if (typeof answer === 'object' && answer !== null && 'opened' in answer) {
-    if (answer.opened === true) return { opened: true };
-    const reason = 'reason' in answer ? answer.reason : null;
-    if (reason === 'no-permission' || reason === 'closed') return { opened: false, reason };
-  }
-  return { opened: false, reason: 'failed' };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { config } from 'zod';
 import { App } from '../../components/panel/app.tsx';
+import { watchLanguage } from '../../lib/storage/language.ts';
 import { browserServices } from './browser-services.ts';
 import { isPopup } from './surface.ts';
 import { watchTab } from './watch-tab.ts';
@@ -13,8 +14,10 @@ export function mount(surface: Surface): void {
   if (root === null) throw new Error('The page has no #panel');
   // Without this zod probes `new Function`, which the extension's content policy refuses and reports.
   config({ jitless: true });
-  const services = browserServices(watchTab(surface));
-  document.documentElement.lang = services.language;
+  const watch = watchTab(surface);
   document.documentElement.classList.toggle('popup', surface === 'popup' && isPopup());
-  render(<App services={services} />, root);
+  watchLanguage(({ language }) => {
+    document.documentElement.lang = language;
+    render(<App services={browserServices(watch, language)} />, root);
+  });
 }

@@ -1,10 +1,11 @@
-import type { DistrictProfile } from '../../lib/district/schema.ts';
 import { latePolicyAnswered } from '../../lib/district/managed.ts';
+import type { DistrictProfile } from '../../lib/district/schema.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
 import { browser } from '../../lib/messages/browser.ts';
+import { firstTargetItem, withTargetFirst } from '../../lib/storage/first-target.ts';
 
 /**
- * Tells of the profile in force for a Campus origin, now and when a policy or an import changes it.
+ * Tells of the profile in force for a Campus origin, the way to send that this person likes best at its head, now and when a policy or an import changes it.
  * @param origin of the report in hand; null when there is none yet
  * @returns stops telling
  */
@@ -12,8 +13,8 @@ export function watchProfile(origin: string | null, tell: (profile: DistrictProf
   let stopped = false;
   const host = origin !== null && URL.canParse(origin) ? new URL(origin).host : '';
   const read = async () => {
-    const { profile } = await currentProfile(host);
-    if (!stopped) tell(profile);
+    const [{ profile }, first] = await Promise.all([currentProfile(host), firstTargetItem.read()]);
+    if (!stopped) tell(withTargetFirst(profile, first));
   };
   const onChanged = (_: unknown, area: string) => {
     if (area === 'local' || area === 'managed') void read();

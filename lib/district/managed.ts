@@ -5,7 +5,7 @@ import { type PolicyCopy, parsePolicyCopy, policyCopyKey } from './stored.ts';
 const PATIENCE_MS = 250;
 
 /** All that a policy may set. `public/managed-schema.json` says the same to Chromium. */
-export const policyKeys = ['profile', 'profileUrl', 'role', 'language'] as const;
+export const policyKeys = ['profile', 'profileUrl', 'role', 'language', 'consent'] as const;
 export type PolicyKey = (typeof policyKeys)[number];
 export type PolicyValues = Partial<Record<PolicyKey, unknown>>;
 

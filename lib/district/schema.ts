@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { campusPages } from './campus-pages.ts';
 import { replyClock } from './clock-schema.ts';
 import { handouts } from './handout-schema.ts';
 import { localText } from './local-text.ts';
 import { noPortal, portal } from './portal-schema.ts';
-import { protocolRule } from './protocol-schema.ts';
+import { protocols } from './protocol-schema.ts';
 import { target } from './targets.ts';
 import { tasks } from './tasks-schema.ts';
 
@@ -43,7 +44,10 @@ const answers = z.strictObject({
   /** The last day of the school year; every year has it, so it is not February 29. */
   schoolYearEnds: z
     .string()
-    .refine((text) => /^\d\d-\d\d$/.test(text) && z.iso.date().safeParse(`2026-${text}`).success, 'a day such as 06-30')
+    .refine(
+      (text) => /^\d\d-\d\d$/.test(text) && z.iso.date().safeParse(`2026-${text}`).success,
+      'must be a day of every year, such as 06-30',
+    )
     .default('06-30'),
   /** Days after which an answer is deleted, if that is before the end of the school year. */
   keepDays: z.int().min(1).max(400).nullable().default(null),
@@ -97,9 +101,9 @@ export const profileSchema = z.strictObject({
     /** Office hours from which the expected reply is worked out. null: no date is computed. */
     clock: replyClock.nullable().default(null),
     /** Who is asked in which way; the first rule that fits answers. */
-    protocols: z.array(protocolRule).default([]),
+    protocols,
   }),
-  tasks: tasks.default({ entries: [] }),
+  tasks: tasks.default({ entries: [], feed: null }),
   handouts: handouts.prefault({}),
   /** What is held in session memory: how long without news, in minutes, until it is let go. */
   memory: z.strictObject({ idleMinutes: z.int().min(1).max(720).default(30) }).default({ idleMinutes: 30 }),
@@ -107,6 +111,8 @@ export const profileSchema = z.strictObject({
   keys: z.strictObject({ identityCheck: localText.nullable().default(null) }).default({ identityCheck: null }),
   /** The portals for families: sign-in pages, user names, and the guide for the desk. */
   portal: portal.default(noPortal),
+  /** Addresses of records in Campus, by page id, so that a specialist gets from a ticket to its record. */
+  campusPages: campusPages.default({}),
   /** Ways to send a ticket, best first. Copying the text is always there, also when this list is empty. */
   targets: z.array(target),
 });

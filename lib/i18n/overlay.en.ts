@@ -1,5 +1,6 @@
 /** Words of the marks' layer in Campus frames; the worker sends them along, so that frames hold no catalogue. */
 export const overlayEn = {
+  lang: 'en',
   read: 'What was read',
   why: 'Why it matters',
   fix: 'What to do',

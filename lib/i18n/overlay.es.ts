@@ -2,6 +2,7 @@ import type { Catalogue } from './index.ts';
 import type { overlayEn } from './overlay.en.ts';
 
 export const overlayEs: Catalogue<typeof overlayEn> = {
+  lang: 'es',
   read: 'Lo que se leyó',
   why: 'Por qué importa',
   fix: 'Qué hacer',

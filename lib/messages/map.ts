@@ -1,7 +1,7 @@
 import type { HeaderLocator } from '../campus/header.ts';
 import type { RawReading } from '../campus/raw.ts';
 import type { PageSpec } from '../campus/spec.ts';
-import type { Plan } from '../delivery/plan.ts';
+import type { FillPlan, Plan } from '../delivery/plan.ts';
 import type { Lesson, Subject } from '../district/lesson.ts';
 import type { PageId } from '../facts.ts';
 
@@ -36,7 +36,8 @@ export interface ReaderConfig {
   headers: HeaderLocator[];
 }
 
-export type PauseScope = 'tab' | 'half-hour' | 'page';
+/** all: everything, until somebody resumes or the browser ends. */
+export type PauseScope = 'tab' | 'half-hour' | 'page' | 'all';
 
 export type FromPage =
   /** Ask the frames of a tab to read again; answers when they have. */
@@ -51,8 +52,22 @@ export type FromPage =
   | { type: 'structure'; tabId: number }
   /** Teach the pages of a tab something; null gives up what is being taught. Answers `{ started: boolean }`. */
   | { type: 'teach'; tabId: number; subject: Subject | null }
+  /** Forget everything that this device holds, consent included. Answers `{ erased: boolean }`. */
+  | { type: 'erase' }
+  /** Fetch the district's calendar of tasks now. Answers `{ fetched: boolean }`. */
+  | { type: 'fetch-tasks' }
   /** Run a plan that the person has just reviewed. Copying is done by the page before it sends this. */
-  | { type: 'deliver'; tabId: number; plan: Plan };
+  | { type: 'deliver'; tabId: number; plan: Plan }
+  /**
+   * A form that is being filled in this tab: fill it again, give it up, or go back to its ticket and take the next way.
+   * Answers `{ done: boolean }`.
+   */
+  | { type: 'fill'; tabId: number; what: 'again' | 'end' | 'back' }
+  /**
+   * Learn the form in a tab: null lists its fields (answers `{ fields: ListedField[] | null }`), a plan is tried in it
+   * (answers `{ result: FillResult | null }`).
+   */
+  | { type: 'desk-form'; tabId: number; plan: FillPlan | null };
 
 /** What a mark and its card show; texts are ready to print. */
 export interface MarkView {
@@ -97,7 +112,12 @@ export type ToFrame =
     }
   | { type: 'focus-row'; page: PageId; row: number }
   /** Lay the teaching layer over this frame, with the headers taught before; and take it away again. */
-  | { type: 'teach'; subject: Subject; texts: Record<'point' | 'this' | 'nothing', string>; headers: HeaderLocator[] }
+  | {
+      type: 'teach';
+      subject: Subject;
+      texts: Record<'point' | 'this' | 'nothing', string> & { lang?: string };
+      headers: HeaderLocator[];
+    }
   | { type: 'teach-end' }
   /** Reading is paused here: marks go, watching ends. */
   | { type: 'stop' };

@@ -17,7 +17,7 @@ export const builtInHosts = (patterns: readonly string[]): string[] => patterns.
  * @param granted match patterns
  * @param desks origins of the profile's targets
  */
-function districtHosts(granted: readonly string[], desks: readonly string[]): string[] {
+export function districtHosts(granted: readonly string[], desks: readonly string[]): string[] {
   return granted.filter(
     (pattern) =>
       pattern.startsWith('https://') &&

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anyFrame, anyPage, header, MOST_ROWS } from '../report/reading-schema.ts';
 import type { FromFrame, FromPage } from './map.ts';
+import { fillPlanSchema, planSchema } from './plan-schema.ts';
 
 /** What may come in by message. A frame's script runs beside a page we do not know, so everything is bounded. */
 
@@ -83,41 +84,21 @@ const fromFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pause') }),
 ]);
 
-/** Twice the longest address that a target may allow itself (`maxUrl` in lib/district/targets.ts). */
-const MOST_LETTERS = 200_000;
-const long = z.string().max(MOST_LETTERS);
-const address = (protocol: RegExp) => z.url({ protocol }).max(MOST_LETTERS);
-
-const anyPlan = {
-  targetId: short,
-  copy: long.nullable(),
-  carries: z.strictObject({ to: long, subject: long, body: long }).nullable(),
-  withheld: z.boolean(),
-  shortened: z.boolean(),
-};
-
-const plan = z.discriminatedUnion('kind', [
-  z.strictObject({ ...anyPlan, kind: z.literal('copy') }),
-  z.strictObject({ ...anyPlan, kind: z.literal('open'), url: address(/^(https|mailto)$/) }),
-  z.strictObject({
-    ...anyPlan,
-    kind: z.literal('open-via-origin'),
-    landing: address(/^https$/),
-    url: address(/^https$/),
-  }),
-]);
-
 const tabId = z.int().min(0);
 
 const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refresh'), tabId }),
-  z.strictObject({ type: z.literal('pause'), tabId, scope: z.enum(['tab', 'half-hour', 'page']) }),
+  z.strictObject({ type: z.literal('pause'), tabId, scope: z.enum(['tab', 'half-hour', 'page', 'all']) }),
   z.strictObject({ type: z.literal('resume'), tabId }),
+  z.strictObject({ type: z.literal('erase') }),
+  z.strictObject({ type: z.literal('fetch-tasks') }),
   z.strictObject({ type: z.literal('structure'), tabId }),
   z.strictObject({ type: z.literal('teach'), tabId, subject: subject.nullable() }),
   z.strictObject({ type: z.literal('show-row'), tabId, row: z.int().min(0), check: short }),
   z.strictObject({ type: z.literal('answered'), tabId }),
-  z.strictObject({ type: z.literal('deliver'), tabId, plan }),
+  z.strictObject({ type: z.literal('deliver'), tabId, plan: planSchema }),
+  z.strictObject({ type: z.literal('fill'), tabId, what: z.enum(['again', 'end', 'back']) }),
+  z.strictObject({ type: z.literal('desk-form'), tabId, plan: fillPlanSchema.nullable() }),
 ]);
 
 /** A frame's message, or null when it does not fit; never throws. */

@@ -8,6 +8,8 @@ export const pauseSchema = z.strictObject({
   tabs: z.array(z.int()),
   until: z.number().nullable(),
   pages: z.array(pageId),
+  /** Everything, until it is resumed: for the support of Campus' vendor. */
+  all: z.literal(true).exactOptional(),
 });
 
 export type Pause = z.infer<typeof pauseSchema>;
@@ -22,6 +24,7 @@ const halfHour = 30 * 60 * 1000;
  * @param now ms since the epoch
  */
 export function pausedBy(pause: Pause, tabId: number, page: PageId | null, now: number): PauseScope | null {
+  if (pause.all) return 'all';
   if (pause.until !== null && now < pause.until) return 'half-hour';
   if (pause.tabs.includes(tabId)) return 'tab';
   return page !== null && pause.pages.includes(page) ? 'page' : null;
@@ -29,6 +32,7 @@ export function pausedBy(pause: Pause, tabId: number, page: PageId | null, now: 
 
 /** The pause with one more scope. "page" without a recognised page pauses the tab, so that the click does something. */
 export function withPause(pause: Pause, scope: PauseScope, tabId: number, page: PageId | null, now: number): Pause {
+  if (scope === 'all') return { ...pause, all: true };
   if (scope === 'half-hour') return { ...pause, until: now + halfHour };
   if (scope === 'page' && page !== null) return { ...pause, pages: [...new Set([...pause.pages, page])] };
   return { ...pause, tabs: [...new Set([...pause.tabs, tabId])] };

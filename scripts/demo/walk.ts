@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChromiumOptions, launchExtension } from '../../tests/browsers/chromium.ts';
+import { firstPage } from '../../tests/browsers/first-page.ts';
 import { openedSidePanel, type SidePanel } from '../../tests/browsers/side-panel.ts';
 import type { Campus } from '../../tests/campus/server.ts';
 import { cardButton, cardText, clickMark, marks } from '../../tests/e2e/kit/layer.ts';
@@ -43,9 +44,14 @@ const readPanel = (panel: SidePanel): Promise<Shown> =>
  * @throws when anything on the way is missing
  */
 export async function walkTheMainJob(campus: Campus, options: ChromiumOptions, pictures: string): Promise<void> {
-  const browser = await launchExtension({ ...options, headless: true });
+  const browser = await launchExtension({ ...options, headless: true, firstRun: true });
   const picture = (name: string) => join(pictures, `${name}.png`);
   try {
+    const first = await firstPage(browser.context);
+    await first.goto(`${first.url()}?practice`);
+    await first.screenshot({ path: picture('0-first-page'), fullPage: true });
+    await first.getByRole('button', { name: 'Start', exact: true }).click();
+    await first.getByRole('heading', { name: 'Campus Lens is on' }).waitFor();
     const page = await browser.context.newPage();
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(campus.url('new-look-legacy', 'portal-empty'));

@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { pastFirstPage } from './first-page.ts';
 
 export type ChromiumOptions = {
   /** The unpacked extension's folder. */
@@ -10,6 +11,8 @@ export type ChromiumOptions = {
   /** Folder of the browser's profile, which outlives `close()`; without it, a fresh one that goes with the browser. */
   userDataDir?: string;
   args?: string[];
+  /** Leaves it as it is after an install: the first page is open and nobody has agreed to anything. */
+  firstRun?: boolean;
 };
 
 export type ChromiumWithExtension = {
@@ -54,6 +57,7 @@ export async function launchExtension(options: ChromiumOptions): Promise<Chromiu
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: startLimitMs }));
     const extensionId = new URL((await serviceWorker()).url()).host;
     const storage = await storagePage(context, extensionId);
+    if (!options.firstRun) await pastFirstPage(context, storage, options.extensionPath);
     return {
       context,
       extensionId,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { startConnectProxy } from './connect-proxy.ts';
 import { type Prefs, startFirefox } from './firefox-process.ts';
 import { FirefoxSession } from './firefox-session.ts';
+import { pastFirstPageInFirefox } from './first-page.ts';
 import { Marionette } from './marionette.ts';
 
 export type FirefoxOptions = {
@@ -12,6 +13,8 @@ export type FirefoxOptions = {
   hostMap?: Record<string, number>;
   prefs?: Prefs;
   headless?: boolean;
+  /** Leaves it as it is after an install: the first page is open and nobody has agreed to anything. */
+  firstRun?: boolean;
 };
 
 /**
@@ -38,7 +41,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'normal' });
     await marionette.send('WebDriver:SetTimeouts', { pageLoad: 30_000, script: 30_000, implicit: 0 });
     await marionette.send('Addon:Install', { path: extensionPath, temporary: true });
-    return await FirefoxSession.start(marionette, extensionId, closeAll);
+    const session = await FirefoxSession.start(marionette, extensionId, closeAll);
+    if (!options.firstRun) await pastFirstPageInFirefox(session, extensionPath);
+    return session;
   } catch (error) {
     await closeAll();
     throw error;

@@ -19,7 +19,9 @@ afterEach(() => void vi.useRealTimers());
 
 describe('a tab that is quiet', () => {
   it('is looked at by an alarm that wakes the worker', async () => {
-    expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ name: 'idle', periodInMinutes: 5 }]);
+    expect(await fakeBrowser.alarms.getAll()).toContainEqual(
+      expect.objectContaining({ name: 'idle', periodInMinutes: 5 }),
+    );
   });
 
   it('keeps its report for 30 minutes, and not a minute longer', async () => {

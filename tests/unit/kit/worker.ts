@@ -23,10 +23,14 @@ export async function startWorker(): Promise<void> {
   background.main();
 }
 
-/** A browser in which the worker has seen to the tabs that were open. */
-export async function freshWorker(): Promise<void> {
+/**
+ * A browser in which the worker has seen to the tabs that were open.
+ * @param agreed somebody has agreed that pages are read
+ */
+export async function freshWorker(agreed = true): Promise<void> {
   resetWorld();
   await fakeBrowser.storage.session.set({ awake: true });
+  if (agreed) await fakeBrowser.storage.local.set({ consent: { version: 1, at: '2026-01-05T15:00:00.000Z' } });
   await startWorker();
 }
 

@@ -1,21 +1,22 @@
 import type { PanelTab, Services } from '../../../components/panel/services.ts';
 import type { Plan } from '../../../lib/delivery/plan.ts';
 import { practiceProfile } from '../../../lib/district/practice.ts';
+import type { Role } from '../../../lib/district/role.ts';
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
+import { taskKey } from '../../../lib/district/tasks.ts';
 import { nothingTaught, type Taught } from '../../../lib/district/taught.ts';
 import type { Finding, Sighting } from '../../../lib/facts.ts';
 import type { Answered } from '../../../lib/report/answers.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
 import type { TabChanges } from '../../../lib/report/tab-changes.ts';
+import type { Consent } from '../../../lib/storage/consent.ts';
 import type { Draft } from '../../../lib/storage/draft.ts';
 import type { Drift } from '../../../lib/storage/drift.ts';
+import type { PendingFill } from '../../../lib/storage/fill.ts';
 import type { PanelRequest } from '../../../lib/storage/panel-request.ts';
 import { notPaused, type Pause } from '../../../lib/storage/pause.ts';
-import type { WorkedOnPerson } from '../../../lib/storage/worked-on.ts';
-import type { Role } from '../../../lib/district/role.ts';
-import type { Consent } from '../../../lib/storage/consent.ts';
 import type { Feed } from '../../../lib/storage/tasks.ts';
-import { taskKey } from '../../../lib/district/tasks.ts';
+import type { WorkedOnPerson } from '../../../lib/storage/worked-on.ts';
 
 /** A value that can be watched and changed, as the browser's storage can. */
 function watched<T>(value: T) {
@@ -47,6 +48,7 @@ interface Start {
   report?: TabReport | null;
   profile?: DistrictProfile;
   drift?: Drift | null;
+  fill?: PendingFill | null;
   taught?: Taught;
   role?: Role | null;
   roleLocked?: boolean;
@@ -82,6 +84,8 @@ export function fakeServices(start: Start = {}) {
   const request = watched(start.request ?? null);
   const answers = watched<ReadonlyMap<string, Answered>>(start.answers ?? new Map());
   const checksOff = watched<string[]>(start.checksOff ?? []);
+  const deskToken = watched(false);
+  const fill = watched<PendingFill | null>(start.fill ?? null);
   const drafts = start.drafts ?? new Map<number, Draft>();
   const calls: unknown[][] = [];
   const note = <T>(answer: T, ...call: unknown[]): Promise<T> => {
@@ -157,6 +161,18 @@ export function fakeServices(start: Start = {}) {
     originsGranted: async () => false,
     requestOrigins: (origins) => note(true, 'requestOrigins', origins),
     copy: (text) => note(true, 'copy', text),
+    watchToken: (_, tell) => deskToken.watch(tell),
+    keepToken: async (origin, token, stays) => {
+      calls.push(['keepToken', origin, token, stays]);
+      deskToken.set(true);
+    },
+    forgetToken: async (origin) => {
+      calls.push(['forgetToken', origin]);
+      deskToken.set(false);
+    },
+    watchFill: (_, tell) => fill.watch(tell),
+    fill: (tabId, what) => note(true, 'fill', tabId, what),
+    learnForm: (tabId) => void calls.push(['learnForm', tabId]),
     copyKey: (...asked) => note(start.key ?? 'copied', 'copyKey', ...asked),
     openHandout: (...asked) => note(true, 'openHandout', ...asked),
     deliver: (tabId: number, plan: Plan) => note({ opened: true as const }, 'deliver', tabId, plan),

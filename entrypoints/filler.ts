@@ -20,15 +20,20 @@ export default defineUnlistedScript(() => {
 function makeFiller(): Filler {
   const filled: number[] = [];
   let busy: Promise<unknown> = Promise.resolve();
+  let waiting = new AbortController();
   return {
     filled: () => [...filled],
     list: () => listFields(document),
+    stop: () => waiting.abort(),
     fill: (job: FillJob) => {
+      waiting.abort();
+      waiting = new AbortController();
+      const { signal } = waiting;
       // One at a time: two at once would type into each other's fields.
-      const result = busy.then(() => fillForm(document, job));
+      const result = busy.then(() => fillForm(document, job, signal));
       busy = result
         .then(({ state, step }) => {
-          if (state === 'filled' || state === 'partly') filled.push(step);
+          if (!job.onlyLook && (state === 'filled' || state === 'partly')) filled.push(step);
         })
         .catch(() => undefined);
       return result;

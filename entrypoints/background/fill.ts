@@ -2,7 +2,7 @@ import type { Delivery } from '../../lib/delivery/delivery.ts';
 import type { FillPlan, Plan } from '../../lib/delivery/plan.ts';
 import type { FillJob, FillResult } from '../../lib/dom/form/types.ts';
 import { browser } from '../../lib/messages/browser.ts';
-import { type DeskFrame, deskFrames, fillFrame } from '../../lib/messages/filler.ts';
+import { type DeskFrame, deskFrames, fillFrame, stopFilling } from '../../lib/messages/filler.ts';
 import { draftItem } from '../../lib/storage/draft.ts';
 import { FILL_LASTS, fillItem, type PendingFill, readFills } from '../../lib/storage/fill.ts';
 import { showFill } from './fill-badge.ts';
@@ -67,8 +67,8 @@ async function fillTab(tabId: number): Promise<void> {
     const result = await fillFrames(tabId, frames, job);
     const now = await fillItem(tabId).read();
     // Given up, or begun anew, while the page was being filled.
-    if (result === null || now === null || now.at !== pending.at) return;
-    const next = after(pending, result);
+    if (now === null || now.at !== pending.at) return;
+    const next: PendingFill = result === null ? { ...pending, state: 'not-there' } : after(pending, result);
     await fillItem(tabId).write(next);
     await showFill(tabId, next);
     if (isOver(next) && next.state === 'filled') await draftItem(next.from).remove();
@@ -97,6 +97,7 @@ async function attempt(tabId: number): Promise<void> {
 
 export async function endFill(tabId: number): Promise<void> {
   await fillItem(tabId).remove();
+  await stopFilling(tabId);
   await showFill(tabId, null);
 }
 

@@ -22,6 +22,9 @@ const fill = (job: FillJob): Promise<FillResult> | null => {
   return filler !== undefined && location.origin === job.origin ? filler.fill(job) : null;
 };
 
+const stop = (): void =>
+  (globalThis as unknown as Record<symbol, Filler | undefined>)[Symbol.for('campus-lens.filler')]?.stop();
+
 const list = (): ListedField[] | null =>
   (globalThis as unknown as Record<symbol, Filler | undefined>)[Symbol.for('campus-lens.filler')]?.list() ?? null;
 
@@ -59,6 +62,15 @@ async function inFrame<Args extends unknown[], T>(
 /** Fills one frame; null where it has gone. */
 export const fillFrame = async (tabId: number, frameId: number, job: FillJob): Promise<FillResult | null> =>
   (await inFrame(tabId, frameId, fill, [job])) as FillResult | null;
+
+/** Ends whatever waits in the frames of a tab for a page of its form. */
+export async function stopFilling(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: stop });
+  } catch {
+    // The tab is gone, or shows a page that may not be entered: nothing waits there.
+  }
+}
 
 /** The fields of one frame; null where it has gone. */
 export const listFrame = async (tabId: number, frameId: number): Promise<ListedField[] | null> =>

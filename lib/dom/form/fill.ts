@@ -15,7 +15,8 @@ const wanted = ({ fields }: FillStep) => fields.filter(({ value }) => value !== 
 /** Whether a step's page is there. */
 function there(root: Document, step: FillStep): boolean {
   const first = wanted(step)[0] ?? step.fields[0];
-  if (step.ready !== null) return located(root, step.ready).length > 0;
+  // Chromium leaves null out of what a script is given, so it may be undefined here.
+  if (step.ready) return located(root, step.ready).length > 0;
   return first !== undefined && typeof findField(root, first.to, first.kind) !== 'string';
 }
 
@@ -74,14 +75,15 @@ async function fillStep(root: Document, step: FillStep): Promise<FieldProblem[]>
 /**
  * Fills the next step of a form, in the page's isolated world, and verifies that it holds what it was given. Presses
  * nothing. Never throws.
+ * @param given ends the waiting for the page; what has been begun is finished
  */
-export async function fillForm(root: Document, job: FillJob): Promise<FillResult> {
+export async function fillForm(root: Document, job: FillJob, given?: AbortSignal): Promise<FillResult> {
   const waiting = { step: job.from, problems: [] };
   if (root.location.origin !== job.origin) return { ...waiting, state: 'elsewhere' };
-  const seen = await waitFor(root, () => look(root, job), job.patience);
+  const seen = await waitFor(root, () => look(root, job), job.patience, given);
   if (seen === 'sign-in') return { ...waiting, state: 'sign-in' };
   const step = seen === null ? undefined : job.steps[seen];
-  if (seen === null || step === undefined) return { ...waiting, state: 'not-there' };
+  if (seen === null || step === undefined || given?.aborted) return { ...waiting, state: 'not-there' };
   if (job.onlyLook) {
     await rest(root, LAST_REST);
     const missing = wanted(step).flatMap((field) => {

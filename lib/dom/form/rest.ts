@@ -14,9 +14,15 @@ function observe(root: Document, changed: (records: MutationRecord[]) => void): 
 
 /**
  * Waits until `look` gives something, looking again whenever the page changes.
+ * @param given ends the waiting when it is aborted
  * @returns null when it has not within `patience` ms
  */
-export function waitFor<T>(root: Document, look: () => T | null, patience: number): Promise<T | null> {
+export function waitFor<T>(
+  root: Document,
+  look: () => T | null,
+  patience: number,
+  given?: AbortSignal,
+): Promise<T | null> {
   const at = look();
   if (at !== null) return Promise.resolve(at);
   return new Promise((resolve) => {
@@ -33,6 +39,8 @@ export function waitFor<T>(root: Document, look: () => T | null, patience: numbe
     const stop = observe(root, changed);
     const again = setInterval(changed, LOOK_EVERY);
     const timer = setTimeout(() => finish(look()), patience);
+    given?.addEventListener('abort', () => finish(null), { once: true });
+    if (given?.aborted) finish(null);
   });
 }
 

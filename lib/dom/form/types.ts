@@ -68,5 +68,7 @@ export interface Filler {
   /** Steps that were filled in this document. */
   filled(): number[];
   list(): ListedField[];
+  /** Ends the waiting of one that was begun before. */
   fill(job: FillJob): Promise<FillResult>;
+  stop(): void;
 }

@@ -91,6 +91,7 @@ export function write(element: Element, field: FillField): FieldTrouble | null {
 /** What an editor shows, its lines and spaces made alike. */
 const richText = (editor: Element) => {
   const body = typedInto(editor);
+  // biome-ignore lint/performance/useDomNodeTextContent: lines stand in parts of their own, and only innerText tells them apart
   return clean(body.innerText ?? body.textContent);
 };
 

@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test';
+import { withNext } from '../../../lib/delivery/chain.ts';
+import { render } from '../../../lib/delivery/index.ts';
+import type { Plan } from '../../../lib/delivery/plan.ts';
+import type { Target } from '../../../lib/district/targets.ts';
+import type { PendingFill } from '../../../lib/storage/fill.ts';
+import type { Ticket } from '../../../lib/support/types.ts';
+import type { ChromiumWithExtension } from '../../browsers/chromium.ts';
+
+/** The plan of a target for a ticket, as the review shows it; e-mail is the district's next way. */
+export function planFor(target: Target, ticket: Ticket): Plan {
+  const email = { id: 'email', name: 'E-mail', type: 'mailto' } as Target;
+  return withNext(render(target, ticket), [target, email]);
+}
+
+/** Runs a plan as the panel does after a click. @returns what became of it */
+export const deliver = (inside: Page, tabId: number, plan: Plan): Promise<unknown> =>
+  inside.evaluate(([id, what]) => chrome.runtime.sendMessage({ type: 'deliver', tabId: id, plan: what }), [
+    tabId,
+    plan,
+  ] as const);
+
+/** Runs a plan, and gives the page that opens. */
+export async function deliverInto(browser: ChromiumWithExtension, inside: Page, tabId: number, plan: Plan) {
+  const opening = browser.context.waitForEvent('page');
+  const done = (await deliver(inside, tabId, plan)) as { tab?: number };
+  return { page: await opening, tabId: done.tab ?? -1 };
+}
+
+/** Waits until the fill of a tab is in a state, and gives it. */
+export async function filling(browser: ChromiumWithExtension, tabId: number, state: PendingFill['state']) {
+  const read = async () => {
+    const stored = await browser.readSession(`fill:${tabId}`);
+    return typeof stored === 'string' ? (JSON.parse(stored) as PendingFill) : null;
+  };
+  await expect.poll(async () => (await read())?.state, { timeout: 20_000 }).toBe(state);
+  return (await read()) as PendingFill;
+}

@@ -33,7 +33,8 @@ export function ReplySheet(props: {
           <Steps steps={reply.steps} />
           <p class="sheet-copy" lang={spoken}>
             <button type="button" onClick={() => onCopy(reply)}>
-              {t('handouts.kit.copy', { title: inLanguage(reply.title, language) })}
+              {t('handouts.kit.copy')}{' '}
+              <span lang={reply.title[language] ? language : 'en'}>{inLanguage(reply.title, language)}</span>
             </button>
           </p>
         </section>

@@ -41,7 +41,7 @@ export const handoutsEn = {
   'handouts.kit.noneMore': 'A district writes them in its profile, under “handouts”.',
   'handouts.kit.choose': 'Which answers to print',
   'handouts.kit.chooseNone': 'No answer is chosen.',
-  'handouts.kit.copy': 'Copy: {title}',
+  'handouts.kit.copy': 'Copy:',
   'handouts.kit.copyAll': 'Copy all that are chosen',
   'handouts.copied': 'Copied.',
   'handouts.refused': 'Nothing was copied: the browser refused. Select the text and copy it.',

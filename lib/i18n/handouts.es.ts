@@ -43,7 +43,7 @@ export const handoutsEs: Catalogue<typeof handoutsEn> = {
   'handouts.kit.noneMore': 'El distrito las escribe en su perfil, en “handouts”.',
   'handouts.kit.choose': 'Qué respuestas imprimir',
   'handouts.kit.chooseNone': 'No se eligió ninguna respuesta.',
-  'handouts.kit.copy': 'Copiar: {title}',
+  'handouts.kit.copy': 'Copiar:',
   'handouts.kit.copyAll': 'Copiar todas las elegidas',
   'handouts.copied': 'Copiado.',
   'handouts.refused': 'No se copió nada: el navegador no lo permitió. Seleccione el texto y cópielo.',

@@ -258,6 +258,27 @@ test('the answers for parents hold no student’s data, are printed and copied, 
   );
 });
 
+test('in a Spanish browser the page, its refusals and the hand-out at first are in Spanish', async () => {
+  const tab = await gwen();
+  const address = `chrome-extension://${lens.browser.extensionId}/handout.html`;
+  for (const [query, words] of [
+    [`for=replies&tab=${tab.id}`, 'Qué respuestas imprimir'],
+    [`for=student-app&tab=${tab.id}`, 'Tarjeta de la aplicación para estudiantes'],
+    [`for=activation&tab=${tab.id}&frame=0&row=0`, 'La clave ya no está aquí'],
+    ['for=nothing', 'Esta dirección no nombra ninguna hoja'],
+  ] as const) {
+    const page = await lens.browser.context.newPage();
+    await page.addInitScript(() => {
+      chrome.i18n.getUILanguage = () => 'es-MX';
+    });
+    await page.goto(`${address}?${query}`);
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    if (query.startsWith('for=replies')) await expect(page.locator('.sheet')).toHaveAttribute('lang', 'es');
+    await expectAccessible(page);
+  }
+});
+
 test('with the keyboard alone: language, then print', async () => {
   const { page } = await activationCard();
   await page.evaluate(() => {

@@ -19,8 +19,10 @@ const report = (context: Partial<TabReport['context']> = {}, change = {}): TabRe
     findings: [],
   });
 const family = [seenRelationships([row(0)])];
+const PRINT = 'Print activation card';
+/** Copying and printing, which are offered or left out together. */
 const offers = (panel: Awaited<ReturnType<typeof show>>) =>
-  panel.all('button').some((each) => each.textContent === COPY);
+  panel.all('button').some(({ textContent }) => textContent === COPY || textContent === PRINT);
 
 describe('the key card', () => {
   it('says whose key it is and what that person is, asks for the identity check, and copies', async () => {
@@ -34,6 +36,37 @@ describe('the key card', () => {
     await panel.click(panel.button(COPY));
     expect(calls).toContainEqual(['copyKey', 5, 4, { row: 0, holder: 'Sample0, Person', personID: '9000' }]);
     expect(panel.status()).toBe('Copied: the name Sample0, Person and the key below it.');
+  });
+
+  it('opens the activation card of this line and person', async () => {
+    const { services, calls } = fakeServices({ report: report(), family });
+    const panel = await show(services);
+    await panel.click(panel.button(PRINT));
+    expect(calls.at(-1)).toEqual([
+      'openHandout',
+      { kind: 'activation', tabId: 5, frameId: 4, row: 0 },
+      { holder: 'Sample0, Person', personID: '9000' },
+    ]);
+    const failing = { ...services, openHandout: async () => false };
+    const other = await show(failing);
+    await other.click(other.button(PRINT));
+    expect(other.status()).toContain('could not be opened');
+  });
+
+  it('has no activation card for one whose Guardian box is empty or was not read, nor for the student', async () => {
+    for (const [guardian, words] of [
+      [false, 'the Guardian box of this person is empty'],
+      [null, 'the Guardian box of this person was not read'],
+    ] as const) {
+      const { services } = fakeServices({ report: report(), family: [seenRelationships([row(0, { guardian })])] });
+      const panel = await show(services);
+      expect(panel.section(HEADING)).toContain(words);
+      expect(panel.section(HEADING)).not.toContain(PRINT);
+    }
+    const student = { name: 'Sample0, Person', studentNumber: '5', personID: '9000', grade: '09' };
+    const own = await show(fakeServices({ report: report({ student, person: null }), family }).services);
+    expect(own.section(HEADING)).toContain('The activation card is for a guardian');
+    expect(own.section(HEADING)).not.toContain(PRINT);
   });
 
   it('warns where staff asked about another parent last', async () => {

@@ -66,11 +66,17 @@ function isTable(rows: readonly GridRow[]): boolean {
   return used.length > 1 && used.some(({ persons, schools }) => persons !== schools);
 }
 
-/** A broken school list: what stands behind a comma or is only the end of a name belongs to the line before. */
+/**
+ * The schools of an entry as one cell. A line goes on with the one before where that ends with a comma, or with what is
+ * no whole name yet ("…, Practice Cedar / Elementary, …").
+ */
 function joined(lines: readonly Line[]): string {
   return lines.reduce((text, { text: next }) => {
     if (text === '') return next;
-    return isOnlyKind(next) || /[,;]$/.test(text) ? `${text} ${next}` : `${text}\n${next}`;
+    const last = text.split(/[,;\n]/).at(-1) ?? '';
+    const goesOn = /[,;]$/.test(text) || isOnlyKind(next) || (!isSchoolLike(last) && !isSchoolLike(next));
+    const broken = /[,;]/.test(text) && !isSchoolLike(last);
+    return goesOn || broken ? `${text} ${next}` : `${text}\n${next}`;
   }, '');
 }
 

@@ -1,5 +1,6 @@
 import { delimiterOf, readSeparated } from './csv.ts';
 import { evened, type Grid, MAX_ROWS, tidy } from './grid.ts';
+import { listGrid } from './list.ts';
 import { openTables } from './open-table.ts';
 import type { Piece } from './pieces.ts';
 import { Refusal } from './refusal.ts';
@@ -31,6 +32,13 @@ export function readFixed(text: string): Grid {
   return { rows: evened(rows), unread: [] };
 }
 
+/** Each line one cell. */
+function wholeLines(text: string): Grid {
+  const lines = text.split(/\r\n?|\n/).slice(0, MAX_ROWS + 1);
+  const rows = lines.map((line, index) => ({ place: { page: null, line: index + 1 }, cells: [tidy(line)] }));
+  return { rows: evened(rows), unread: [] };
+}
+
 /** Whether most lines have a gap of two spaces or more inside. */
 function inColumns(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -44,6 +52,11 @@ function inColumns(text: string): boolean {
 export function readPasted(text: string): Grid {
   if (text.trim() === '') throw new Refusal('empty');
   const delimiter = delimiterOf(text);
+  if (delimiter === null || delimiter === ',' || delimiter === ';') {
+    // In "Name: school, school" the comma parts schools, not cells.
+    const lines = wholeLines(text);
+    if (listGrid(lines) !== null) return lines;
+  }
   if ((delimiter === null || delimiter === ',') && inColumns(text)) return readFixed(text);
   return delimiter === null ? readFixed(text) : readSeparated(text, delimiter);
 }

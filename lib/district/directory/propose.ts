@@ -52,6 +52,9 @@ export function propose(rows: readonly GridRow[]): Proposal {
     const named = header === null ? null : headerMeaning(rows[header]?.cells[at] ?? '');
     return named ?? byContent(body.map(({ cells }) => cells[at] ?? '')) ?? 'ignore';
   });
+  const people = columns.filter((meaning) => meaning === 'specialist').length;
+  // Schools without a word for a school look like people; lists begin with the school.
+  if (!columns.includes('school') && people > 1) columns[columns.indexOf('specialist')] = 'school';
   const schools = columns.filter((meaning) => meaning === 'school').length;
   const known = columns.map((meaning, at): Meaning => {
     const before = columns.slice(0, at).filter((other) => other === meaning).length;

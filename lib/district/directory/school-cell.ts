@@ -11,26 +11,40 @@ export function schoolsIn(cell: string): string[] | null {
     .split('\n')
     .map((line) => flat(line.replace(/^[\s•·▪*–-]+/, '')))
     .filter((line) => line !== '');
-  const parted = lines.flatMap((line) => parts(line));
+  const parted: string[] = [];
+  for (const line of lines) {
+    const own = namesIn(line);
+    if (own === null) return null;
+    parted.push(...own);
+  }
   if (parted.length <= 1) return parted;
   const names: string[] = [];
-  let open = false;
+  let unfinished = false;
   for (const part of parted) {
     const last = names.at(-1);
-    if (last !== undefined && (open || isOnlyKind(part))) names[names.length - 1] = `${last} ${part}`;
+    if (last !== undefined && (unfinished || isOnlyKind(part))) names[names.length - 1] = `${last} ${part}`;
     else names.push(part);
-    open = !isSchoolLike(names.at(-1) as string);
+    unfinished = !isSchoolLike(names.at(-1) as string);
   }
-  if (!open) return names;
+  if (!unfinished) return names;
   // Nothing in it reads like a school: a short name broken into two lines is one, more lines are not understood.
   return names.length === 1 && lines.length <= 2 ? names : null;
 }
 
-/** One line's names. A comma parts them only where each side is a name by itself ("School of Law, Arts"). */
-function parts(line: string): string[] {
-  const hard = line.split(/\s*[;•|]\s*/).filter((part) => part !== '');
-  return hard.flatMap((part) => {
+/**
+ * One line's names. A comma parts them where each side is a name by itself; behind a whole name it may part two, and
+ * that is not certain (null); elsewhere it belongs to the name ("School of Law, Arts").
+ */
+function namesIn(line: string): string[] | null {
+  const names: string[] = [];
+  for (const part of line.split(/\s*[;•|]\s*/).filter((each) => each !== '')) {
     const soft = part.split(/\s*,\s*/).filter((each) => each !== '');
-    return soft.length > 1 && soft.every(isSchoolLike) ? soft : [part];
-  });
+    if (soft.length > 1 && soft.every(isSchoolLike)) names.push(...soft);
+    else if (soft.length > 1 && isWhole(soft[0] as string)) return null;
+    else names.push(part);
+  }
+  return names;
 }
+
+/** A name that ends with its level or kind: nothing has to follow. */
+const isWhole = (name: string): boolean => isSchoolLike(name) && isOnlyKind(name.split(' ').at(-1) ?? '');

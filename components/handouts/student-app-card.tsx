@@ -7,18 +7,23 @@ import { useTexts } from '../panel/texts.ts';
 import { Paragraphs, Steps } from './leaflet.tsx';
 import { Sheet, SheetHeading } from './sheet.tsx';
 
-/** The rule in words, with the district page's own example: ASmith0224. */
-function Rule({ rule }: { rule: UserNameRule }) {
+/** The rule in words; where no name is worked out, with the example of the district's page: ASmith0224. */
+function Rule({ rule, example }: { rule: UserNameRule; example: boolean }) {
   const { t, language } = useTexts();
   const parts = [
     ...(rule.firstInitial === 'none' ? [] : [t('handouts.sheet.initial')]),
     ...(rule.last === 'none' ? [] : [t('handouts.sheet.last')]),
     ...(rule.digits === 0 ? [] : [t('handouts.sheet.digits', { digits: rule.digits })]),
   ];
-  const example = likelyUserName({ name: 'Smith, A', studentNumber: '0000000224' }, rule);
-  if (parts.length === 0 || example === null) return null;
+  const shown = example ? likelyUserName({ name: 'Smith, A', studentNumber: '0000000224' }, rule) : null;
+  if (parts.length === 0) return null;
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
-  return <p>{t('handouts.sheet.rule', { parts: list, example: example.userName })}</p>;
+  return (
+    <>
+      <p>{t('handouts.sheet.rule', { parts: list })}</p>
+      {shown && <p>{t('handouts.sheet.example', { example: shown.userName })}</p>}
+    </>
+  );
 }
 
 function Facts({ profile, student }: { profile: DistrictProfile; student: Student | null }) {
@@ -49,8 +54,10 @@ function Facts({ profile, student }: { profile: DistrictProfile; student: Studen
           <dd class={likely ? '' : 'sheet-line'}>{likely && <bdi>{likely.userName}</bdi>}</dd>
         </div>
       </dl>
-      {likely?.unusual && <p>{t('handouts.sheet.unusual')}</p>}
-      {userNameRule && <Rule rule={userNameRule} />}
+      <div class="sheet-notes">
+        {likely?.unusual && <p>{t('handouts.sheet.unusual')}</p>}
+        {userNameRule && <Rule rule={userNameRule} example={likely === null} />}
+      </div>
     </>
   );
 }

@@ -56,7 +56,8 @@ export const handoutsEn = {
   'handouts.sheet.userName': 'User name, in most cases',
   'handouts.sheet.unusual':
     'The name has a space, hyphen, apostrophe or accent: the user name may be written otherwise.',
-  'handouts.sheet.rule': 'In most cases the user name is made of: {parts}. Example: {example}',
+  'handouts.sheet.rule': 'In most cases the user name is made of: {parts}.',
+  'handouts.sheet.example': 'Example: {example}',
   'handouts.sheet.initial': 'the first initial of the first name',
   'handouts.sheet.last': 'the last name',
   'handouts.sheet.digits': 'the last {digits} digits of the student ID',

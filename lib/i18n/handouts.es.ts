@@ -58,7 +58,8 @@ export const handoutsEs: Catalogue<typeof handoutsEn> = {
   'handouts.sheet.userName': 'Usuario, en la mayoría de los casos',
   'handouts.sheet.unusual':
     'El nombre tiene un espacio, guion, apóstrofo o acento: el usuario puede escribirse de otra forma.',
-  'handouts.sheet.rule': 'En la mayoría de los casos, el usuario se forma con: {parts}. Ejemplo: {example}',
+  'handouts.sheet.rule': 'En la mayoría de los casos, el usuario se forma con: {parts}.',
+  'handouts.sheet.example': 'Ejemplo: {example}',
   'handouts.sheet.initial': 'la inicial del primer nombre',
   'handouts.sheet.last': 'el apellido',
   'handouts.sheet.digits': 'los últimos {digits} dígitos del número de estudiante',

@@ -30,7 +30,7 @@ describe('the student app card', () => {
     for (const words of ['Smith, Ann', 'Atlanta City', 'Georgia', 'User name, in most casesASmith0224'])
       expect(sheet).toContain(words);
     expect(sheet).toContain(
-      'In most cases the user name is made of: the first initial of the first name, the last name, and the last 4 digits of the student ID. Example: ASmith0224',
+      'In most cases the user name is made of: the first initial of the first name, the last name, and the last 4 digits of the student ID.',
     );
     expect(sheet.indexOf('must be active first')).toBeLessThan(sheet.indexOf('Enter the district name'));
   });
@@ -51,6 +51,7 @@ describe('the student app card', () => {
     const page = await handout({ place: app, report: portalPage });
     expect(page.all('.sheet-line')).toHaveLength(1);
     expect(page.text()).toContain('No student is known in this tab');
+    expect(page.sheet()).toContain('Example: ASmith0224');
   });
 
   it('is not made under a flag, nor where flags could not be read, nor without a district and state', async () => {

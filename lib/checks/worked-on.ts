@@ -18,7 +18,7 @@ export interface WorkedOn {
 const same = (a: string | null, b: string | null): Tri => (a === null || b === null ? null : a === b);
 
 /** By number or id; a name alone may be that of another student. */
-const sameStudent = (a: Student, b: Student | null) =>
+export const sameStudent = (a: Student, b: Student | null): boolean =>
   b !== null && (same(a.personID, b.personID) ?? same(a.studentNumber, b.studentNumber)) === true;
 
 /**

@@ -29,6 +29,5 @@ export const handouts = z.strictObject({
   replies: z.array(reply).max(20).default([]),
 });
 
-export type Handouts = z.infer<typeof handouts>;
 export type Leaflet = z.infer<typeof leaflet>;
 export type Reply = z.infer<typeof reply>;

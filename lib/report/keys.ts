@@ -2,7 +2,7 @@ import { otherThanHeader } from '../checks/account-results.ts';
 import type { FlagKind, Relationship, Sighting, Tri } from '../facts.ts';
 import { custodyState } from './advice.ts';
 import type { TabReport } from './schema.ts';
-import { isRelated, isStudent, rowsOfPerson, type WorkedOn, workedOn } from './worked-on.ts';
+import { isRelated, isStudent, rowsOfPerson, sameStudent, type WorkedOn, workedOn } from './worked-on.ts';
 
 /**
  * What a key's holder is to the student in hand: the student; related today; no more; not among the relationships seen;
@@ -47,11 +47,28 @@ function guardianOf(rows: readonly Relationship[]): Tri {
 }
 
 /**
+ * Flags of every student seen in this session whose Relationships page lists the holder, ended or not: with one key a
+ * parent sees all of their children, so a court order about one of them counts for the others too.
+ */
+function flagsAround(seen: readonly Sighting[], holder: Holder): FlagKind[] {
+  return seen.flatMap(({ page, student }) => {
+    if (page !== 'relationships' || student === null) return [];
+    const own = workedOn(seen.filter((one) => sameStudent(student, one.student)));
+    return own && rowsOfPerson(own, holder).length > 0 ? own.flags : [];
+  });
+}
+
+/**
  * The custody rule for a key. The flags that count are the student's, who stands on another page: they have been read
  * only where the holder is that student or one of the student's people, and they were readable there and here.
  */
-function custodyOf({ context }: TabReport, worked: WorkedOn | null, relation: KeyRelation): ShownKey['custody'] {
-  const kinds: FlagKind[] = [...context.flags.map(({ kind }) => kind), ...(worked?.flags ?? [])];
+function custodyOf(
+  { context }: TabReport,
+  worked: WorkedOn | null,
+  relation: KeyRelation,
+  around: readonly FlagKind[],
+): ShownKey['custody'] {
+  const kinds: FlagKind[] = [...context.flags.map(({ kind }) => kind), ...(worked?.flags ?? []), ...around];
   const known = relation === 'own' || (relation === 'related' && worked?.flagsReadable === true);
   return custodyState({ flags: kinds.map((kind) => ({ kind })), flagsReadable: known && context.flagsReadable });
 }
@@ -84,7 +101,7 @@ export function keysShown(report: TabReport, seen: readonly Sighting[]): ShownKe
         types: [...new Set(rows.flatMap(({ relationship }) => relationship ?? []))],
         guardian: guardianOf(rows),
         student: worked?.student.name ?? worked?.student.studentNumber ?? null,
-        custody: custodyOf(report, worked, relation),
+        custody: custodyOf(report, worked, relation, flagsAround(seen, holder)),
       };
     });
 }

@@ -12,7 +12,7 @@ import { aReport } from '../panel/made-up.ts';
 
 export const KEY = '0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d';
 export const FATHERS_KEY = '1b1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d';
-export const place = { kind: 'activation', tabId: 5, frameId: 4, row: 0 } as const;
+const place = { kind: 'activation', tabId: 5, frameId: 4, row: 0 } as const;
 export const mother = { holder: 'Sample0, Person', personID: '9000' };
 export const family = [seenRelationships([row(0), row(1, { relationship: 'Father' })])];
 

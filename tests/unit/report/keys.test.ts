@@ -55,6 +55,21 @@ describe('the keys on the screen', () => {
     expect(told(page(), { ...mother, flags: ['other'] })).toEqual([['related', 'clear', 'Mother']]);
   });
 
+  it('are not offered under a flag of another child of the same person, whoever was seen last', () => {
+    const sister = { name: 'Sample, Sister', studentNumber: '700002', personID: '8001', grade: '05' };
+    const flagged = seenRelationships([row(0)], { student: sister, flags: ['custody'] });
+    expect(told(page(), mother, flagged)).toEqual([['related', 'stop', 'Mother']]);
+    const ended = seenRelationships([row(0, { active: false })], { student: sister, flags: ['custody'] });
+    expect(told(page(), mother, ended)).toEqual([['related', 'stop', 'Mother']]);
+    const summary = sighting('person-summary', { student: sister, flags: ['legal'] });
+    expect(told(page(), mother, seenRelationships([row(0)], { student: sister }), summary)).toEqual([
+      ['related', 'stop', 'Mother'],
+    ]);
+    // A flag of somebody else's child.
+    const others = seenRelationships([row(5)], { student: sister, flags: ['custody'] });
+    expect(told(page(), mother, others)).toEqual([['related', 'clear', 'Mother']]);
+  });
+
   it('know a student’s own key, by the page it stands on', () => {
     const student = { name: 'Sample0, Person', studentNumber: '5', personID: '9000', grade: '09' };
     expect(told(page({ student, person: null }), mother)).toEqual([['own', 'clear']]);

@@ -29,6 +29,7 @@ export function ProtocolAnswer(props: {
   const { route, profile, report, assignment } = props;
   const { rule, steps } = route;
   const specialist = assignment.status === 'assigned' ? assignment.specialist : null;
+  const namesSpecialist = specialist !== null && ['ticket', 'booking'].includes(rule.answer.kind);
   // Where a flag is visible the district's custody text stands alone, beside nothing that could be taken for advice.
   const stop = steps === 'custody-text';
   return (
@@ -37,7 +38,7 @@ export function ProtocolAnswer(props: {
         <Icon name={rule.answer.kind === 'ticket' ? 'info' : 'warning'} />
         <span>{headline(rule, specialist?.name ?? null, profile.support.emergency, texts)}</span>
       </h3>
-      {specialist !== null && <ListDay assignment={assignment} />}
+      {namesSpecialist && <ListDay assignment={assignment} />}
       <Local text={rule.why} />
       <p class="quiet">{t('protocols.source', { source: inLanguage(rule.source, language) })}</p>
       {stop && (

@@ -26,9 +26,9 @@ export function SchoolSteps({ rule, report }: { rule: ProtocolRule; report: TabR
             <li key={step.text.en}>
               <Local text={step.text} />
               {lines.map((line) => (
-                <p key={line} class={`with-icon ${state === 'found' ? '' : 'quiet'}`}>
+                <p key={line} class="with-icon">
                   <Icon name={icons[state]} />
-                  <span>{line}</span>
+                  <span class={state === 'found' ? '' : 'quiet'}>{line}</span>
                 </p>
               ))}
             </li>

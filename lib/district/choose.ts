@@ -3,6 +3,7 @@ import { type ParsedProfile, parseProfile } from './parse.ts';
 import type { ProfileProblem } from './problem.ts';
 import { addressProblems, profileAddress } from './profile-address.ts';
 import type { CurrentProfile, ProfileSource } from './profile-source.ts';
+import { roles } from './role.ts';
 import { parseFile, parsePolicyCopy, parseUrlCopy } from './stored.ts';
 
 /** What the sources hold, as it was read; nothing here is trusted yet. */
@@ -32,6 +33,16 @@ export const asText = (value: unknown): string => (typeof value === 'string' ? v
 function policyNow({ policy, policyCopy }: Sources): PolicyValues {
   return policy ?? parsePolicyCopy(policyCopy)?.values ?? {};
 }
+
+/** What a policy may choose from. */
+const choices = { role: roles, language: ['en', 'es'] } as const;
+
+const choiceProblems = (policy: PolicyValues): ProfileProblem[] =>
+  (['role', 'language'] as const).flatMap((key) =>
+    !isSet(policy[key]) || (choices[key] as readonly unknown[]).includes(policy[key])
+      ? []
+      : [{ path: key, reason: `must be one of ${choices[key].join(', ')}` }],
+  );
 
 /** The web address that counts: the policy's, else the one a person set. null: there is none. */
 export function wantedUrl(sources: Sources): { url: string; locked: boolean } | null {
@@ -89,6 +100,7 @@ export function choose(sources: Sources, now: string): Chosen {
   if (sources.policyError !== null) teller('managed')([{ path: '', reason: sources.policyError }]);
   const { profileUrl } = policyNow(sources);
   if (isSet(profileUrl)) teller('managed')(addressProblems(profileUrl));
+  teller('managed')(choiceProblems(policyNow(sources)));
   const url = wantedUrl(sources);
   const looks: [ProfileSource, boolean, () => Found][] = [
     ['managed', true, () => fromPolicy(sources, now, teller('managed'))],

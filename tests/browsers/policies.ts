@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { accessSync, constants, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findChromium } from '../../scripts/browsers.mjs';
@@ -35,7 +35,7 @@ export function mayWritePolicies(): boolean {
 export function writePolicy(policy: unknown): { remove(): void } {
   const folder = policyFolder();
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `campus-lens-test-${process.pid}-${Date.now()}.json`);
+  const file = join(folder, `campus-lens-test-${randomUUID()}.json`);
   writeFileSync(file, JSON.stringify(policy), { mode: 0o644 });
   const erase = () => rmSync(file, { force: true });
   const done = atProcessEnd(erase);

@@ -100,6 +100,16 @@ describe('which profile is in force', () => {
     expect(await inForce()).toMatchObject({ source: 'file', name: 'Older', date: null });
   });
 
+  it('says of a role or language of the policy that there is none such', async () => {
+    fake.managed = { role: 'headmaster', language: 'fr' };
+    expect((await inForce()).said).toEqual([
+      'managed role must be one of teacher, office, counselor, ap, sic, sis, other',
+      'managed language must be one of en, es',
+    ]);
+    fake.managed = { role: 'office', language: 'es' };
+    expect((await inForce()).said).toEqual([]);
+  });
+
   it('says of a policy address that may not be used', async () => {
     fake.managed = { profileUrl: 'http://files.practice-district.example/' };
     expect((await inForce()).said).toEqual(['managed profileUrl must be an https address']);

@@ -55,6 +55,7 @@ export function DirectorySection({ services }: { services: SettingsServices }) {
         <Preview
           name={state.name}
           read={state.read}
+          readAs={state.readAs}
           before={directory ?? null}
           services={services.directory}
           onCancel={cancel}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { readRows } from '../../../lib/district/directory/read-rows.ts';
+import type { Meaning } from '../../../lib/district/directory/meaning.ts';
 import type { Directory } from '../../../lib/district/directory/schema.ts';
 import { settle, undecided } from '../../../lib/district/directory/settle.ts';
 import { useTexts } from '../../panel/texts.ts';
@@ -10,12 +10,13 @@ import { Columns } from './columns.tsx';
 import { Outside, Problems } from './problems.tsx';
 import { Questions } from './questions.tsx';
 import { SchoolList } from './school-list.tsx';
-import type { DirectoryServices, ReadList } from './services.ts';
+import type { DirectoryServices, ListReader, ReadList } from './services.ts';
 
 /** What was read, to be looked over and put right by a person before it counts. */
 export function Preview(props: {
   name: string;
   read: ReadList;
+  readAs: ListReader['readAs'];
   before: Directory | null;
   services: DirectoryServices;
   onCancel: () => void;
@@ -24,8 +25,9 @@ export function Preview(props: {
   const { t } = useTexts();
   const say = useSay();
   const { read, name, before, services } = props;
-  const { grid, header } = read.table;
   const [columns, setColumns] = useState(read.table.columns);
+  const [reading, setReading] = useState(read.reading);
+  const [waiting, setWaiting] = useState(0);
   const [decisions, setDecisions] = useState(undecided);
   const [day, setDay] = useState<Day>({ text: read.asOf ?? '', unknown: false });
   const [missing, setMissing] = useState(false);
@@ -33,15 +35,26 @@ export function Preview(props: {
   const dayField = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
-  const reading = useMemo(() => readRows(grid, header, columns), [grid, header, columns]);
   const directory = useMemo(() => {
     if (reading === null || reading.schools.length === 0) return null;
     const asOf = day.unknown || day.text === '' ? null : day.text;
     return settle(reading, decisions, { asOf, source: name.slice(0, 300), importedAt: services.now() });
   }, [reading, decisions, day, name]);
 
+  function readAs(next: Meaning[]) {
+    setColumns(next);
+    // What was decided was decided about another reading.
+    setDecisions(undecided);
+    setWaiting((count) => count + 1);
+    void props.readAs(next).then((again) => {
+      setReading(again);
+      setWaiting((count) => count - 1);
+    });
+  }
+
   async function take() {
-    if (directory === null) return;
+    // Columns were changed a moment ago: what is on the screen is not yet what they say.
+    if (directory === null || waiting > 0) return;
     if (!day.unknown && day.text === '') {
       setMissing(true);
       dayField.current?.focus();
@@ -70,7 +83,7 @@ export function Preview(props: {
         fieldRef={dayField}
         onChange={setDay}
       />
-      <Columns table={read.table} columns={columns} onChange={setColumns} />
+      <Columns table={read.table} columns={columns} onChange={readAs} />
       {reading === null && <p role="alert">{t('directory.columnsWrong')}</p>}
       {reading !== null && (
         <>

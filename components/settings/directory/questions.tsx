@@ -1,10 +1,12 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { SchoolRow } from '../../../lib/district/directory/reading.ts';
 import { fullName } from '../../../lib/district/directory/school-key.ts';
 import type { Decisions } from '../../../lib/district/directory/settle.ts';
 import { useTexts } from '../../panel/texts.ts';
 import { placeText } from './place-text.ts';
 
+/** How many are drawn before "Show all": each has a list of all specialists. */
+const FIRST = 20;
 const NOBODY = '0';
 const name = (text: string) => `1${text}`;
 
@@ -19,7 +21,9 @@ export function Questions(props: {
   const { decisions, onChange } = props;
   const id = useId();
   const asked = props.schools.flatMap((row) => (row.question === null ? [] : [{ row, question: row.question }]));
+  const [all, setAll] = useState(false);
   if (asked.length === 0) return null;
+  const shown = all ? asked : asked.slice(0, FIRST);
   const { chosen, sameAsAbove } = decisions;
   const shownFor = (key: string, above: string | null): string => {
     const own = chosen[key];
@@ -46,7 +50,7 @@ export function Questions(props: {
         </label>
       )}
       <ul class="directory-list">
-        {asked.map(({ row, question }) => (
+        {shown.map(({ row, question }) => (
           <li key={row.key} class="directory-question">
             <label for={`${id}-${row.key}`}>{fullName(row.school, row.level)}</label>
             <select
@@ -69,6 +73,11 @@ export function Questions(props: {
           </li>
         ))}
       </ul>
+      {shown.length < asked.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {t('directory.more')}
+        </button>
+      )}
     </section>
   );
 }

@@ -11,6 +11,8 @@ export interface Decisions {
 
 export const undecided: Decisions = { chosen: {}, sameAsAbove: false };
 
+const order = new Intl.Collator('en');
+
 /** Who answers for a school after the person's decisions; null: nobody, or still not certain. */
 export function settled(row: SchoolRow, { chosen, sameAsAbove }: Decisions): string | null {
   if (row.question === null) return row.specialist;
@@ -40,10 +42,10 @@ export function settle(
       const backup = row.backup !== null && row.backup !== specialist ? row.backup : null;
       return { name: row.school, level: row.level?.slice(0, 60) || null, specialist, backup };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.level ?? '').localeCompare(b.level ?? '', 'en'));
+    .sort((a, b) => order.compare(a.name, b.name) || order.compare(a.level ?? '', b.level ?? ''));
   const named = new Set(schools.flatMap(({ specialist, backup }) => [specialist, backup]));
   const specialists = reading.people
     .filter(({ name }) => named.has(name))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => order.compare(a.name, b.name));
   return { version: 1, ...about, schools, specialists };
 }

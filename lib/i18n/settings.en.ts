@@ -95,7 +95,7 @@ export const settingsEn = {
   'settings.erase': 'Erase everything',
   'settings.eraseHow': 'This goes, on this device, at once:',
   'settings.erase1': 'what was read of Campus pages, and drafts of tickets',
-  'settings.erase2': 'what you answered to findings, and the record of what was sent',
+  'settings.erase2': 'what you answered to findings, tickets on their way, and the record of what was sent',
   'settings.erase3': 'role, school, language, checks, ways to send, what was taught, marks on tasks',
   'settings.erase4': 'an imported profile or list of schools, and copies of files fetched from the district',
   'settings.erase5': 'your agreement that pages are read',

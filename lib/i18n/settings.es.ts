@@ -98,7 +98,7 @@ export const settingsEs: Catalogue<typeof settingsEn> = {
   'settings.erase': 'Borrar todo',
   'settings.eraseHow': 'Esto se borra, en este dispositivo, de inmediato:',
   'settings.erase1': 'lo leído de páginas de Campus, y los borradores de solicitudes',
-  'settings.erase2': 'lo que respondió a los hallazgos, y el registro de lo enviado',
+  'settings.erase2': 'lo que respondió a los hallazgos, las solicitudes en camino y el registro de lo enviado',
   'settings.erase3': 'función, escuela, idioma, comprobaciones, formas de enviar, lo enseñado, marcas de tareas',
   'settings.erase4': 'un perfil o una lista de escuelas importados, y copias de archivos descargados del distrito',
   'settings.erase5': 'su aceptación de que se lean páginas',

@@ -22,7 +22,6 @@ export const tasksEn = {
   'tasks.doneList': 'Done or read ({count})',
   'tasks.marked': 'Marked on this device.',
   'tasks.unmarked': 'The mark is gone.',
-  'tasks.asOf': 'Calendar as of {day}',
   'tasks.badgeOne': '1 task for your school',
   'tasks.badgeOther': '{count} tasks for your school',
 

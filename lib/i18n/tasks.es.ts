@@ -24,7 +24,6 @@ export const tasksEs: Catalogue<typeof tasksEn> = {
   'tasks.doneList': 'Hecho o leído ({count})',
   'tasks.marked': 'Marcado en este dispositivo.',
   'tasks.unmarked': 'Se quitó la marca.',
-  'tasks.asOf': 'Calendario del {day}',
   'tasks.badgeOne': '1 tarea para su escuela',
   'tasks.badgeOther': '{count} tareas para su escuela',
 

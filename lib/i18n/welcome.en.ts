@@ -13,7 +13,7 @@ export const welcomeEn = {
   'welcome.stores1':
     'What was read is held in memory and let go when you leave the page, sign out, have been idle, or close the browser.',
   'welcome.stores2':
-    'On this device stay your settings, your role and school, and what you answered to findings. Answers are kept without names, as codes that only this browser can match.',
+    'On this device stay your settings, your role and school, what you answered to findings, and tickets on their way. Answers are kept without names, as codes that only this browser can match; tickets are encrypted.',
   'welcome.sends': 'What it sends',
   'welcome.sends1':
     'Nothing by itself. A ticket leaves only after you have seen all of it and pressed the button. Names stay out unless you switch them on; passwords and Social Security numbers never leave.',

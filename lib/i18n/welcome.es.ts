@@ -15,7 +15,7 @@ export const welcomeEs: Catalogue<typeof welcomeEn> = {
   'welcome.stores1':
     'Lo leído está en la memoria y se borra cuando usted deja la página, cierra la sesión, pasa un tiempo sin actividad o cierra el navegador.',
   'welcome.stores2':
-    'En este dispositivo quedan sus ajustes, su función y su escuela, y lo que respondió a los hallazgos. Las respuestas se guardan sin nombres, como códigos que solo este navegador puede reconocer.',
+    'En este dispositivo quedan sus ajustes, su función y su escuela, lo que respondió a los hallazgos y las solicitudes en camino. Las respuestas se guardan sin nombres, como códigos que solo este navegador puede reconocer; las solicitudes, cifradas.',
   'welcome.sends': 'Qué envía',
   'welcome.sends1':
     'Nada por su cuenta. Una solicitud sale solo después de que usted la vio entera y pulsó el botón. Los nombres quedan fuera si usted no los activa; las contraseñas y los números de Seguro Social no salen nunca.',

@@ -34,6 +34,15 @@ export interface TicketAtDesk {
   url: string | null;
 }
 
+/** What a record of the ticket will say of it, and what a student is known by. No name. */
+export interface About {
+  mark: string;
+  checks: string[];
+  /** Of Campus, e.g. `practice.infinitecampus.org`. */
+  host: string;
+  studentNumber: string | null;
+}
+
 /** An entry without its text. Times are ms since the epoch. */
 export interface OutboxEntry {
   id: string;

@@ -70,8 +70,10 @@ export function todo(entry: OutboxEntry, now: number, patience: number, asked: b
   const { state, triedAt, nextAt } = entry;
   if (state === 'sent') return 'nothing';
   if (now - entry.createdAt >= longestKept) return 'expire';
+  // A page is opened only when somebody is there to see it.
+  if (!entry.byItself) return asked ? 'send' : 'nothing';
   if (state === 'reviewed') return 'send';
-  if (!entry.byItself || (state === 'failed' && !asked)) return 'nothing';
+  if (state === 'failed' && !asked) return 'nothing';
   if (!asked && (nextAt === null || nextAt > now)) return nextAt === null ? 'nothing' : 'wait';
   if (state === 'failed' && entry.tries <= 1) return 'send';
   if (triedAt !== null && now - triedAt < quiet(patience)) return 'wait';

@@ -3,12 +3,12 @@
  * modules, as a database outlives the worker. The real one is proven in tests/e2e/answers.spec.ts.
  */
 type Key = string | [string, string];
-type Stores = Record<'keys' | 'answers', Map<string, unknown>>;
+type Stores = Record<'keys' | 'answers' | 'outbox' | 'sent', Map<string, unknown>>;
 
 const home = globalThis as unknown as { fakeIdb?: { stores: Stores; broken: boolean } };
 
 export function resetIdb(): void {
-  home.fakeIdb = { stores: { keys: new Map(), answers: new Map() }, broken: false };
+  home.fakeIdb = { stores: { keys: new Map(), answers: new Map(), outbox: new Map(), sent: new Map() }, broken: false };
 }
 
 const now = () => {
@@ -31,8 +31,10 @@ function storeOf(name: keyof Stores) {
   return {
     get: async (key: Key) => values.get(JSON.stringify(key)),
     getAll: async () => [...values.values()],
-    put: async (value: { id?: string; state?: string }, key: Key = [value.id ?? '', value.state ?? '']) =>
-      void values.set(JSON.stringify(key), value),
+    put: async (
+      value: { id?: string; state?: string },
+      key: Key = name === 'answers' ? [value.id ?? '', value.state ?? ''] : (value.id ?? ''),
+    ) => void values.set(JSON.stringify(key), value),
     delete: async (key: Key) => void values.delete(JSON.stringify(key)),
     clear: async () => values.clear(),
   };

@@ -90,7 +90,12 @@ describe('a ticket that a person sends', () => {
   it('is with the person, and nothing happens by itself', () => {
     expect(handed).toMatchObject({ state: 'unknown', reason: 'with-person', nextAt: null });
     expect(todo(handed, hour, patience, false)).toBe('nothing');
-    expect(todo(handed, hour, patience, true)).toBe('nothing');
+  });
+
+  it('is opened again when the person asks, and never without them', () => {
+    expect(todo(handed, hour, patience, true)).toBe('send');
+    expect(todo({ ...fresh, byItself: false }, 0, patience, false)).toBe('nothing');
+    expect(todo({ ...fresh, byItself: false }, 0, patience, true)).toBe('send');
   });
 
   it('is sent when the person says so, with the number they typed', () => {
@@ -114,7 +119,7 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(events, fc.boolean(), fc.nat(48 * hour), (happened, asked, now) => {
         const entry = after(...happened);
-        if (entry.state !== 'unknown' || todo(entry, now, patience, asked) !== 'send') return;
+        if (entry.state !== 'unknown' || entry.tries === 0 || todo(entry, now, patience, asked) !== 'send') return;
         expect(entry.looks).toBeGreaterThan(0);
         expect(now - (entry.triedAt ?? 0)).toBeGreaterThanOrEqual(2 * patience);
       }),

@@ -1,0 +1,54 @@
+import type { TicketServices } from '../../components/tickets/services.ts';
+import type { Plan } from '../../lib/delivery/plan.ts';
+import { ticketStatus } from '../../lib/delivery/status.ts';
+import type { FromPage } from '../../lib/messages/map.ts';
+import { planSchema } from '../../lib/messages/plan-schema.ts';
+import { listOutbox, readOutbox, removeFromOutbox } from '../../lib/storage/outbox.ts';
+import { keepSent, listSent, removeSent, studentDigest } from '../../lib/storage/sent.ts';
+import { onTicketsChanged } from '../../lib/storage/tickets-channel.ts';
+import { copyText } from './copy-text.ts';
+
+/** The tickets of this device, for the panel. */
+export function ticketServices(ask: (message: FromPage) => Promise<unknown>): TicketServices {
+  return {
+    watch(tell) {
+      let stopped = false;
+      const look = async () => {
+        const [outbox, sent] = await Promise.all([listOutbox().catch(() => []), listSent().catch(() => [])]);
+        if (!stopped) tell({ outbox, sent });
+      };
+      const stop = onTicketsChanged(() => void look());
+      void look();
+      return () => {
+        stopped = true;
+        stop();
+      };
+    },
+    tryNow: async (id) => void (await ask({ type: 'ticket', id, act: 'try' }).catch(() => null)),
+    async confirm(id, number) {
+      const known = (await listSent()).find((ticket) => ticket.id === id);
+      if (known !== undefined) return keepSent({ ...known, number: number ?? known.number, confirmed: true });
+      await ask({ type: 'ticket', id, act: 'confirm', number }).catch(() => null);
+    },
+    async forget(id) {
+      await removeFromOutbox(id);
+      await removeSent(id);
+    },
+    async copyText(id) {
+      const text = await readOutbox(id).then(textOf, () => null);
+      return text !== null && copyText(text);
+    },
+    studentDigest: (origin, number) => studentDigest(new URL(origin).host, number).catch(() => null),
+    status: ticketStatus,
+  };
+}
+
+/** What a ticket on its way says, as its review showed it. */
+function textOf(read: { body: string | null } | null): string | null {
+  if (!read?.body) return null;
+  const parsed = planSchema.safeParse(JSON.parse(read.body));
+  if (!parsed.success) return null;
+  const plan = parsed.data as Plan;
+  if (plan.copy !== null) return plan.copy;
+  return plan.kind === 'fill' ? plan.full : (plan.carries?.body ?? null);
+}

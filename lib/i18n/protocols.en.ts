@@ -32,7 +32,7 @@ export const protocolsEn = {
   'protocols.parents': 'Not a ticket: the school looks first, then the parent asks.',
   'protocols.booking': 'Not a ticket yet: book a session with {name}.',
   'protocols.bookingNobody': 'Not a ticket yet: book a session with your school’s specialist.',
-  'protocols.phone': 'Call the emergency line: {phone}',
+  'protocols.phone': 'Call the emergency line.',
   'protocols.read': 'Not a ticket yet: look in what the SIS department sent.',
   'protocols.source': 'Source: {source}',
 

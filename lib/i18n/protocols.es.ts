@@ -34,7 +34,7 @@ export const protocolsEs: Catalogue<typeof protocolsEn> = {
   'protocols.parents': 'No es una solicitud: primero mira la escuela, luego pregunta la familia.',
   'protocols.booking': 'Todavía no es una solicitud: reserve una sesión con {name}.',
   'protocols.bookingNobody': 'Todavía no es una solicitud: reserve una sesión con el especialista de su escuela.',
-  'protocols.phone': 'Llame a la línea de emergencia: {phone}',
+  'protocols.phone': 'Llame a la línea de emergencia.',
   'protocols.read': 'Todavía no es una solicitud: busque en lo que envió el departamento SIS.',
   'protocols.source': 'Fuente: {source}',
 

@@ -62,7 +62,7 @@ const batches = Array.from({ length: Math.ceil(places.length / BATCH) }, (_, at)
 async function use(tab: Tab): Promise<void> {
   await expect.poll(() => readReport(lens.browser, tab.id), { timeout: 40_000 }).not.toBeNull();
   const panel = await lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
-  await expect(panel.locator('.review-subject')).toBeVisible();
+  await expect(panel.locator('.composer h2')).toBeVisible();
   await tell(lens.inside, { type: 'refresh', tabId: tab.id });
   await panel.close();
 }

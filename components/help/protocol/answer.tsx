@@ -36,7 +36,7 @@ export function ProtocolAnswer(props: {
     <div class="protocol-answer">
       <h3 class="with-icon">
         <Icon name={rule.answer.kind === 'ticket' ? 'info' : 'warning'} />
-        <span>{headline(rule, specialist?.name ?? null, profile.support.emergency, texts)}</span>
+        <span>{headline(rule, specialist?.name ?? null, texts)}</span>
       </h3>
       {namesSpecialist && <ListDay assignment={assignment} />}
       <Local text={rule.why} />

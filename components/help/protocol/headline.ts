@@ -1,6 +1,5 @@
 import type { LocalText } from '../../../lib/district/local-text.ts';
 import type { ProtocolRule } from '../../../lib/district/protocol-schema.ts';
-import type { DistrictProfile } from '../../../lib/district/schema.ts';
 import type { Language } from '../../../lib/i18n/index.ts';
 import type { Texts } from '../../panel/texts.ts';
 
@@ -11,12 +10,7 @@ export const inLanguage = (text: LocalText, language: Language): string => text[
  * The answer in one sentence: a ticket, or what instead.
  * @param name the assigned specialist's; null when nobody is on file
  */
-export function headline(
-  { answer }: ProtocolRule,
-  name: string | null,
-  emergency: DistrictProfile['support']['emergency'],
-  { t, language }: Texts,
-): string {
+export function headline({ answer }: ProtocolRule, name: string | null, { t, language }: Texts): string {
   switch (answer.kind) {
     case 'ticket':
       if (answer.by === 'email') return name === null ? t('protocols.emailNobody') : t('protocols.email', { name });
@@ -27,8 +21,6 @@ export function headline(
       return t('protocols.link', { name: inLanguage(answer.name, language) });
     case 'booking':
       return name === null ? t('protocols.bookingNobody') : t('protocols.booking', { name });
-    case 'phone':
-      return t('protocols.phone', { phone: emergency?.phone ?? '' });
     default:
       return t(`protocols.${answer.kind}`);
   }

@@ -2,7 +2,8 @@ import { today } from '../../lib/campus/dates.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
 import { readFeed } from '../../lib/district/tasks-feed.ts';
-import { browser } from '../../lib/messages/browser.ts';
+import { matchesAny } from '../../lib/messages/match-pattern.ts';
+import { grantedHosts } from '../../lib/messages/self.ts';
 import { type Feed, type FeedProblem, feedItem } from '../../lib/storage/tasks.ts';
 
 /** A larger calendar is not taken. */
@@ -60,7 +61,7 @@ async function limited(response: Response): Promise<string> {
 /** The calendar as the server has it; null: it has not changed. */
 async function ask(url: string, etag: string | null): Promise<{ text: string; etag: string | null } | null> {
   const { origin } = new URL(url);
-  if (!(await browser.permissions.contains({ origins: [`${origin}/*`] }))) throw new FeedError('permission');
+  if (!matchesAny(url, await grantedHosts())) throw new FeedError('permission');
   let response: Response;
   try {
     response = await fetch(url, {

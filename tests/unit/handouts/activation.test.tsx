@@ -112,7 +112,7 @@ describe('no activation card', () => {
   });
 
   it('when the frame has no such key any more', async () => {
-    const page = await handout({ key: null });
+    const page = await handout({ key: async () => null });
     expect(page.sheet()).toBeNull();
     expect(page.text()).toContain('Open the page in Campus');
   });
@@ -129,14 +129,18 @@ describe('a card that is open', () => {
   });
 
   it('comes back only by asking the frame again', async () => {
-    const page = await handout();
+    const answers = [Promise.resolve(KEY), new Promise<string>(() => undefined), Promise.resolve(KEY)];
+    const page = await handout({ key: () => answers.shift() ?? Promise.resolve(null) });
     await page.report(mothersPage({ flagsReadable: false }));
     expect(page.html()).not.toContain(KEY);
     await page.report(mothersPage());
+    // The frame has not answered: what it said before is not used again.
+    expect(page.html()).not.toContain(KEY);
+    await page.report(mothersPage({ flagsReadable: false }));
+    await page.report(mothersPage());
     expect(page.sheet()).toContain(KEY);
-    expect(page.calls.filter(([name]) => name === 'askForKey')).toHaveLength(2);
     await page.family(family);
-    expect(page.calls.filter(([name]) => name === 'askForKey')).toHaveLength(2);
+    expect(page.calls.filter(([name]) => name === 'askForKey')).toHaveLength(3);
   });
 
   it('goes when the line is another person’s by now, and when the page is left', async () => {
@@ -148,5 +152,6 @@ describe('a card that is open', () => {
     const left = await handout();
     await left.leave();
     expect(left.html()).not.toContain(KEY);
+    expect(left.text()).toContain('not there any more');
   });
 });

@@ -33,7 +33,7 @@ interface Start extends Partial<Pick<HandoutServices, 'language' | 'place' | 'ti
   family?: Sighting[];
   workedOn?: WorkedOnPerson | null;
   /** What the frame answers; null: the key is gone. */
-  key?: string | null;
+  key?: () => Promise<string | null>;
   copies?: boolean;
 }
 
@@ -74,7 +74,7 @@ export async function handout(start: Start = {}) {
     },
     askForKey: async (...asked) => {
       calls.push(['askForKey', ...asked]);
-      return start.key === undefined ? KEY : start.key;
+      return start.key === undefined ? KEY : start.key();
     },
     onLeave: (forget) => {
       leave = forget;

@@ -15,7 +15,7 @@ export type PracticeFirefox = Awaited<ReturnType<typeof startPracticeFirefox>>;
  * Firefox with the extension as it is shipped, the practice campus under its own name and a district's, and a desk.
  * The caller must `close()`.
  */
-export async function startPracticeFirefox(options: Pick<FirefoxOptions, 'prefs'> = {}) {
+export async function startPracticeFirefox(options: Pick<FirefoxOptions, 'prefs' | 'firstRun'> = {}) {
   const campus = await startCampus();
   const desk = await startDesk();
   let firefox: FirefoxSession | undefined;

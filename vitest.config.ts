@@ -17,13 +17,21 @@ const pure = [
   'report',
   'support',
 ];
-/** What marks a test that must have its process to itself: a replaced module, or a document of its own. */
-const alone = /\bvi\.(mock|doMock|hoisted|resetModules|stubGlobal)\b|@vitest-environment/;
+/** What marks a test that must have its process to itself: a module or a global that it replaces. */
+const replaces = /\bvi\.(mock|doMock|hoisted|resetModules|stubGlobal|spyOn)\b/;
+const asksForDocument = '@vitest-environment jsdom';
 
-const shared = globSync(
-  pure.map((name) => `tests/unit/${name}/**/*.test.ts`),
-  { cwd: here('.') },
-).filter((file) => !alone.test(readFileSync(here(file), 'utf8')));
+const plain = (...patterns: string[]) =>
+  globSync(patterns, { cwd: here('.') })
+    .map((file) => ({ file, text: readFileSync(here(file), 'utf8') }))
+    .filter(({ text }) => !replaces.test(text));
+const surfaces = plain('tests/unit/{panel,settings}/**/*.test.{ts,tsx}').filter(({ text }) =>
+  text.includes(asksForDocument),
+);
+const shared = plain(...pure.map((name) => `tests/unit/${name}/**/*.test.ts`)).filter(
+  ({ text }) => !text.includes(asksForDocument),
+);
+const names = (all: { file: string }[]) => all.map(({ file }) => file);
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -31,19 +39,28 @@ export default defineConfig({
     alias: { '@': here('.'), 'webextension-polyfill': here('./tests/unit/kit/webextension-polyfill.ts') },
   },
   test: {
-    testTimeout: 20_000,
+    // No test takes that long; a processor that others use too may.
+    testTimeout: 60_000,
     // Every processor: the default leaves one of two idle.
     maxWorkers: '100%',
     projects: [
       // Starting a process and loading jsdom takes longer than most of these tests.
-      { extends: true, test: { name: 'shared', include: shared, isolate: false, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: { name: 'shared', include: names(shared), isolate: false, sequence: { groupOrder: 1 } },
+      },
+      // Each file has a world and a document of its own; jsdom itself is loaded once.
+      {
+        extends: true,
+        test: { name: 'surfaces', include: names(surfaces), pool: 'vmThreads', sequence: { groupOrder: 2 } },
+      },
       {
         extends: true,
         test: {
           name: 'alone',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/structure/**/*.test.ts'],
-          exclude: shared,
-          sequence: { groupOrder: 2 },
+          exclude: names([...shared, ...surfaces]),
+          sequence: { groupOrder: 3 },
         },
       },
     ],

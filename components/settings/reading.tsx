@@ -31,7 +31,7 @@ export function Reading({ services }: { services: SettingsServices }) {
       <p>{t(consent === null ? 'settings.readingNobody' : who[consent])}</p>
       <p>
         {consent === null && (
-          <button type="button" onClick={services.openWelcome}>
+          <button type="button" onClick={() => services.openWelcome()}>
             {t('settings.begin')}
           </button>
         )}

@@ -3,6 +3,7 @@ import { parentLike } from './parent-like.ts';
 import { portalGuide } from './portal-guide.ts';
 import { letsTalk, replyKit } from './reply-kit.ts';
 import { type DistrictProfile, profileSchema } from './schema.ts';
+import { seedProtocols } from './seed-protocols.ts';
 
 /**
  * The built-in profile: what the Campus Support page of Atlanta Public Schools says for everyone to read, and nothing
@@ -28,6 +29,9 @@ export const defaultProfile: DistrictProfile = profileSchema.parse({
         es: 'Solo para una emergencia, después de buscar al especialista asignado en su extensión y por correo sin encontrarlo.',
       },
     },
+    // The page states 24 business hours and up to 48 at peak times, and no office hours: no date can be computed.
+    clock: null,
+    protocols: seedProtocols,
     // Support protocols, 3: what the school cannot correct goes to Let's Talk, and no parent is sent to the SIS team.
     parents: {
       channel: {
@@ -45,6 +49,22 @@ export const defaultProfile: DistrictProfile = profileSchema.parse({
     guide: portalGuide,
   },
   handouts: { replies: replyKit(letsTalk) },
+  tasks: {
+    entries: [
+      {
+        id: 'read-correspondence',
+        // Support protocols, 4.
+        title: {
+          en: 'Please read all correspondence from the SIS department',
+          es: 'Por favor, lea toda la correspondencia del departamento SIS',
+        },
+        text: {
+          en: 'It gives pertinent information such as SIS Tasks, timelines/deadlines, and instructions.',
+          es: 'Da información pertinente, como las tareas de SIS, los plazos y fechas límite, y las instrucciones.',
+        },
+      },
+    ],
+  },
   targets: [
     { id: 'nimbus', name: 'Nimbus', type: 'link', url: 'https://www.atlantapublicschools.us/support' },
     { id: 'email', name: 'E-mail', type: 'mailto', composer: 'mailto' },

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { FirefoxSession } from './firefox-session.ts';
 
-/** What "Start" on the first page stores. */
-const consent = { version: 1, at: '2026-01-05T15:00:00.000Z' };
+/** What "Start" on the first page stores, and that the built-in profile's one letter was read: no dot on the button. */
+const agreed = {
+  consent: { version: 1, at: '2026-01-05T15:00:00.000Z' },
+  'tasks-done': { 'read-correspondence|': '2026-01-05' },
+};
 
 const limitMs = 30_000;
 const stepMs = 50;
@@ -33,7 +36,7 @@ export async function pastFirstPage(context: BrowserContext, inside: Page, exten
   // A profile that outlives its browser has agreed in an earlier one.
   if (await inside.evaluate(async () => 'consent' in (await chrome.storage.local.get('consent')))) return;
   await (await firstPage(context)).close();
-  await inside.evaluate((given) => chrome.storage.local.set({ consent: given }), consent);
+  await inside.evaluate((given) => chrome.storage.local.set(given), agreed);
 }
 
 /** The same in Firefox. The current tab stays what it is. */
@@ -48,7 +51,7 @@ export async function pastFirstPageInFirefox(firefox: FirefoxSession, extensionP
       ? true
       : undefined,
   );
-  await firefox.asExtension('return browser.storage.local.set({ consent: arguments[0] })', consent);
+  await firefox.asExtension('return browser.storage.local.set(arguments[0])', agreed);
 }
 
 /** The tab of the first page in Firefox, made the current one. @returns its address */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { builtInProfiles } from '../../lib/district/profiles.ts';
 import { code, files, root, text } from './files.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -82,8 +83,33 @@ describe('the catalogues', () => {
   });
 });
 
+/** Every text of a district within a value, with its place. */
+function localTexts(value: unknown, at = ''): { at: string; text: Words }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value) && typeof (value as Words)['en'] === 'string') return [{ at, text: value as Words }];
+  return Object.entries(value).flatMap(([key, inner]) => localTexts(inner, at === '' ? key : `${at}.${key}`));
+}
+
+describe.each(builtInProfiles.map((profile) => [profile.district.id, profile] as const))(
+  'the texts of %s',
+  (_, profile) => {
+    const texts = localTexts(profile);
+
+    it('are there in both languages, with the same placeholders', () => {
+      expect(texts.length).toBeGreaterThan(5);
+      expect(texts.filter(({ text: { es = '' } }) => es.trim() === '').map(({ at }) => at)).toEqual([]);
+      const unlike = texts.filter(
+        ({ text: { en = '', es = '' } }) => placeholders(en).join() !== placeholders(es).join(),
+      );
+      expect(unlike.map(({ at }) => at)).toEqual([]);
+    });
+  },
+);
+
 describe('the comparisons above', () => {
   it('see what they are for', () => {
+    const nested = { a: [{ en: 'x' }], b: { c: { en: 'y', es: 'z' } } };
+    expect(localTexts(nested).map(({ at }) => at)).toEqual(['a.0', 'b.c']);
     expect(differences({ a: '1 {n}', b: '' }, { a: 'uno', c: '' })).toEqual(['b', 'c', 'a']);
     const sample = ["t('a.b')", `t(\`flag.\${kind}\`)`, "count('rows', 2)", 'words.close', "role='title'"].join();
     const keys = ['a.b', 'flag.legal', 'rowsOne', 'rowsOther', 'close', 'title', 'a.c', 'rows.none', 'unused'];

@@ -77,8 +77,17 @@ const recipes: Record<string, () => Recipe> = {
 describe('the policy files of docs/policies', () => {
   it('are all known here, and named in docs/deploy.md', () => {
     const files = readdirSync(folder).sort();
-    expect(files).toEqual([...Object.keys(recipes), 'profile.json'].sort());
+    expect(files).toEqual([...Object.keys(recipes), 'campus-lens.xml', 'profile.json'].sort());
     expect(files.filter((name) => !page.includes(`policies/${name}`))).toEqual([]);
+  });
+
+  it('say where the packed extension is, at the address that they install it from', () => {
+    const xml = read('campus-lens.xml');
+    expect(xml).toContain(`<app appid="${ID}">`);
+    expect(xml).toContain('codebase="https://updates.example-district.example/campus-lens.crx"');
+    expect(at(json('chrome-linux-install.json'), 'ExtensionSettings', ID, 'update_url')).toBe(
+      'https://updates.example-district.example/campus-lens.xml',
+    );
   });
 
   it('carry a profile that the extension takes', () => {

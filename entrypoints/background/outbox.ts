@@ -10,18 +10,29 @@ import { currentProfile } from '../../lib/district/sources.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import { planSchema } from '../../lib/messages/plan-schema.ts';
 import { addToOutbox, listOutbox, readOutbox, removeFromOutbox, updateOutbox } from '../../lib/storage/outbox.ts';
-import { forgetOldSent, keepSent, studentDigest } from '../../lib/storage/sent.ts';
+import { forgetOldSent, keepSent, listSent, studentDigest } from '../../lib/storage/sent.ts';
 
 const ALARM = 'outbox';
 
+/** What is known of a ticket that was taken before; null: nothing is. */
+async function taken(id: string): Promise<Delivery | null> {
+  const sent = (await listSent().catch(() => [])).find((ticket) => ticket.id === id);
+  if (sent?.number && sent.url) return { sent: true, ticket: Number(sent.number), url: sent.url, dropped: null };
+  if ((await readOutbox(id).catch(() => null)) === null) return null;
+  return (await work(id, true)) ?? { sent: 'unknown', reason: 'not-read' };
+}
+
 /**
- * Takes a reviewed ticket: it is kept before anything is tried.
+ * Takes a reviewed ticket: it is kept before anything is tried. The same one twice (its worker ended before it could
+ * answer) is one ticket.
  * @returns what became of the first attempt
  */
 export async function submit(plan: Plan, about: About): Promise<Delivery> {
-  const { mark, checks, host, studentNumber } = about;
+  const before = await taken(about.id);
+  if (before !== null) return before;
+  const { id, mark, checks, host, studentNumber } = about;
   const entry: OutboxEntry = {
-    id: crypto.randomUUID(),
+    id,
     mark,
     targetId: plan.targetId,
     byItself: plan.kind === 'post',

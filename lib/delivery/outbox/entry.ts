@@ -36,6 +36,8 @@ export interface TicketAtDesk {
 
 /** What a record of the ticket will say of it, and what a student is known by. No name. */
 export interface About {
+  /** Of this press of the button: a worker that ended in the middle may be told a second time. */
+  id: string;
   mark: string;
   checks: string[];
   /** Of Campus, e.g. `practice.infinitecampus.org`. */

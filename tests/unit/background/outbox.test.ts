@@ -30,6 +30,7 @@ const post: Plan = {
 };
 const open: Plan = { ...base, kind: 'open', url: 'https://desk.practice-district.example/new' };
 const about = {
+  id: '0b0f2a3e-6d0a-4f6e-9a3e-0d5d2f1b7c11',
   mark: 'CL-TEST',
   checks: ['REL-PORTAL'],
   host: 'practice.infinitecampus.org',
@@ -143,6 +144,13 @@ describe('a desk that takes tickets by itself', () => {
 });
 
 describe('a worker that was ended', () => {
+  it('before it could answer: told the same ticket again, it makes no second one', async () => {
+    run.mockResolvedValue(arrived);
+    await submit(post, about);
+    expect(await submit(post, about)).toEqual({ sent: true, ticket: 7, url, dropped: null });
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
   const entryOf = async (state: 'reviewed' | 'sending') => {
     run.mockResolvedValue(silent);
     await submit(post, about);

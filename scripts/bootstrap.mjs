@@ -17,21 +17,22 @@ function projectEnvironment() {
   return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
 }
 
+/** What is run against the build and tells numbers. */
+const measured = { bench: 'tests/bench/run.ts', faults: 'tests/faults/main.ts' };
+
 function main() {
-  if (command !== 'start' && command !== 'test' && command !== 'bench') {
-    throw new SetupError('Usage: node scripts/bootstrap.mjs start|test|bench [-- arguments]');
+  if (!['start', 'test', ...Object.keys(measured)].includes(command)) {
+    throw new SetupError('Usage: node scripts/bootstrap.mjs start|test|bench|faults [-- arguments]');
   }
   process.chdir(root);
   const node = ensurePackages(root);
   const env = projectEnvironment();
   const found = ensureBrowsers(command === 'test' ? ['chromium', 'firefox'] : ['chromium-or-firefox']);
-  if (command === 'bench') {
-    const built = run('npm', ['run', 'build'], env);
-    return built === 0 ? run(node, ['tests/bench/run.ts', ...args], env) : built;
-  }
   if (command === 'test') return run(node, ['scripts/test.ts', ...args], env);
   const built = run('npm', ['run', 'build'], env);
   if (built !== 0) return built;
+  const script = measured[command];
+  if (script !== undefined) return run(node, [script, ...args], env);
   if (found.onlyGoogleChrome) {
     process.stderr.write(byHand(found.onlyGoogleChrome));
     return 1;

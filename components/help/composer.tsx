@@ -7,6 +7,7 @@ import type { TabReport } from '../../lib/report/schema.ts';
 import { namesSeen } from '../../lib/support/names-seen.ts';
 import type { Services } from '../panel/services.ts';
 import { useTexts } from '../panel/texts.ts';
+import { AskedBefore } from '../tickets/asked-before.tsx';
 import { Section } from '../ui/section.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { ExpectedReply } from './expected-reply.tsx';
@@ -22,6 +23,7 @@ import { SpecialistCard } from './specialist-card.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import { TriedList } from './tried-list.tsx';
 import type { DraftState } from './use-draft.ts';
+import { useMark } from './use-mark.ts';
 import { chosenSchool, useTicket } from './use-ticket.ts';
 
 /**
@@ -41,13 +43,13 @@ export function Composer(props: {
   const texts = useTexts();
   const { t, time } = texts;
   const { choice, change } = draft;
-  const ticket = useTicket(report, profile, choice, asked, texts, services.version, answers);
+  const mark = useMark();
+  const ticket = useTicket(report, profile, choice, asked, texts, services.version, answers, mark.now);
   const places = privatePlaces(choice.note);
   const note = useRef<HTMLTextAreaElement>(null);
   const copyTarget = ticket.targets.find(({ type }) => type === 'clipboard');
   return (
     <Section class="composer" heading={t('help.heading')} headingRef={props.headingRef}>
-      <p>{t('help.filled')}</p>
       {draft.restoredAt !== null && (
         <p class="restored">
           {t('draft.restored', { time: time(new Date(draft.restoredAt).toISOString()) })}{' '}
@@ -70,6 +72,7 @@ export function Composer(props: {
       {asked.open && (
         <>
           <p>{t('help.filled')}</p>
+          <AskedBefore report={report} checks={ticket.about.checks} text={ticket.text} services={services} />
           <SpecialistCard assignment={ticket.assignment} onBook={services.openLink} />
           <SchoolChoice
             schools={schoolChoices(profile, report.context.school)}
@@ -110,7 +113,10 @@ export function Composer(props: {
             refused={places.length > 0}
             services={services}
             onRefused={() => note.current?.focus()}
-            onDone={() => void draft.delivered()}
+            onDone={() => {
+              mark.renew();
+              void draft.delivered();
+            }}
             onCopyInstead={() => copyTarget && change({ targetId: copyTarget.id })}
             onTarget={(targetId) => change({ targetId })}
           />

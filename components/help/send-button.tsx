@@ -64,7 +64,7 @@ export function SendButton(props: {
     setFailed(null);
     setOutcome(null);
     // No wait before this: the browser's permission prompt needs the click itself.
-    const result = await send(plan, props.tabId, granted, props.services);
+    const result = await send(props.ticket, props.tabId, granted, props.services);
     setBusy(false);
     if (result.done === 'failed') {
       setFailed(failures[result.reason]);

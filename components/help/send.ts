@@ -2,6 +2,7 @@ import type { Delivery, Refusal } from '../../lib/delivery/delivery.ts';
 import { originsNeeded } from '../../lib/delivery/origins.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
 import type { Services } from '../panel/services.ts';
+import type { FilledTicket } from './use-ticket.ts';
 
 export type SendResult =
   | { done: 'copied' | 'opened' | 'opened-copied' | 'filling' }
@@ -32,7 +33,12 @@ function resultOf(plan: Plan, delivery: Delivery, copied: boolean | null): SendR
  * click's gesture, which is gone after the first wait, so both are begun before anything is waited for.
  * @param granted the plan's host permission is known to be there
  */
-export async function send(plan: Plan, tabId: number, granted: boolean, services: Needs): Promise<SendResult> {
+export async function send(
+  { plan, about }: Pick<FilledTicket, 'plan' | 'about'>,
+  tabId: number,
+  granted: boolean,
+  services: Needs,
+): Promise<SendResult> {
   const origins = originsNeeded(plan);
   const permission = origins.length === 0 || granted ? true : services.requestOrigins(origins);
   const copying = plan.copy === null ? null : services.copy(plan.copy, plan.copyHtml);
@@ -41,5 +47,5 @@ export async function send(plan: Plan, tabId: number, granted: boolean, services
   // Without the text on the clipboard the person would arrive at a form with nothing to paste.
   if (copied === false) return { done: 'failed', reason: 'copy' };
   if (plan.kind === 'copy') return { done: 'copied' };
-  return resultOf(plan, await services.deliver(tabId, plan), copied);
+  return resultOf(plan, await services.deliver(tabId, plan, { ...about, id: crypto.randomUUID() }), copied);
 }

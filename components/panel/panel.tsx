@@ -8,12 +8,16 @@ import { Composer } from '../help/composer.tsx';
 import { DraftOffer } from '../help/draft-offer.tsx';
 import { FillStatus } from '../help/fill-status.tsx';
 import { askedOf } from '../help/protocol/asked.ts';
+import { ReadTicket } from '../replay/read-ticket.tsx';
+import { ReplayCard } from '../replay/replay-card.tsx';
+import { Tickets } from '../tickets/tickets.tsx';
 import { AskFirst } from './ask-first.tsx';
 import { ConsentNeeded } from './consent-needed.tsx';
 import { DriftNote } from './drift-note.tsx';
 import { Empty } from './empty.tsx';
 import { Handouts } from './handouts.tsx';
 import { Header } from './header.tsx';
+import { LearnOffer } from './learn-offer.tsx';
 import { More } from './more.tsx';
 import { Paused } from './paused.tsx';
 import { RolePicker, useRole } from './role-picker.tsx';
@@ -63,6 +67,7 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
             drift={drift}
           />
         )}
+        {tab !== null && !tab.campus && report === null && <LearnOffer tabId={tab.tabId} services={services} />}
         {report !== null && drift}
         {report !== null && (
           <StudentContext report={report} custodyText={profile?.custodyText ?? null}>
@@ -93,6 +98,7 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
                 onAsk={(key) => (key === null ? ask.open() : ask.about(key))}
               />
             ))}
+        {profile !== undefined && <ReplayCard report={report} profile={profile} services={services} />}
         {report !== null && <Changes report={report} services={services} />}
         {report !== null && (
           <Findings report={report} answers={answers} profile={profile} services={services} onAsk={ask.about} />
@@ -108,6 +114,10 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
             headingRef={heading}
           />
         )}
+        {profile !== undefined && <Tickets services={services} profile={profile} />}
+        {profile !== undefined && report === null && !tab?.campus && !refused && (
+          <ReadTicket tabId={tab?.tabId ?? null} profile={profile} services={services} />
+        )}
         {profile !== undefined && <Tasks profile={profile} services={services} />}
       </main>
       {tab !== null && (tab.campus || report !== null) && (
@@ -122,6 +132,7 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
           {profile !== undefined && (
             <Handouts tabId={tab.tabId} report={report} profile={profile} services={services} />
           )}
+          {profile !== undefined && <ReadTicket tabId={null} profile={profile} services={services} />}
           {tab.campus && (
             <Teach
               pages={report === null ? placed : report.pages.map(({ page }) => page)}

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../lib/delivery/delivery.ts';
+import type { About } from '../../lib/delivery/outbox/entry.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
 import type { Subject } from '../../lib/district/lesson.ts';
 import type { Role } from '../../lib/district/role.ts';
@@ -15,13 +16,15 @@ import type { TabChanges } from '../../lib/report/tab-changes.ts';
 import type { Consent } from '../../lib/storage/consent.ts';
 import type { Draft } from '../../lib/storage/draft.ts';
 import type { Drift } from '../../lib/storage/drift.ts';
-import type { HandoutTicket } from '../../lib/storage/handout-ticket.ts';
 import type { PendingFill } from '../../lib/storage/fill.ts';
+import type { HandoutTicket } from '../../lib/storage/handout-ticket.ts';
 import type { PanelRequest } from '../../lib/storage/panel-request.ts';
 import type { Pause } from '../../lib/storage/pause.ts';
 import type { Feed } from '../../lib/storage/tasks.ts';
 import type { WorkedOnPerson } from '../../lib/storage/worked-on.ts';
 import type { HandoutPlace } from '../../lib/support/handouts/place.ts';
+import type { ReplayServices } from '../replay/services.ts';
+import type { TicketServices } from '../tickets/services.ts';
 
 /** The tab the panel is about. */
 export interface PanelTab {
@@ -131,7 +134,11 @@ export interface Services {
   /** Opens the settings where a form can be learned. @param tabId the tab with the form */
   learnForm(tabId: number): void;
   /** Runs a plan that the person has just reviewed; what has to be copied is copied before. Never throws. */
-  deliver(tabId: number, plan: Plan): Promise<Delivery>;
+  deliver(tabId: number, plan: Plan, about: About): Promise<Delivery>;
+  /** Tickets on their way and sent, on this device. */
+  tickets: TicketServices;
+  /** A ticket that a specialist looks into. */
+  replay: ReplayServices;
   /** Offers a text as a file to save. */
   download(fileName: string, text: string): void;
   /** Opens an https address in a new tab. */

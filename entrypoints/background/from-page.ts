@@ -1,6 +1,6 @@
 import { checkById } from '../../lib/checks/index.ts';
 import { type Delivery, isDone } from '../../lib/delivery/delivery.ts';
-import { run } from '../../lib/delivery/execute.ts';
+import type { About } from '../../lib/delivery/outbox/entry.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
@@ -14,6 +14,7 @@ import { deskForm } from './desk-form.ts';
 import { eraseAll } from './erase.ts';
 import { fetchTasks } from './fetch-tasks.ts';
 import { backToTicket, endFill, fillAfter, fillAgain } from './fill.ts';
+import { confirmSent, submit, tryNow } from './outbox.ts';
 import { pauseTab, resumeTab } from './pause.ts';
 import { rebuild } from './rebuild.ts';
 import { teach } from './teach.ts';
@@ -34,8 +35,8 @@ async function showRow(tabId: number, row: number, check: string): Promise<{ sho
 }
 
 /** Delivers, then lets the draft go: a popup may have closed before it could. */
-async function deliver(tabId: number, plan: Plan): Promise<Delivery> {
-  const done = await run(plan);
+async function deliver(tabId: number, plan: Plan, about: About): Promise<Delivery> {
+  const done = await submit(plan, about);
   await fillAfter(done, plan, tabId);
   // A form's ticket is kept until the form holds it.
   if (plan.kind !== 'fill' && isDone(done)) await draftItem(tabId).remove();
@@ -76,9 +77,11 @@ export async function fromPage(message: FromPage): Promise<unknown> {
     case 'answered':
       return answered(message.tabId);
     case 'deliver':
-      return deliver(message.tabId, message.plan);
+      return deliver(message.tabId, message.plan, message.about);
     case 'fill':
       return onFill(message.tabId, message.what);
+    case 'ticket':
+      return message.act === 'try' ? tryNow(message.id) : confirmSent(message.id, message.number);
     case 'desk-form':
       return deskForm(message.tabId, message.plan);
   }

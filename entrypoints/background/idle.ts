@@ -3,6 +3,8 @@ import { browser } from '../../lib/messages/browser.ts';
 import { forgetOldAnswers } from '../../lib/storage/answers.ts';
 import { framesItem, knownTabs } from '../../lib/storage/frames.ts';
 import { forgetOldFamily, idleMinutes } from './family.ts';
+import { forgetOldFills } from './fill.ts';
+import { forgetOldTickets, workOutbox } from './outbox.ts';
 import { endOldPause } from './pause.ts';
 import { letGo } from './store-report.ts';
 import { withTab } from './tab-lock.ts';
@@ -30,8 +32,11 @@ export function watchIdle(): void {
     if (name !== ALARM) return;
     await forgetIdleTabs(Date.now());
     await forgetOldFamily(Date.now());
+    await forgetOldFills(Date.now());
     await endOldPause(Date.now());
     await forgetOldAnswers(today());
+    await workOutbox();
+    await forgetOldTickets(Date.now());
   });
   void browser.alarms.create(ALARM, { periodInMinutes: LOOK_EVERY_MINUTES });
 }

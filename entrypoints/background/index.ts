@@ -15,6 +15,7 @@ import { fromPage } from './from-page.ts';
 import { onGranted, onTakenBack, register } from './hosts.ts';
 import { watchIdle } from './idle.ts';
 import { openHelp } from './open-help.ts';
+import { watchOutbox } from './outbox.ts';
 import { changePause } from './pause.ts';
 import { watchProfileUrl } from './profile-url.ts';
 import { rebuild } from './rebuild.ts';
@@ -65,6 +66,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(onInstalled);
     watchFills();
     watchIdle();
+    watchOutbox();
     watchTasks();
     watchProfile(register);
     watchProfileUrl();

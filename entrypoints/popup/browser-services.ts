@@ -22,7 +22,9 @@ import { copyKey } from './copy-key.ts';
 import { copyText } from './copy-text.ts';
 import { deskServices } from './desks.ts';
 import { openHandout } from './open-handout.ts';
+import { replayServices } from './replay.ts';
 import { saveFile } from './save-file.ts';
+import { ticketServices } from './tickets.ts';
 import { watchFamily } from './watch-family.ts';
 import { watchProfile } from './watch-profile.ts';
 
@@ -76,6 +78,8 @@ export function browserServices(watchTab: Watch<PanelTab | null>, language: Lang
     copyKey,
     openHandout,
     ...deskServices(ask),
+    tickets: ticketServices(ask),
+    replay: replayServices(),
     download: saveFile,
     openLink: (url) => void browser.tabs.create({ url }),
   };

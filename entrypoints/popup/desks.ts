@@ -13,15 +13,18 @@ type DeskServices = Pick<
 /** What the panel asks about help desks. */
 export function deskServices(ask: (message: FromPage) => Promise<unknown>): DeskServices {
   return {
-    deliver: async (tabId, plan) =>
-      asDelivery(await ask({ type: 'deliver', tabId, plan }).catch(() => null), plan.kind === 'post'),
+    async deliver(tabId, plan, about) {
+      const told = () => ask({ type: 'deliver', tabId, plan, about }).catch(() => null);
+      // A worker that ended in the middle says nothing; its next life knows the ticket by its id.
+      return asDelivery((await told()) ?? (await told()), plan.kind === 'post');
+    },
     watchToken,
     keepToken,
     forgetToken,
     watchFill: (tabId, tell) => fillItem(tabId).watch(tell),
     fill: async (tabId, what) => wasDone(await ask({ type: 'fill', tabId, what }).catch(() => null)),
     learnForm: (tabId) =>
-      void browser.tabs.create({ url: browser.runtime.getURL(`/options.html?learn=${tabId}` as '/options.html') }),
+      void browser.tabs.create({ url: browser.runtime.getURL(`/options.html?learn=${tabId}#learn` as '/options.html') }),
   };
 }
 

@@ -10,7 +10,10 @@ export function renderRest(target: TargetOf<'rest'>, ticket: Ticket): Plan {
   const templates = [target.subject, target.content, ...custom.map(([, template]) => template)];
   const parts = partsFor(ticket, target.sensitivity, templates);
   const filled = (template: string) => fillFrom(parts, template, parts.subject, parts.body);
-  const subject = filled(target.subject).replace(/\s*\n\s*/g, ' ');
+  // Found again by its mark, since most desks search subjects only (`search.ts`).
+  const mark = parts.value('mark');
+  const title = filled(target.subject).replace(/\s*\n\s*/g, ' ');
+  const subject = mark === '' || title.includes(mark) ? title : `${title} [${mark}]`;
   const content = filled(target.content);
   const fields = custom.map(([name, template]) => ({ name, template, value: filled(template) }));
   const { origin } = new URL(target.origin);

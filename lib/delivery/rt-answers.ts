@@ -17,6 +17,7 @@ export const stored = z.object({
 export const texts = z.object({
   items: z.array(
     z.object({
+      id: number,
       Content: z.string().nullable().default(null),
       ContentType: z.string().nullable().default(null),
       Filename: z.string().nullable().default(null),
@@ -24,9 +25,15 @@ export const texts = z.object({
   ),
 });
 
+/** The one word that says how a ticket stands: "new", "open", "resolved". */
+export const hasStatus = z.object({ Status: z.string().min(1).max(60) });
+
 export const found = z.object({ items: z.array(z.object({ id: number, Subject: z.string().nullable().default('') })) });
 
-/** RT sends texts as base64 of their bytes. '' where it is none. */
+/** One part of a ticket. Only here the text comes as base64, and so byte for byte; a list decodes it. */
+export const part = z.object({ Content: z.string().nullable().default(null) });
+
+/** RT sends a part's text as base64 of their bytes. '' where it is none. */
 export function decoded(content: string | null): string {
   try {
     const bytes = Uint8Array.from(atob((content ?? '').replace(/\s/g, '')), (letter) => letter.charCodeAt(0));

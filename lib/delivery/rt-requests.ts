@@ -41,6 +41,13 @@ export const textsRequest = (desk: RestDesk, ticket: number): RtRequest => ({
   patience: desk.timeoutMs,
 });
 
+/** One part, its text byte for byte. */
+export const partRequest = (desk: RestDesk, id: number): RtRequest => ({
+  url: at(desk, `/attachment/${id}`),
+  method: 'GET',
+  patience: desk.timeoutMs,
+});
+
 /** How many of the person's newest tickets are looked through for a mark. */
 export const MOST_SEARCHED = 50;
 

@@ -12,6 +12,7 @@ export const placeholders = [
   'specialist.email',
   'specialist.booking',
   'capsule',
+  'mark',
 ] as const;
 
 /** One placeholder in a template; the first group is its name. */

@@ -106,7 +106,13 @@ export const profileSchema = z.strictObject({
   tasks: tasks.default({ entries: [], feed: null }),
   handouts: handouts.prefault({}),
   /** What is held in session memory: how long without news, in minutes, until it is let go. */
-  memory: z.strictObject({ idleMinutes: z.int().min(1).max(720).default(30) }).default({ idleMinutes: 30 }),
+  memory: z
+    .strictObject({
+      idleMinutes: z.int().min(1).max(720).default(30),
+      /** Records of sent tickets, on disk: days until they are deleted. */
+      ticketDays: z.int().min(1).max(730).default(180),
+    })
+    .default({ idleMinutes: 30, ticketDays: 180 }),
   /** Activation keys: how the district makes sure who is asking before a key is handed out. null: it has not said. */
   keys: z.strictObject({ identityCheck: localText.nullable().default(null) }).default({ identityCheck: null }),
   /** The portals for families: sign-in pages, user names, and the guide for the desk. */

@@ -1,6 +1,7 @@
 import type { HeaderLocator } from '../campus/header.ts';
 import type { RawReading } from '../campus/raw.ts';
 import type { PageSpec } from '../campus/spec.ts';
+import type { About } from '../delivery/outbox/entry.ts';
 import type { FillPlan, Plan } from '../delivery/plan.ts';
 import type { Lesson, Subject } from '../district/lesson.ts';
 import type { PageId } from '../facts.ts';
@@ -57,7 +58,10 @@ export type FromPage =
   /** Fetch the district's calendar of tasks now. Answers `{ fetched: boolean }`. */
   | { type: 'fetch-tasks' }
   /** Run a plan that the person has just reviewed. Copying is done by the page before it sends this. */
-  | { type: 'deliver'; tabId: number; plan: Plan }
+  | { type: 'deliver'; tabId: number; plan: Plan; about: About }
+  /** A ticket that is on its way: try again now, or the person says that they sent it, with the desk's number. */
+  | { type: 'ticket'; id: string; act: 'try' }
+  | { type: 'ticket'; id: string; act: 'confirm'; number: string | null }
   /**
    * A form that is being filled in this tab: fill it again, give it up, or go back to its ticket and take the next way.
    * Answers `{ done: boolean }`.

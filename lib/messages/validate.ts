@@ -86,6 +86,24 @@ const fromFrame = z.discriminatedUnion('type', [
 
 const tabId = z.int().min(0);
 
+const about = z.strictObject({
+  id: z.uuid(),
+  mark: z.string().max(40),
+  checks: z.array(z.string().max(40)).max(200),
+  host: z.string().max(300),
+  studentNumber: short.nullable(),
+});
+
+const ticketMessage = z.discriminatedUnion('act', [
+  z.strictObject({ type: z.literal('ticket'), id: z.uuid(), act: z.literal('try') }),
+  z.strictObject({
+    type: z.literal('ticket'),
+    id: z.uuid(),
+    act: z.literal('confirm'),
+    number: short.max(64).nullable(),
+  }),
+]);
+
 const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refresh'), tabId }),
   z.strictObject({ type: z.literal('pause'), tabId, scope: z.enum(['tab', 'half-hour', 'page', 'all']) }),
@@ -96,9 +114,10 @@ const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('teach'), tabId, subject: subject.nullable() }),
   z.strictObject({ type: z.literal('show-row'), tabId, row: z.int().min(0), check: short }),
   z.strictObject({ type: z.literal('answered'), tabId }),
-  z.strictObject({ type: z.literal('deliver'), tabId, plan: planSchema }),
+  z.strictObject({ type: z.literal('deliver'), tabId, plan: planSchema, about }),
   z.strictObject({ type: z.literal('fill'), tabId, what: z.enum(['again', 'end', 'back']) }),
   z.strictObject({ type: z.literal('desk-form'), tabId, plan: fillPlanSchema.nullable() }),
+  ticketMessage,
 ]);
 
 /** A frame's message, or null when it does not fit; never throws. */

@@ -26,6 +26,8 @@ export interface TicketInput {
   /** The extension's version, for the capsule. */
   version: string;
   now: Date;
+  /** By which the ticket is known again at the desk (`mark.ts`). */
+  mark?: string;
   /** The short title of each check, by id; a check without one stands with its id alone. Titles hold no names. */
   titles: Readonly<Record<string, string>>;
   /** How urgent it is; left out: not. It stands in the subject and in the text. */
@@ -70,7 +72,7 @@ export function composeTicket(input: TicketInput): Ticket {
     triedLines(choices.tried, words),
     ownWordLines(choices, { caller: input.caller, names: namesSeen(report), words }),
     custodyLines(input),
-    [line(words('line.when', when))],
+    [line(words('line.when', when)), ...(input.mark ? [line(words('line.mark', { mark: input.mark }))] : [])],
     capsule,
   ];
   const numbers = numbersSeen(report);
@@ -79,7 +81,7 @@ export function composeTicket(input: TicketInput): Ticket {
   return {
     subject: guard([...urgentSubject(urgency, words), ...subjectLine(report, findings, words)]),
     lines: lines.map(guard),
-    values: templateValues(report, { assignment, capsule, includeNames, words }),
+    values: templateValues(report, { assignment, capsule, includeNames, words, mark: input.mark ?? '' }),
     assignment,
   };
 }

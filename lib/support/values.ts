@@ -21,7 +21,8 @@ export function templateValues(
     capsule,
     includeNames,
     words,
-  }: { assignment: Assignment; capsule: Line[]; includeNames: boolean; words: Words },
+    mark,
+  }: { assignment: Assignment; capsule: Line[]; includeNames: boolean; words: Words; mark: string },
 ): Record<string, Piece> {
   const { student, school } = report.context;
   const page = pageOf(report);
@@ -35,6 +36,8 @@ export function templateValues(
     course: piece(courseText(report), 'public'),
     'specialist.name': piece(specialist?.name, 'public'),
     'specialist.email': piece(specialist?.email, 'public'),
+    'specialist.booking': piece(specialist?.booking, 'public'),
+    mark: open(mark),
     capsule: { text: fullText(capsule), sensitivity: 'student-id' },
     // What a text that was cut ends with, in the ticket's language; no template names it.
     'notice.copied': open(words('notice.copied')),

@@ -40,7 +40,12 @@ export function writeCapsule(capsule: Capsule): Line[] {
     if (value !== '') lines.push(line(`${label}: ${value}`, id ? 'student-id' : 'public'));
   };
   // No name on a page can write the capsule's first or last line.
-  add(capsuleLabels.school, oneLine(capsule.school ?? '').replaceAll('[', '(').replaceAll(']', ')'));
+  add(
+    capsuleLabels.school,
+    oneLine(capsule.school ?? '')
+      .replaceAll('[', '(')
+      .replaceAll(']', ')'),
+  );
   add(capsuleLabels.page, token(capsule.page ?? ''));
   add(capsuleLabels.studentNumber, token(capsule.studentNumber ?? ''), true);
   add(capsuleLabels.personID, token(capsule.personID ?? ''), true);

@@ -9,6 +9,7 @@ const TAB = 5;
 const url = 'https://desk.sample-district.example/new?subject=x';
 const parts = { targetId: 'desk', copy: null, carries: null, withheld: false, shortened: false };
 const plan: Plan = { ...parts, kind: 'open', url };
+const about = { id: '0b0f2a3e-6d0a-4f6e-9a3e-0d5d2f1b7c11', mark: 'CL-TEST', checks: ['REL-PORTAL'], host: 'practice.infinitecampus.org', studentNumber: '100234' };
 const draft = async () => (await stored())[`draft:${TAB}`];
 
 beforeEach(async () => {
@@ -18,7 +19,7 @@ beforeEach(async () => {
 
 describe('deliver', () => {
   it('opens what was reviewed, then lets the draft go, and no other', async () => {
-    expect(await fromPage({ type: 'deliver', tabId: TAB, plan })).toEqual({ opened: true });
+    expect(await fromPage({ type: 'deliver', tabId: TAB, plan, about })).toEqual({ opened: true });
     expect(world.tabs.map((tab) => tab.url)).toEqual([url]);
     expect(await draft()).toBeUndefined();
     expect((await stored())['draft:6']).toBe('other words');
@@ -26,14 +27,14 @@ describe('deliver', () => {
 
   it('keeps the draft when nothing could be opened', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValueOnce(new Error('no window'));
-    expect(await fromPage({ type: 'deliver', tabId: TAB, plan })).toEqual({ opened: false, reason: 'failed' });
+    expect(await fromPage({ type: 'deliver', tabId: TAB, plan, about })).toEqual({ opened: false, reason: 'failed' });
     create.mockRestore();
     expect(await draft()).toBe('the own words');
   });
 
   it('is not done for a frame, nor with an address that is a script', async () => {
-    await fromFrame(TAB, rows, { type: 'deliver', tabId: TAB, plan } as never);
-    await fromPage({ type: 'deliver', tabId: TAB, plan: { ...plan, url: 'javascript:alert(1)' } });
+    await fromFrame(TAB, rows, { type: 'deliver', tabId: TAB, plan, about } as never);
+    await fromPage({ type: 'deliver', tabId: TAB, plan: { ...plan, url: 'javascript:alert(1)' }, about });
     expect(world.tabs).toEqual([]);
     expect(await draft()).toBe('the own words');
   });

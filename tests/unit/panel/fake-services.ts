@@ -1,4 +1,5 @@
 import type { PanelTab, Services } from '../../../components/panel/services.ts';
+import type { TicketsKept } from '../../../components/tickets/services.ts';
 import type { Plan } from '../../../lib/delivery/plan.ts';
 import { practiceProfile } from '../../../lib/district/practice.ts';
 import type { Role } from '../../../lib/district/role.ts';
@@ -15,6 +16,7 @@ import type { Drift } from '../../../lib/storage/drift.ts';
 import type { PendingFill } from '../../../lib/storage/fill.ts';
 import type { PanelRequest } from '../../../lib/storage/panel-request.ts';
 import { notPaused, type Pause } from '../../../lib/storage/pause.ts';
+import type { Replay } from '../../../lib/storage/replay.ts';
 import type { Feed } from '../../../lib/storage/tasks.ts';
 import type { WorkedOnPerson } from '../../../lib/storage/worked-on.ts';
 
@@ -57,6 +59,12 @@ interface Start {
   feed?: Feed | null;
   tasksDone?: string[];
   pause?: Pause;
+  tickets?: TicketsKept;
+  replay?: Replay | null;
+  /** What the desk says of a ticket. */
+  status?: string;
+  /** What stands on the page of a desk. */
+  pageText?: string;
   family?: Sighting[];
   workedOn?: WorkedOnPerson;
   changes?: TabChanges | null;
@@ -81,6 +89,8 @@ export function fakeServices(start: Start = {}) {
   const consent = watched<Consent>(start.consent === undefined ? 'person' : start.consent);
   const tasksDone = watched<string[]>(start.tasksDone ?? []);
   const pause = watched(start.pause ?? notPaused);
+  const tickets = watched<TicketsKept>(start.tickets ?? { outbox: [], sent: [] });
+  const replay = watched<Replay | null>(start.replay ?? null);
   const request = watched(start.request ?? null);
   const answers = watched<ReadonlyMap<string, Answered>>(start.answers ?? new Map());
   const checksOff = watched<string[]>(start.checksOff ?? []);
@@ -175,7 +185,21 @@ export function fakeServices(start: Start = {}) {
     learnForm: (tabId) => void calls.push(['learnForm', tabId]),
     copyKey: (...asked) => note(start.key ?? 'copied', 'copyKey', ...asked),
     openHandout: (...asked) => note(true, 'openHandout', ...asked),
-    deliver: (tabId: number, plan: Plan) => note({ opened: true as const }, 'deliver', tabId, plan),
+    deliver: (tabId: number, plan: Plan, about) => note({ opened: true as const }, 'deliver', tabId, plan, about),
+    tickets: {
+      watch: tickets.watch,
+      tryNow: (id) => note(undefined, 'tryNow', id),
+      confirm: (id, number) => note(undefined, 'confirm', id, number),
+      forget: (id) => note(undefined, 'forget', id),
+      copyText: (id) => note(true, 'copyText', id),
+      studentDigest: async (_, number) => `digest of ${number}`,
+      status: async () => start.status ?? null,
+    },
+    replay: {
+      watch: replay.watch,
+      set: async (next) => replay.set(next),
+      pageText: (...asked) => note(start.pageText ?? null, 'pageText', ...asked),
+    },
     download: (name, text) => void calls.push(['download', name, text]),
     openLink: (url) => void calls.push(['openLink', url]),
   };

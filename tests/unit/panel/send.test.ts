@@ -3,6 +3,7 @@ import { send } from '../../../components/help/send.ts';
 import type { Plan } from '../../../lib/delivery/plan.ts';
 
 const base = { targetId: 'desk', withheld: false, shortened: false, carries: null };
+const about = { mark: 'CL-TEST', checks: [], host: 'practice.infinitecampus.org', studentNumber: null };
 const via: Plan = {
   ...base,
   kind: 'open-via-origin',
@@ -35,20 +36,22 @@ function needs(answers: { permission?: boolean; copy?: boolean } = {}) {
 describe('sending what the review showed', () => {
   it('asks for the permission and copies before anything is waited for, permission first', () => {
     const { calls, services } = needs();
-    void send(via, 5, false, services);
+    void send({ plan: via, about }, 5, false, services);
     expect(calls).toEqual(['request https://desk.practice-district.example/*', 'copy the full text']);
   });
 
   it('then hands the plan over', async () => {
     const { calls, services } = needs();
-    expect(await send(via, 5, false, services)).toEqual({ done: 'opened-copied' });
+    expect(await send({ plan: via, about }, 5, false, services)).toEqual({ done: 'opened-copied' });
     expect(calls.at(-1)).toBe('deliver 5 desk');
   });
 
   it('asks for no permission that is there, nor for a plan that needs none', async () => {
     const { calls, services } = needs();
-    await send(via, 5, true, services);
-    expect(await send({ ...base, kind: 'open', url: 'mailto:', copy: null }, 5, false, services)).toEqual({
+    await send({ plan: via, about }, 5, true, services);
+    expect(
+      await send({ plan: { ...base, kind: 'open', url: 'mailto:', copy: null }, about }, 5, false, services),
+    ).toEqual({
       done: 'opened',
     });
     expect(calls.filter((call) => call.startsWith('request'))).toEqual([]);
@@ -56,25 +59,30 @@ describe('sending what the review showed', () => {
 
   it('opens nothing when the permission is refused', async () => {
     const { calls, services } = needs({ permission: false });
-    expect(await send(via, 5, false, services)).toEqual({ done: 'failed', reason: 'no-permission' });
+    expect(await send({ plan: via, about }, 5, false, services)).toEqual({ done: 'failed', reason: 'no-permission' });
     expect(calls.join()).not.toContain('deliver');
   });
 
   it('opens nothing when the text could not be copied', async () => {
     const { calls, services } = needs({ copy: false });
-    expect(await send(via, 5, true, services)).toEqual({ done: 'failed', reason: 'copy' });
+    expect(await send({ plan: via, about }, 5, true, services)).toEqual({ done: 'failed', reason: 'copy' });
     expect(calls.join()).not.toContain('deliver');
   });
 
   it('a plan that copies goes nowhere else', async () => {
     const { calls, services } = needs();
-    expect(await send({ ...base, kind: 'copy', copy: 'text' }, 5, false, services)).toEqual({ done: 'copied' });
+    expect(await send({ plan: { ...base, kind: 'copy', copy: 'text' }, about }, 5, false, services)).toEqual({
+      done: 'copied',
+    });
     expect(calls).toEqual(['copy text']);
   });
 
   it('passes the worker’s refusal on', async () => {
     const { services } = needs();
     const deliver = async () => ({ opened: false as const, reason: 'closed' as const });
-    expect(await send(via, 5, true, { ...services, deliver })).toEqual({ done: 'failed', reason: 'closed' });
+    expect(await send({ plan: via, about }, 5, true, { ...services, deliver })).toEqual({
+      done: 'failed',
+      reason: 'closed',
+    });
   });
 });

@@ -1,13 +1,20 @@
 import { browser } from '../messages/browser.ts';
 import type { Delivery } from './delivery.ts';
 import { originsNeeded } from './origins.ts';
-import type { PostPlan } from './plan.ts';
-import { created, decoded, stored, texts } from './rt-answers.ts';
+import type { PostPlan, RestDesk } from './plan.ts';
+import { created, decoded, part, stored, texts } from './rt-answers.ts';
 import { rtAsk } from './rt-ask.ts';
-import { createRequest, readRequest, textsRequest, ticketUrl } from './rt-requests.ts';
+import { createRequest, partRequest, readRequest, textsRequest, ticketUrl } from './rt-requests.ts';
 
 const same = (one: string, other: string) =>
   one.replace(/\r\n?/g, '\n').trim() === other.replace(/\r\n?/g, '\n').trim();
+
+/** A part's text; null where it could not be read. */
+async function textOf(desk: RestDesk, id: number): Promise<string | null> {
+  const answer = await rtAsk(partRequest(desk, id));
+  const read = part.safeParse(answer.ok ? answer.value : null);
+  return read.success ? decoded(read.data.Content) : null;
+}
 
 /**
  * Reads a ticket back and compares: a desk answers that it was created also when it has dropped what it did not know
@@ -15,18 +22,22 @@ const same = (one: string, other: string) =>
  * @returns the names of what it did not keep; null when it could not be read
  */
 async function dropped({ desk, ticket }: PostPlan, id: number): Promise<string[] | null> {
-  const [asked, text] = await Promise.all([rtAsk(readRequest(desk, id)), rtAsk(textsRequest(desk, id))]);
+  const [asked, list] = await Promise.all([rtAsk(readRequest(desk, id)), rtAsk(textsRequest(desk, id))]);
   const read = stored.safeParse(asked.ok ? asked.value : null);
-  const parts = texts.safeParse(text.ok ? text.value : null);
+  const parts = texts.safeParse(list.ok ? list.value : null);
   if (!read.success || !parts.success) return null;
   const kept = new Map(read.data.CustomFields.map(({ name, values }) => [name, values.map(String)]));
   const lost = Object.entries(ticket.customFields)
     .filter(([name, value]) => !kept.get(name)?.some((one) => same(one, value)))
     .map(([name]) => name);
-  const body = parts.data.items.find(({ ContentType, Filename }) => ContentType?.startsWith('text/') && !Filename);
+  const body = parts.data.items
+    .filter(({ ContentType, Filename }) => ContentType?.startsWith('text/') && !Filename)
+    .sort((one, other) => one.id - other.id)[0];
+  const text = body === undefined ? '' : await textOf(desk, body.id);
+  if (text === null) return null;
   return [
     ...(same(read.data.Subject ?? '', ticket.subject) ? [] : ['Subject']),
-    ...(same(decoded(body?.Content ?? null), ticket.content) ? [] : ['Content']),
+    ...(same(text, ticket.content) ? [] : ['Content']),
     ...lost,
   ];
 }

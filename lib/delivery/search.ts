@@ -1,6 +1,6 @@
 import type { Doubt, Refusal } from './delivery.ts';
 import type { RestDesk } from './plan.ts';
-import { decoded, found, texts } from './rt-answers.ts';
+import { found, texts } from './rt-answers.ts';
 import { rtAsk } from './rt-ask.ts';
 import { mineRequest, textsRequest, ticketUrl } from './rt-requests.ts';
 
@@ -31,7 +31,7 @@ export async function search(desk: RestDesk, mark: string, now = Date.now()): Pr
     const answer = await rtAsk(textsRequest(desk, id));
     const parts = texts.safeParse(answer.ok ? answer.value : null);
     if (!parts.success) return { found: 'unknown', reason: answer.ok ? 'not-read' : reasonOf(answer.delivery) };
-    if (parts.data.items.some(({ Content }) => decoded(Content).includes(mark))) return there;
+    if (parts.data.items.some(({ Content }) => Content?.includes(mark))) return there;
   }
   return { found: false };
 }

@@ -49,14 +49,17 @@ function writeRich(editor: Element, text: string): FieldTrouble | null {
   (editor as HTMLElement).focus?.({ preventScroll: true });
   body.focus({ preventScroll: true });
   page.getSelection()?.selectAllChildren(body);
-  if (!page.execCommand?.('insertText', false, lines(text))) {
-    body.replaceChildren(
-      ...lines(text)
-        .split('\n')
-        .flatMap((line, index) => (index === 0 ? [line] : [page.createElement('br'), line])),
-    );
-    tell(body, 'input');
-  }
+  const each = lines(text).split('\n');
+  page.execCommand?.('delete');
+  // Line by line: a text with line ends becomes paragraphs, which a desk draws with empty lines between.
+  const typed = each.every(
+    (line, index) =>
+      (index === 0 || page.execCommand?.('insertLineBreak')) &&
+      (line === '' || page.execCommand?.('insertText', false, line)),
+  );
+  if (typed) return null;
+  body.replaceChildren(...each.flatMap((line, index) => (index === 0 ? [line] : [page.createElement('br'), line])));
+  tell(body, 'input');
   return null;
 }
 

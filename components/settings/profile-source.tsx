@@ -38,7 +38,9 @@ export function ProfileSource({ services }: { services: SettingsServices }) {
         </a>
       </p>
       {!current.locked && <FilePart services={own} />}
-      {(!current.locked || current.source === 'url') && <UrlPart services={services} />}
+      {(!current.locked || current.source === 'url') && (
+        <UrlPart services={services} told={current.problems.some(({ source }) => source === 'url')} />
+      )}
     </Section>
   );
 }

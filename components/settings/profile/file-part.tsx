@@ -34,7 +34,7 @@ export function FilePart({ services }: { services: ProfileServices }) {
     <>
       <h3>{t('sources.file')}</h3>
       <p>{file === null ? t('sources.fileNone') : line(file)}</p>
-      <p class="field">
+      <p class="field file">
         <label for={id}>{t('sources.fileChoose')}</label>
         <input
           id={id}

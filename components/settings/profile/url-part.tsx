@@ -8,8 +8,11 @@ import type { SettingsServices } from '../services.ts';
 import { problemText } from './problem-text.ts';
 import { UrlCopyLine } from './url-copy-line.tsx';
 
-/** The district's web address: setting it, looking at it now, what came from it, and taking it away. */
-export function UrlPart({ services }: { services: SettingsServices }) {
+/**
+ * The district's web address: setting it, looking at it now, what came from it, and taking it away.
+ * `told`: what is wrong with what came from it stands above already.
+ */
+export function UrlPart({ services, told }: { services: SettingsServices; told: boolean }) {
   const own = services.profileSources;
   const { t, language } = useTexts();
   const say = useSay();
@@ -37,7 +40,7 @@ export function UrlPart({ services }: { services: SettingsServices }) {
       <h3>{t('sources.url')}</h3>
       {state?.locked ? <p>{t('sources.urlPolicy', { url: state.url })}</p> : <p>{t('sources.urlHow')}</p>}
       {state !== null && !state.locked && <p class="address">{state.url}</p>}
-      {state !== null && <UrlCopyLine copy={state.copy} />}
+      {state !== null && <UrlCopyLine copy={state.copy} told={told} />}
       {state !== null && address?.ok && (
         <p class="actions">
           <button type="button" onClick={() => void look(address.pattern, Promise.resolve())}>
@@ -56,7 +59,8 @@ export function UrlPart({ services }: { services: SettingsServices }) {
           <div class="line">
             <input
               id={id}
-              type="url"
+              type="text"
+              inputMode="url"
               autoComplete="off"
               spellcheck={false}
               value={typed}

@@ -224,7 +224,7 @@ describe('an imported file', () => {
 
 describe('the district’s web address', () => {
   const type = async (root: HTMLElement, text: string) => {
-    const input = root.querySelector<HTMLInputElement>('input[type=url]') as HTMLInputElement;
+    const input = root.querySelector<HTMLInputElement>('input[type=text]') as HTMLInputElement;
     input.value = text;
     await act(async () => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -251,7 +251,7 @@ describe('the district’s web address', () => {
     await type(root, text);
     expect(calls).toEqual([]);
     expect(root.querySelector('[role=alert]')?.textContent).toBe('must be an https address');
-    expect(document.activeElement).toBe(root.querySelector('input[type=url]'));
+    expect(document.activeElement).toBe(root.querySelector('input[type=text]'));
   });
 
   it('shows its copy’s day and what was wrong last, and is looked at and taken away', async () => {

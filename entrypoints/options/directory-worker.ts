@@ -1,3 +1,4 @@
+import { config } from 'zod';
 import { proposeAsOf } from '../../lib/district/directory/as-of.ts';
 import type { Meaning } from '../../lib/district/directory/meaning.ts';
 import { readPasted } from '../../lib/district/directory/pasted.ts';
@@ -11,6 +12,9 @@ import { type Table, tableOf } from '../../lib/district/directory/table.ts';
  * only place where a PDF is taken apart. Asked first with a file's bytes or a pasted text, then with columns.
  */
 type Ask = { name: string; source: ArrayBuffer | string } | { columns: Meaning[] };
+
+// Without this zod probes `new Function`, which the extension's content policy refuses and reports.
+config({ jitless: true });
 
 let table: Table | null = null;
 

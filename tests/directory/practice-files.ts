@@ -61,19 +61,52 @@ export async function practiceXlsx(): Promise<Uint8Array> {
   return new Uint8Array(buffer as unknown as ArrayBuffer);
 }
 
-/** The list as a PDF table, each specialist's name in the middle of their schools. */
-export async function practicePdf(): Promise<Uint8Array> {
-  const doc = new PDFDocument({ size: 'LETTER', layout: 'landscape', margin: 30 });
+/** Ends a document and gives its bytes. */
+async function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise((done) => doc.on('end', done));
+  doc.end();
+  await ended;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** The list as a PDF table, each specialist's name in the middle of their schools. */
+export async function practicePdf(): Promise<Uint8Array> {
+  const doc = new PDFDocument({ size: 'LETTER', layout: 'landscape', margin: 30 });
   doc.fontSize(9).text('SIS School Assignments, Practice District');
   const cell = (text: string, rowSpan = 1) => ({ text, rowSpan, align: { x: 'left' as const, y: 'center' as const } });
   doc.table({
     columnStyles: [170, 90, 190, 60, 130, 90],
     data: [header.map((text) => cell(text)), ...rows(cell, cell(''), (text) => cell(text), true)],
   });
-  doc.end();
-  await ended;
-  return new Uint8Array(Buffer.concat(chunks));
+  return bytesOf(doc);
+}
+
+/** A PDF of plain text at fixed places, as a district's own list without drawn lines; `pages` of `schools` each. */
+export async function longPdf(pages: number, schools: number): Promise<Uint8Array> {
+  const doc = new PDFDocument({ size: 'LETTER', margin: 30, autoFirstPage: false });
+  for (let page = 0; page < pages; page++) {
+    doc.addPage();
+    const line = (row: number, ...cells: string[]) => {
+      for (const [at, text] of cells.entries()) {
+        doc.text(text, [30, 230, 340, 520][at], 40 + row * 16, { lineBreak: false });
+      }
+    };
+    line(0, 'School', 'Specialist', 'E-mail', 'Extension');
+    for (let row = 1; row <= schools; row++) {
+      const number = page * schools + row;
+      const name = number % 2 === 0 ? 'Paige Practice' : 'Sam Sample';
+      const email = `${name.toLowerCase().replace(' ', '.')}@practice-district.example`;
+      line(row, `Practice ${number} Elementary School`, name, email, number % 2 === 0 ? '0101' : '0102');
+    }
+  }
+  return bytesOf(doc);
+}
+
+/** A PDF of one picture and no text, as a scanner makes it. */
+export async function scannedPdf(): Promise<Uint8Array> {
+  const doc = new PDFDocument({ size: 'LETTER' });
+  doc.rect(60, 60, 400, 500).fill('#888888');
+  return bytesOf(doc);
 }

@@ -34,12 +34,18 @@ export function Preview(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const dayField = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  // The list is drawn after the rest, so that the page is not held up by all of it at once.
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    heading.current?.focus();
+    const later = setTimeout(() => setReady(true));
+    return () => clearTimeout(later);
+  }, []);
   const directory = useMemo(() => {
-    if (reading === null || reading.schools.length === 0) return null;
+    if (!ready || reading === null || reading.schools.length === 0) return null;
     const asOf = day.unknown || day.text === '' ? null : day.text;
     return settle(reading, decisions, { asOf, source: name.slice(0, 300), importedAt: services.now() });
-  }, [reading, decisions, day, name]);
+  }, [ready, reading, decisions, day, name]);
 
   function readAs(next: Meaning[]) {
     setColumns(next);
@@ -85,7 +91,7 @@ export function Preview(props: {
       />
       <Columns table={read.table} columns={columns} onChange={readAs} />
       {reading === null && <p role="alert">{t('directory.columnsWrong')}</p>}
-      {reading !== null && (
+      {ready && reading !== null && (
         <>
           <Questions schools={reading.schools} decisions={decisions} onChange={setDecisions} />
           <Problems problems={reading.problems} />

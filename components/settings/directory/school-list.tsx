@@ -4,7 +4,7 @@ import { fullName } from '../../../lib/district/directory/school-key.ts';
 import { useTexts } from '../../panel/texts.ts';
 
 /** How many schools are shown before "Show all": a long list takes long to draw. */
-const FIRST = 30;
+const FIRST = 20;
 
 /** The schools as they would be kept, each with its specialist and how to reach them. */
 export function SchoolList({ directory }: { directory: Directory }) {

@@ -11,6 +11,7 @@ import { cases } from './cases.ts';
 import { coldRun } from './cold.ts';
 import { insertTime } from './insert.ts';
 import { plainChromium } from './launch.ts';
+import { settingsRuns } from './settings.ts';
 import { markdown, type Results } from './summary.ts';
 import { wholeRun } from './whole.ts';
 
@@ -46,6 +47,7 @@ try {
     cold: [],
     whole: [],
     insert: [],
+    settings: [],
   };
   const scripts = { bench: await benchScript(), loader };
   for (const one of chosen) {
@@ -59,6 +61,8 @@ try {
     without: await insertTime(bare, campus),
     with: await insertTime(extension.context, campus),
   }));
+  process.stdout.write('settings page…\n');
+  results.settings = await settingsRuns(build, runs);
   results.load.average = loadavg()[1] ?? Number.NaN; // of the last five minutes
   const text = markdown(results);
   const folder = join(root, '.bench');

@@ -5,7 +5,7 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'small letters, digits 
 const https = z.url({ protocol: /^https$/ });
 
 /** One thing that the SIS department asks of schools. Correspondence is a task without a day: "please read". */
-export const taskEntry = z.strictObject({
+const taskEntry = z.strictObject({
   id,
   title: localText,
   text: localText.nullable().default(null),

@@ -22,7 +22,7 @@ async function districtAgrees(): Promise<boolean> {
 }
 
 /** Never throws: where it cannot be read nobody has agreed. */
-export async function readConsent(): Promise<Consent> {
+async function readConsent(): Promise<Consent> {
   if (await districtAgrees()) return 'district';
   return (await given.read()) === null ? null : 'person';
 }

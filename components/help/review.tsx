@@ -1,6 +1,7 @@
 import type { Plan } from '../../lib/delivery/plan.ts';
 import type { Target } from '../../lib/district/targets.ts';
 import { useTexts } from '../panel/texts.ts';
+import { GoesWhere } from './goes-where.tsx';
 import { opensHost } from './plan-words.ts';
 
 /** Exactly what will leave, and to whom: what the address carries and what is copied (DESIGN promise 6). */
@@ -48,6 +49,7 @@ export function Review({ plan, target }: { plan: Plan; target: Target }) {
           <Outgoing label={t('review.copied')} text={copy} empty={t('review.bodyEmpty')} kind="copied" />
         </>
       )}
+      <GoesWhere target={target} />
     </div>
   );
 }

@@ -6,6 +6,6 @@ import { base } from './base.ts';
 export const phoneTarget = z.strictObject({
   ...base,
   type: z.literal('phone'),
-  number: z.string().regex(/^\+?[0-9][0-9 ().-]{2,24}$/, 'a telephone number such as 404-555-0100'),
+  number: z.string().regex(/^\+?[(0-9][0-9 ().-]{2,24}$/, 'a telephone number such as 404-555-0100'),
   when: localText.nullable().default(null),
 });

@@ -54,13 +54,13 @@ describe('a plan that goes through the desk', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(fake.done).toHaveLength(2);
     load(5);
-    expect(await running).toEqual({ opened: true });
+    expect(await running).toEqual({ opened: true, tab: 5 });
     expect(fake.done.at(-1)).toBe(`tab 5 went on to ${url}`);
   });
 
   it('misses nothing when the page has loaded before its tab is known', async () => {
     fake.onCreated = () => load(5);
-    expect(await run(viaOrigin)).toEqual({ opened: true });
+    expect(await run(viaOrigin)).toEqual({ opened: true, tab: 5 });
     expect(fake.done.at(-1)).toBe(`tab 5 went on to ${url}`);
   });
 
@@ -95,7 +95,7 @@ describe('a plan that goes through the desk', () => {
     fake.updated.fire(5, { status: 'complete' });
     await vi.advanceTimersByTimeAsync(200);
     load(5);
-    expect(await running).toEqual({ opened: true });
+    expect(await running).toEqual({ opened: true, tab: 5 });
     expect(fake.done.at(-1)).toBe(`tab 5 went on to ${url}`);
   });
 
@@ -105,7 +105,7 @@ describe('a plan that goes through the desk', () => {
     await vi.advanceTimersByTimeAsync(0);
     load(5);
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(await running).toEqual({ opened: true });
+    expect(await running).toEqual({ opened: true, tab: 5 });
     expect(fake.done.at(-1)).toBe(`sent tab 5 to ${url}`);
   });
 

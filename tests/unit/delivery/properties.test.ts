@@ -76,7 +76,7 @@ function targetFor(name: keyof typeof decoders, maxUrl: number) {
 }
 
 const address = (plan: Plan): string => {
-  if (plan.kind === 'copy') throw new Error('nothing is opened');
+  if (plan.kind === 'copy' || plan.kind === 'post') throw new Error('nothing is opened');
   return plan.url;
 };
 

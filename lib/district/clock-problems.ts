@@ -7,7 +7,7 @@ interface Problem {
 }
 
 /** Whether the name is one of the time zone database; offsets such as "+05:00" change with no summer and are none. */
-export function isZone(name: string): boolean {
+function isZone(name: string): boolean {
   if (!/^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

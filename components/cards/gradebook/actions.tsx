@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { assignmentFor } from '../../../lib/district/assign.ts';
+import { ListDay } from '../../help/list-day.tsx';
 import { useTexts } from '../../panel/texts.ts';
 import { useSay } from '../../ui/status.ts';
 import type { CardProps } from '../card.ts';
@@ -44,7 +45,8 @@ export function ForSpecialist({ report, profile, onAsk }: CardProps) {
       <p>
         {assignment.status === 'assigned'
           ? t('gradebook.forSpecialist', { name: assignment.specialist.name })
-          : t('gradebook.forNobody')}
+          : t('gradebook.forNobody')}{' '}
+        <ListDay assignment={assignment} />
       </p>
       <p class="actions">
         <button type="button" onClick={() => onAsk(null)}>

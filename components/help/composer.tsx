@@ -114,7 +114,8 @@ export function Composer(props: {
             services={services}
             onRefused={() => note.current?.focus()}
             onDone={() => {
-              mark.renew();
+              // What is copied or opened stays the same ticket until it is known to be sent.
+              if (ticket.plan.kind === 'post') mark.renew();
               void draft.delivered();
             }}
             onCopyInstead={() => copyTarget && change({ targetId: copyTarget.id })}

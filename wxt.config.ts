@@ -6,6 +6,8 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => manifest(browser),
+  // The sources for Mozilla's reviewers: what the build needs, not what tests it.
+  zip: { excludeSources: ['tests/**', 'test-results/**'] },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false },

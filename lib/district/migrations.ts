@@ -13,7 +13,7 @@ export interface Migration {
  * One step a version, in their order. Version 1 is the first, so there is none yet: fields that are added to version 1
  * have defaults, and older documents parse with those.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = Object.freeze<Migration[]>([]);
 
 export type Migrated = { ok: true; value: unknown } | { ok: false; problem: ProfileProblem };
 

@@ -1,6 +1,7 @@
 import { browser } from '../../lib/messages/browser.ts';
 import { injectLoaders } from '../../lib/messages/inject.ts';
 import { grantedHosts } from '../../lib/messages/self.ts';
+import { lookForTasks } from './tasks.ts';
 
 const KEY = 'awake';
 
@@ -11,5 +12,5 @@ const KEY = 'awake';
 export async function onFirstWake(register: () => Promise<void>): Promise<void> {
   if ((await browser.storage.session.get(KEY))[KEY]) return;
   await browser.storage.session.set({ [KEY]: true });
-  await Promise.allSettled([register(), grantedHosts().then(injectLoaders)]);
+  await Promise.allSettled([register(), grantedHosts().then(injectLoaders), lookForTasks()]);
 }

@@ -1,5 +1,6 @@
 import { today } from '../../lib/campus/dates.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
+import { aboutProfile } from '../../lib/district/stored.ts';
 import { listTasks, pressing, tasksOf } from '../../lib/district/tasks.ts';
 import { format } from '../../lib/i18n/index.ts';
 import { tasksEn } from '../../lib/i18n/tasks.en.ts';
@@ -19,7 +20,12 @@ const NAME = 'Campus Lens';
  * findings, and only for tabs without a badge of their own: a tab that was checked shows its findings or nothing
  * (`rebuild.ts`), so that a dot there is never taken for one.
  */
-export async function showTaskBadge(): Promise<void> {
+export function showTaskBadge(): Promise<void> {
+  // One at a time: of two at once the one that read earlier could write later.
+  return navigator.locks.request('task-badge', drawTaskBadge);
+}
+
+async function drawTaskBadge(): Promise<void> {
   const { profile } = await currentProfile('');
   const done = new Set(Object.keys((await tasksDoneItem.read()) ?? {}));
   const day = today();
@@ -34,19 +40,26 @@ export async function showTaskBadge(): Promise<void> {
 
 const stored = [feedItem.about, tasksDoneItem.about, ownSchoolItem.about, aboutLanguage];
 
+/** Looks for what is due: the calendar when a day is over, and what the button shows. */
+export async function lookForTasks(): Promise<void> {
+  await fetchTasks(Date.now(), false);
+  await showTaskBadge();
+}
+
+/** An alarm that is made anew starts again: every worker would put it off, or ring it a minute after it woke. */
+async function keepAlarm(): Promise<void> {
+  if (((await browser.alarms.get(ALARM)) ?? null) === null)
+    await browser.alarms.create(ALARM, { periodInMinutes: LOOK_EVERY_MINUTES });
+}
+
 /** Looks for what is due every hour, and whenever something that decides about it has changed. */
 export function watchTasks(): void {
-  const look = async () => {
-    await fetchTasks(Date.now(), false);
-    await showTaskBadge();
-  };
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === ALARM) await look();
+    if (name === ALARM) await lookForTasks();
   });
-  void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: LOOK_EVERY_MINUTES });
+  void keepAlarm();
   browser.storage.onChanged.addListener(async (changes, area) => {
-    const profile = (area === 'managed' || area === 'local') && 'profile' in changes;
-    if (profile) await look();
+    if (aboutProfile(changes, area)) await lookForTasks();
     else if (stored.some((about) => about(changes, area))) await showTaskBadge();
   });
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { practiceProfile } from '../../../lib/district/practice.ts';
 import { type Feed, feedItem } from '../../../lib/storage/tasks.ts';
-import { freshWorker, fromPage } from '../kit/worker.ts';
+import { freshWorker, fromPage, startWorker } from '../kit/worker.ts';
 import { world } from '../kit/world.ts';
 
 const url = 'https://calendar.practice-district.example/tasks.ics';
@@ -132,5 +132,16 @@ describe('the toolbar button', () => {
     await expect.poll(badge).toBe('•');
     await fakeBrowser.storage.local.set({ 'tasks-done': { 'feed:practice-1|2026-12-02': '2026-11-26' } });
     await expect.poll(badge).toBe('');
+  });
+});
+
+describe('the hourly look', () => {
+  it('is not put off, and rings no sooner, when the worker wakes again', async () => {
+    const hourly = async () => (await fakeBrowser.alarms.getAll()).filter(({ name }) => name === 'tasks');
+    const before = await hourly();
+    expect(before).toMatchObject([{ periodInMinutes: 60 }]);
+    vi.setSystemTime(start + hour / 2);
+    await startWorker();
+    expect(await hourly()).toEqual(before);
   });
 });

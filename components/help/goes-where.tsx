@@ -6,7 +6,8 @@ import { useTexts } from '../panel/texts.ts';
 export function GoesWhere({ target }: { target: Target }) {
   const { t, find } = useTexts();
   const rows = goesWhere(target);
-  const words = (names: readonly string[]) => names.map((name) => find(`learn.value.${name}`) ?? name).join(', ');
+  const words = (names: readonly string[]) =>
+    names.map((name) => find(`learn.value.${name.replace('.', '-')}`) ?? name).join(', ');
   return (
     <details class="goes-where">
       <summary>{t('desks.goes')}</summary>

@@ -9,7 +9,7 @@ const FIXED = 'fixed';
 
 /** One field of the form, and what it gets. */
 export function FieldRow(props: { field: ListedField; value: string; onChange: (value: string) => void }) {
-  const { t } = useTexts();
+  const { t, find } = useTexts();
   const { field, value } = props;
   const id = useId();
   const name = field.label || field.name || t('learn.noName');
@@ -50,7 +50,7 @@ export function FieldRow(props: { field: ListedField; value: string; onChange: (
               <option value="">{t('learn.nothing')}</option>
               {whole.map((one) => (
                 <option key={one} value={one}>
-                  {t(`learn.value.${one.slice(2, -2)}` as 'learn.value.subject')}
+                  {find(`learn.value.${one.slice(2, -2).replace('.', '-')}`) ?? one}
                 </option>
               ))}
               <option value={FIXED}>{t('learn.fixed')}</option>

@@ -25,7 +25,7 @@ export function FromLink(props: { services: SettingsServices; onKept: (target: T
       <ul class="plain">
         {Object.entries(markers).map(([marker, template]) => (
           <li key={marker}>
-            <code>{marker}</code> {find(`learn.value.${template.slice(2, -2)}`)}
+            <code>{marker}</code> {find(`learn.value.${template.slice(2, -2).replace('.', '-')}`)}
           </li>
         ))}
       </ul>

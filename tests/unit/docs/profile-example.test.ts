@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseProfile } from '../../../lib/district/parse.ts';
 import { placeholders } from '../../../lib/district/placeholders.ts';
 import { profileSchema } from '../../../lib/district/schema.ts';
-import { clipboardTarget, linkTarget, mailtoTarget, sensitivities, urlTarget } from '../../../lib/district/targets.ts';
+import { formField, formStep } from '../../../lib/district/targets/form-field.ts';
+import { sensitivities, targetKinds } from '../../../lib/district/targets.ts';
 
 const page = readFileSync(new URL('../../../docs/district-profile.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/^```json\n(.*?)^```/gms)].map((match) => match[1] ?? '');
@@ -25,7 +26,7 @@ function has(value: unknown, [name, ...rest]: string[]): boolean {
   return typeof value === 'object' && value !== null && name in value && has(Object(value)[name], rest);
 }
 
-const targetFields = [linkTarget, clipboardTarget, mailtoTarget, urlTarget].map((schema) => ({
+const targetFields = targetKinds.map((schema) => ({
   type: schema.shape.type.value,
   names: Object.keys(schema.shape),
 }));
@@ -44,8 +45,9 @@ describe('docs/district-profile.md', () => {
 
   it('names every field of the schema in its text', () => {
     const text = page.replace(/^```json.*?^```/gms, '');
+    const formNames = [...Object.keys(formField.shape), ...Object.keys(formStep.shape)];
     const names = [...Object.keys(profileSchema.shape), ...targetFields.flatMap((target) => target.names)];
-    const words = [...names, ...sensitivities, ...targetFields.map(({ type }) => type)];
+    const words = [...names, ...formNames, ...sensitivities, ...targetFields.map(({ type }) => type)];
     expect(words.filter((word) => !text.includes(`\`${word}\``))).toEqual([]);
     expect(placeholders.filter((name) => !text.includes(`\`{{${name}}}\``))).toEqual([]);
   });
@@ -55,5 +57,11 @@ describe('docs/district-profile.md', () => {
     const shown = targets.find((target) => target['type'] === type) ?? {};
     // `sensitivity` is the same in every target; the example leaves it out where nothing is carried.
     expect(names.filter((name) => name !== 'sensitivity' && !(name in shown))).toEqual([]);
+  });
+
+  it('shows every field of a form’s field', () => {
+    const { targets } = JSON.parse(example) as { targets: { steps?: { fields: Record<string, unknown>[] }[] }[] };
+    const shown = targets.flatMap(({ steps = [] }) => steps.flatMap(({ fields: all }) => all.flatMap(Object.keys)));
+    expect(Object.keys(formField.shape).filter((name) => !shown.includes(name))).toEqual([]);
   });
 });

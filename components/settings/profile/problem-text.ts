@@ -79,6 +79,40 @@ const spanish: readonly [RegExp, string][] = [
   [/^is empty$/, 'está vacío'],
   [/^could not be reached$/, 'no se pudo alcanzar'],
   [/^does not fit$/, 'no corresponde'],
+  [/^(?:must be )?an https address$/, 'debe ser una dirección https'],
+  [
+    /^names the emergency line, and support\.emergency is not filled in$/,
+    'nombra la línea de emergencia, y support.emergency está sin rellenar',
+  ],
+  [
+    /^never answers, since (.+) stands before it and takes all it would$/,
+    'nunca responde, porque $1 está antes y toma todo lo suyo',
+  ],
+  [/^must not be empty where overflow is form-fill$/, 'no puede estar vacío si overflow es form-fill'],
+  [/^a list of texts does not go with json-param$/, 'una lista de textos no sirve con json-param'],
+  [/^(.+) is no CSS selector that a field can be found by$/, '$1 no es un selector CSS con el que se halle un campo'],
+  [/^is not a time zone that is known here, such as (.+)$/, 'no es una zona horaria que se conozca aquí, como $1'],
+  [
+    /^opens at (.+) and closes at (.+): it must close after it opens$/,
+    'abre a las $1 y cierra a las $2: debe cerrar después de abrir',
+  ],
+  [
+    /^starts at (.+), before the time above it ends \((.+)\)$/,
+    'empieza a las $1, antes de que termine el horario anterior ($2)',
+  ],
+  [/^ends on (.+), before it begins \((.+)\)$/, 'termina el $1, antes de empezar ($2)'],
+  [
+    /^has no open hour on any day, so no reply could be expected$/,
+    'no tiene horas de atención ningún día, así que no se podría esperar respuesta',
+  ],
+  [
+    /^must be whole days \(24, 48, …\), since .+$/,
+    'deben ser días completos (24, 48, …), porque "counts" es "open-days"',
+  ],
+  [
+    /^must be at least as many as the usual hours \((.+)\)$/,
+    'deben ser al menos tantas como las horas habituales ($1)',
+  ],
   [
     /^(.+) \(the browser has not been allowed to read this host\)$/,
     '$1 (el navegador no tiene permiso para leer este servidor)',

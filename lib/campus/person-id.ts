@@ -5,7 +5,7 @@ const CONTACT =
   /(?:contact|related|other)person(?:id)?["'\s]*[=:]["'\s]*(\d{1,12})|personid2["'\s]*[=:]["'\s]*(\d{1,12})/i;
 const PLACES =
   'a[href],[onclick],[title],[data-person-id],[data-personid],[data-contact-person-id],[data-household-id],[data-application-id],input[type=hidden]';
-const ATTRIBUTES = ['href', 'onclick', 'title'] as const;
+const ATTRIBUTES = ['href', 'onclick', 'title'];
 
 /** By kind: "personID=12", "person/12", "data-person-id"; and a call such as openPerson(12). */
 const patterns = (kind: IdKind) => [
@@ -18,7 +18,9 @@ const PATTERNS = {
   application: patterns('application'),
 } as const;
 
+/** What an element's attributes say that may hold an id. Most elements of a long list have none. */
 function spelled(element: Element, kind: IdKind): string[] {
+  if (!element.hasAttributes()) return [];
   const texts = ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
   const data = element.getAttribute(`data-${kind}-id`) ?? element.getAttribute(`data-${kind}id`);
   const contact = element.getAttribute('data-contact-person-id');
@@ -26,7 +28,7 @@ function spelled(element: Element, kind: IdKind): string[] {
   if (contact) texts.push(`contactPersonID=${contact}`);
   if (element.tagName === 'INPUT')
     texts.push(`${element.getAttribute('name') ?? ''}=${(element as HTMLInputElement).value}`);
-  return texts.filter(Boolean);
+  return texts.filter((text) => /\d/.test(text));
 }
 
 /** The ids that an element and what is in it name, the page's own person's left out; or the one said to be the contact's. */
@@ -36,8 +38,11 @@ function idsIn(kind: IdKind, part: Element, owner: string | null): Set<string> {
     for (const text of spelled(place, kind)) {
       const contact = kind === 'person' ? CONTACT.exec(text) : null;
       if (contact) return new Set([contact[1] ?? contact[2] ?? '']);
-      for (const pattern of PATTERNS[kind])
-        for (const [, id = ''] of text.matchAll(pattern)) if (id && id !== owner) found.add(id);
+      for (const pattern of PATTERNS[kind]) {
+        pattern.lastIndex = 0;
+        for (let said = pattern.exec(text); said; said = pattern.exec(text))
+          if (said[1] && said[1] !== owner) found.add(said[1]);
+      }
     }
   }
   return found;

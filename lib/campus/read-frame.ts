@@ -148,6 +148,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
         const options = { owner: ownerOf(doc, [address, ...around]), stop };
         const weights = weightsAt(doc, [address, ...around]);
         const weight = ({ id }: PageSpec) => weights.get(id) ?? 0;
+        await pause();
         const specs = candidates(doc.body ? sampleText(doc.body) : '', doc);
         for (const spec of specs.toSorted((one, other) => weight(other) - weight(one))) {
           await pause();

@@ -13,7 +13,7 @@ export interface Slot {
 /** A box as read: its state, or the printed token that waits for the rest of the grid. */
 export type BoxState = Tri | { token: Token };
 
-const VALUES = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]),select';
+const VALUES = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]),select,textarea';
 
 /** The arrow that a drop-down made of roles prints behind its value. */
 const ARROW = /\s*[▴▵▾▿▲△▼▽⌃⌄˄˅]$/u;
@@ -27,7 +27,8 @@ function heldBy(control: Element): string {
 export function slotText(slot: Slot): string {
   if (slot.text !== null) return clean(slot.text);
   const { element } = slot;
-  if (!element.firstElementChild && !element.matches('input,select')) return clean(element.textContent);
+  if (!element.firstElementChild && !/^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName))
+    return clean(element.textContent);
   const control = element.matches(VALUES) ? element : element.querySelector(VALUES);
   return control && isShown(control) ? heldBy(control) : shownText(element).replace(ARROW, '');
 }

@@ -10,14 +10,14 @@ function withWords(labels: Labels, district: Labels): Labels {
   return Object.fromEntries(
     Object.entries(labels).map(([field, words]) => [
       field,
-      [...(district[field] ?? []), ...words.filter((word) => !claimed.has(label(word)))],
+      [...(district[field] ?? []), ...words.filter((word) => !claimed.has(label(word)))].map(label),
     ]),
   );
 }
 
 /**
  * How every page is recognised and read, for the frames. Worked out in the service worker, so that no frame carries the
- * words of pages that it is not.
+ * words of pages that it is not, nor makes them comparable again.
  * @param district the district's own words by fact field (profile `labels`)
  */
 export function specsFor(district: Labels): PageSpec[] {

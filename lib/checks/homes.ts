@@ -150,11 +150,16 @@ function take(homes: Map<string, KnownHome>, source: HomeSource): void {
   }
 }
 
+/** What was found for an input already: many checks ask for the homes of one page. */
+const found = new WeakMap<CheckInput, readonly KnownHome[]>();
+
 /**
  * The active households that the page in hand and the pages seen before show, with who is in them now. What an earlier
  * page says fills gaps and never speaks against the page in hand. Ended lines are in none of them.
  */
-export function knownHomes(input: CheckInput): KnownHome[] {
+export function knownHomes(input: CheckInput): readonly KnownHome[] {
+  const before = found.get(input);
+  if (before) return before;
   const homes = new Map<string, KnownHome>();
   for (const source of homeSources(input)) take(homes, source);
   const sets = guardianSets(input.seen);
@@ -165,5 +170,7 @@ export function knownHomes(input: CheckInput): KnownHome[] {
       member.guardians = (member.personID !== null && sets.whole.get(member.personID)) || null;
     }
   }
-  return [...homes.values()];
+  const all = [...homes.values()];
+  found.set(input, all);
+  return all;
 }

@@ -1,3 +1,4 @@
+import { labelsOf } from './labels-of.ts';
 import { isShown } from './shown.ts';
 import { clean } from './text.ts';
 
@@ -31,7 +32,7 @@ export function accessibleName(element: Element): string {
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
   const others = ids.map((id) => (id && element.ownerDocument.getElementById(id)) || null);
   const by = others.map((other) => (other ? other.getAttribute('aria-label') || clean(other.textContent) : ''));
-  const labels = [...((element as HTMLInputElement).labels ?? [])].map(fromContent);
+  const labels = labelsOf(element).map(fromContent);
   const button = /^(button|submit|reset)$/.test(element.getAttribute('type') ?? '') && element.getAttribute('value');
   return (
     clean(by.join(' ')) ||

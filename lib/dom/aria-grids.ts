@@ -1,6 +1,7 @@
 import type { Cells, Section } from './grid.ts';
 import { headerNames, type Knows } from './names.ts';
 import { isSetAside, isShown } from './shown.ts';
+import { inSlices } from './slices.ts';
 import { GRID, isHeadCell, readSection, rowCells } from './tables.ts';
 
 /** Above every aria-rowindex: lines without one come last. */
@@ -23,56 +24,70 @@ function byIndex(cells: Element[]): Cells | null {
 /** The parts of a grid: each inner table, or the grid itself. Locked columns make two header and two body parts. */
 function parts(grid: Element): Map<Element, Element[]> {
   const found = new Map<Element, Element[]>();
+  // Rows that stand side by side are of one part.
+  let beside: Element | null = null;
+  let rows: Element[] | null = null;
   for (const row of grid.querySelectorAll('tr,[role=row]')) {
-    if (row.closest(GRID) !== grid) continue;
-    const table = row.closest('table');
-    const home = table && grid.contains(table) ? table : grid;
-    const rows = found.get(home);
-    if (rows) rows.push(row);
-    else found.set(home, [row]);
+    if (row.parentElement !== beside) {
+      beside = row.parentElement;
+      const table = row.closest('table');
+      const home = table && grid.contains(table) ? table : grid;
+      rows = row.closest(GRID) === grid ? (found.get(home) ?? []) : null;
+      if (rows) found.set(home, rows);
+    }
+    rows?.push(row);
   }
   return found;
 }
 
-/** Reads the grids made of roles, as one section each when the columns are numbered, else a section a part. */
-export function ariaSections(root: ParentNode, knows: Knows): Section[] {
+/**
+ * Reads the grids made of roles, as one section each when the columns are numbered, else a section a part.
+ * @returns null when it was stopped
+ */
+export async function ariaSections(root: ParentNode, knows: Knows, stop: () => boolean): Promise<Section[] | null> {
   const sections: Section[] = [];
   for (const grid of root.querySelectorAll(GRID)) {
     if (!isShown(grid) || isSetAside(grid)) continue;
     const found = parts(grid);
-    const numbered = numberedGrid(grid, [...found.values()].flat(), found.size, knows);
-    if (numbered) sections.push(numbered);
+    const rows = [...found.values()].flat();
+    const numbered = numberedGrid(grid, found.size, knows);
+    let every = true;
+    const add = (at: number) => {
+      every &&= numbered.add(rows[at] as Element, at);
+    };
+    if (!(await inSlices(rows.length, add, () => !every || stop())) && every) return null;
+    const section = every ? numbered.section() : null;
+    if (section) sections.push(section);
     else for (const [part, rows] of found) sections.push(readSection(part, rows, knows));
   }
   return sections;
 }
 
 /**
- * A grid whose headers and cells all carry aria-colindex. Rows of locked and scrolling parts join by aria-rowindex, and
- * stand in its order: the document's order need not be the page's.
+ * A grid whose headers and cells all carry aria-colindex, put together row by row. Rows of locked and scrolling parts
+ * join by aria-rowindex, and stand in its order: the document's order need not be the page's.
+ * @returns `add` says false where the grid is no such grid; `section` is null where it has no header
  */
-function numberedGrid(grid: Element, rows: Element[], partCount: number, knows: Knows): Section | null {
+function numberedGrid(grid: Element, partCount: number, knows: Knows) {
   const columns: string[][] = [];
   const lines = new Map<number, { element: Element; cells: Cells }>();
   let headerRows = 0;
-  for (const [order, row] of rows.entries()) {
+  const add = (row: Element, order: number): boolean => {
     const cells = rowCells(row);
     const line = byIndex(cells);
     const isHeader = cells.length > 0 && cells.every(isHeadCell);
     if (!line && (isHeader ? cells.some((cell) => headerNames(cell, knows).some(knows)) : cells.length > 1))
-      return null;
-    if (isHeader) headerRows++;
-    if (isHeader)
+      return false;
+    if (isHeader) {
+      headerRows++;
       line?.forEach((cell, at) => {
         if (cell && isShown(cell)) columns[at] = [...new Set([...headerNames(cell, knows), ...(columns[at] ?? [])])];
       });
-    if (isHeader || !line || row.parentElement?.tagName === 'THEAD') continue;
+    }
+    if (isHeader || !line || row.parentElement?.tagName === 'THEAD') return true;
     const said = index(row, 'aria-rowindex');
     // Rows in parts that are not numbered can only be joined by their order.
-    if (!said && partCount > 2) {
-      if (cells.length > 1) return null;
-      continue;
-    }
+    if (!said && partCount > 2) return cells.length <= 1;
     const key = said || FAR + order;
     const known = lines.get(key);
     if (known)
@@ -80,16 +95,20 @@ function numberedGrid(grid: Element, rows: Element[], partCount: number, knows: 
         known.cells[at] ??= cell;
       });
     else lines.set(key, { element: row, cells: line });
-  }
-  if (columns.length === 0) return null;
-  const all = [...lines].sort(([one], [other]) => one - other).map(([, line]) => line);
-  return {
-    element: grid,
-    columns: Array.from(columns, (names) => names ?? []),
-    headerRows,
-    lines: all.map((line) => line.element),
-    cells: (at) => all[at]?.cells ?? [],
-    width: columns.length,
-    whole: true,
+    return true;
   };
+  const section = (): Section | null => {
+    if (columns.length === 0) return null;
+    const all = [...lines].sort(([one], [other]) => one - other).map(([, line]) => line);
+    return {
+      element: grid,
+      columns: Array.from(columns, (names) => names ?? []),
+      headerRows,
+      lines: all.map((line) => line.element),
+      cells: (at) => all[at]?.cells ?? [],
+      width: columns.length,
+      whole: true,
+    };
+  };
+  return { add, section };
 }

@@ -1,6 +1,7 @@
 import { LEAST_LABELS, type Section } from './grid.ts';
 import { type Knows, label, mayLabel } from './names.ts';
 import { isSetAside, isShown } from './shown.ts';
+import { stepsInSlices } from './slices.ts';
 import { columnNames, hits } from './tables.ts';
 
 /** How far up from a heading its row is looked for, and how far the rows may stand from the row of headings. */
@@ -33,30 +34,33 @@ function linesBelow(header: Element): Element[] {
   return below;
 }
 
-/** Grids of plain elements: a row of headings, each in a child of its own, and lines of as many children below it. */
-export function divSections(root: Element, knows: Knows): Section[] {
+/**
+ * Grids of plain elements: a row of headings, each in a child of its own, and lines of as many children below it.
+ * @returns null when it was stopped
+ */
+export async function divSections(root: Element, knows: Knows, stop: () => boolean): Promise<Section[] | null> {
   const sections: Section[] = [];
   const seen = new Set<Element>();
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   let before: Element | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  const look = (node: Node) => {
     const text = (node.nodeValue ?? '').trim();
-    if (!text || !mayLabel(text) || !knows(label(text))) continue;
+    if (!text || !mayLabel(text) || !knows(label(text))) return;
     const leaf = node.parentElement as Element;
     const header: Element | null = before && rowOf(leaf, before);
     before = leaf;
-    if (!header || seen.has(header) || !isShown(header) || isSetAside(header)) continue;
+    if (!header || seen.has(header) || !isShown(header) || isSetAside(header)) return;
     seen.add(header);
     const cells = [...header.children];
     const columns = columnNames(cells, knows);
     // One more than a table needs: a label beside a value that is a label too is no header.
-    if (hits(columns, knows) <= LEAST_LABELS) continue;
+    if (hits(columns, knows) <= LEAST_LABELS) return;
     const lines = linesBelow(header);
     const last = lines.at(-1);
     const key = columns.findIndex((names) => names.some(knows));
     const first = lines[0]?.children[key];
     // Lines that print the labels again are cards.
-    if (!last || !first || columns[key]?.includes(label(first.textContent ?? ''))) continue;
+    if (!last || !first || columns[key]?.includes(label(first.textContent ?? ''))) return;
     walker.currentNode = last.lastChild ?? last;
     sections.push({
       element: rowOf(last, header) ?? header,
@@ -67,6 +71,12 @@ export function divSections(root: Element, knows: Knows): Section[] {
       width: cells.length,
       whole: true,
     });
-  }
-  return sections;
+  };
+  const step = () => {
+    const node = walker.nextNode();
+    // The page may have taken the text away while it had its turn.
+    if (node?.parentElement) look(node);
+    return node !== null;
+  };
+  return (await stepsInSlices(step, stop)) ? sections : null;
 }

@@ -1,5 +1,8 @@
+import { among } from './among.ts';
+import { labelsOf } from './labels-of.ts';
 import { controlNames, type Knows, label, mayLabel } from './names.ts';
 import { isSetAside, isShown } from './shown.ts';
+import { inSlices } from './slices.ts';
 import { token } from './state-words.ts';
 import { clean } from './text.ts';
 
@@ -13,21 +16,24 @@ export interface Field {
 }
 
 const CONTROLS =
-  'input:not([type=hidden]):not([type=button]):not([type=submit]),select,[role=checkbox],[role=switch],button[aria-pressed]';
+  'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea,[role=checkbox],[role=switch],button[aria-pressed]';
 const LABELS = 'dt,label,th,td,legend,span,div,b,strong,p,li,h5,h6';
 const LABEL_TEXT = 60;
 /** A label and its state in one: "Guardian ✓". */
 const STATED = /^(.*[\p{L})?])\s*([^\p{L}\p{N}\s]\ufe0f?|x)$/iu;
 
-function* controlFields(root: ParentNode, knows: Knows, skip: (element: Element) => boolean): Generator<Field> {
-  for (const control of root.querySelectorAll(CONTROLS)) {
-    // Asking a control for its labels makes the browser go through the whole document.
-    if (skip(control) || isSetAside(control)) continue;
-    const labels = [...((control as HTMLInputElement).labels ?? [])];
-    if (!isShown(control) && !labels.some(isShown)) continue;
+type Stop = () => boolean;
+
+async function controlFields(root: ParentNode, knows: Knows, grids: readonly Element[], stop: Stop) {
+  const found: Field[] = [];
+  const controls = [...among(root, CONTROLS, grids)];
+  const look = (at: number) => {
+    const control = controls[at] as Element;
+    if (isSetAside(control) || (!isShown(control) && !labelsOf(control).some(isShown))) return;
     const names = controlNames(control, knows);
-    if (names.some(knows)) yield { names, value: control, text: null };
-  }
+    if (names.some(knows)) found.push({ names, value: control, text: null });
+  };
+  return (await inSlices(controls.length, look, stop)) ? found : null;
 }
 
 /** Three labels side by side are a header; two may be a label and a value that is a label's word. */
@@ -84,11 +90,14 @@ function says(element: Element, knows: Knows): boolean {
 }
 
 /** Labels in print with their value beside them, or after a colon in the same element. */
-function* printedFields(root: ParentNode, knows: Knows, skip: (element: Element) => boolean): Generator<Field> {
+async function printedFields(root: ParentNode, knows: Knows, grids: readonly Element[], stop: Stop) {
+  const found: Field[] = [];
+  const holders = [...among(root, LABELS, grids)];
   // What stands as a value is no label, though it may be the same word: "Relationship | Guardian".
   const values = new Set<Element>();
-  for (const holder of root.querySelectorAll(LABELS)) {
-    if (values.has(holder) || skip(holder)) continue;
+  const look = (at: number) => {
+    const holder = holders[at] as Element;
+    if (values.has(holder)) return;
     const raw = holder.textContent ?? '';
     if (
       raw.length > LABEL_TEXT ||
@@ -96,33 +105,33 @@ function* printedFields(root: ParentNode, knows: Knows, skip: (element: Element)
       holder.getElementsByTagName('*').length > 2 ||
       (holder as HTMLLabelElement).control
     )
-      continue;
+      return;
     const [, said = '', state = ''] = STATED.exec(raw.trim()) ?? [];
     if (said && !/blank|other/.test(token(state)) && knows(label(said)) && !holder.querySelector('a,button')) {
-      if (isShown(holder) && !isSetAside(holder)) yield { names: [label(said)], value: holder, text: state };
-      continue;
+      if (isShown(holder) && !isSetAside(holder)) found.push({ names: [label(said)], value: holder, text: state });
+      return;
     }
     const whole = label(raw);
     // A label with a blank value behind it is no label for what stands next.
     if ([...holder.children].some((child) => child.nextElementSibling && label(child.textContent ?? '') === whole))
-      continue;
+      return;
     if (knows(whole)) {
       const under = below(holder, knows);
       const value = under === null ? beside(holder) : under;
       const after = value && !knows(label(value.textContent ?? '')) ? '' : textAfter(holder);
       if (after && isShown(holder) && !isSetAside(holder)) {
-        yield { names: [whole], value: holder, text: after };
-        continue;
+        found.push({ names: [whole], value: holder, text: after });
+        return;
       }
-      if (!value || !isShown(holder) || isSetAside(holder)) continue;
+      if (!value || !isShown(holder) || isSetAside(holder)) return;
       if (raw.trim().endsWith(':') && says(value, knows)) {
         // "Grade:" and then "Start Date: 8/1/2020": the first is blank, and the next is no value of it.
-        yield { names: [whole], value: holder, text: '' };
-        continue;
+        found.push({ names: [whole], value: holder, text: '' });
+        return;
       }
       values.add(value);
-      yield { names: [whole], value, text: null };
-      continue;
+      found.push({ names: [whole], value, text: null });
+      return;
     }
     const colon = raw.indexOf(':');
     const before = colon > 0 ? label(raw.slice(0, colon)) : '';
@@ -134,22 +143,30 @@ function* printedFields(root: ParentNode, knows: Knows, skip: (element: Element)
       isShown(holder) &&
       !isSetAside(holder)
     )
-      yield { names: [before], value: holder, text: clean(raw.slice(colon + 1)) };
-  }
+      found.push({ names: [before], value: holder, text: clean(raw.slice(colon + 1)) });
+  };
+  return (await inSlices(holders.length, look, stop)) ? found : null;
 }
 
 /**
  * Every labelled field of a document: controls with their labels, then labels in print that no control answers.
  * @param grids what stands in these is their own, and is not looked at
+ * @returns null when it was stopped
  */
-export function readFields(root: ParentNode, knows: Knows, grids: readonly Element[] = []): Field[] {
-  const skip = (element: Element) => grids.some((grid) => grid.contains(element));
-  const fields = [...controlFields(root, knows, skip)];
+export async function readFields(
+  root: ParentNode,
+  knows: Knows,
+  grids: readonly Element[],
+  stop: Stop,
+): Promise<Field[] | null> {
+  const fields = await controlFields(root, knows, grids, stop);
+  const printed = fields && (await printedFields(root, knows, grids, stop));
+  if (!printed) return null;
   const answered = new Set<Element>();
   for (const { value } of fields)
     for (let at: Element | null = value, up = 0; at && up < 4; at = at.parentElement, up++) answered.add(at);
-  for (const field of printedFields(root, knows, skip)) {
-    if (answered.has(field.value) || skip(field.value)) continue;
+  for (const field of printed) {
+    if (answered.has(field.value) || grids.some((grid) => grid.contains(field.value))) continue;
     const box = field.text === null ? field.value.querySelector(CONTROLS) : null;
     fields.push(box ? { ...field, value: box } : field);
   }

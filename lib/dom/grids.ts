@@ -2,7 +2,7 @@ import { ariaSections } from './aria-grids.ts';
 import { divSections } from './div-rows.ts';
 import { type Cells, type Grid, LEAST_LABELS, type Section } from './grid.ts';
 import { type Knows, label } from './names.ts';
-import { isSetAside, isShown } from './shown.ts';
+import { isSetAside, isShown, SET_ASIDE } from './shown.ts';
 import { tableSections } from './tables.ts';
 
 /** The smallest element that holds both, and how far up from the first it is. */
@@ -21,21 +21,40 @@ const fits = (header: Section, body: Section) =>
   !body.element.contains(header.element) &&
   !header.element.contains(body.element);
 
-/** A header or group line among the rows, a total, or a line that is not shown: no row. */
+/** Whether a line is set aside, itself or with all the lines beside it, which are asked about once. */
+function setAsideLines(): (line: Element) => boolean {
+  let parent: Element | null = null;
+  let around = false;
+  return (line) => {
+    if (line.parentElement !== parent) {
+      parent = line.parentElement;
+      around = !!parent && isSetAside(parent);
+    }
+    return around || line.matches(SET_ASIDE);
+  };
+}
+
+/** A header or group line among the rows, or a total: no row. */
 function isRow(line: Element, cells: Cells, columns: string[][], known: number[]): boolean {
   const key = known[0] ?? 0;
-  const distinct = new Map<Element, number>();
+  let last: Element | null = null;
+  let distinct = 0;
+  let width = 0;
+  let widest = 0;
   for (const column of known) {
     const cell = cells[column];
-    if (cell) distinct.set(cell, (distinct.get(cell) ?? 0) + 1);
+    if (!cell) continue;
+    width = cell === last ? width + 1 : 1;
+    if (width === 1) distinct++;
+    widest = Math.max(widest, width);
+    last = cell;
   }
   // One cell over half of the known columns is a line of text, no row.
-  const widest = Math.max(...distinct.values());
-  if (distinct.size < Math.min(LEAST_LABELS, known.length) || (widest > 1 && widest * 2 >= known.length)) return false;
+  if (distinct < Math.min(LEAST_LABELS, known.length) || (widest > 1 && widest * 2 >= known.length)) return false;
   const first = cells[key];
   if (first && columns[key]?.includes(label(first.textContent ?? '')) && !first.querySelector('input,a[href]'))
     return false;
-  return line.parentElement?.tagName !== 'TFOOT' && isShown(line) && !isSetAside(line);
+  return line.parentElement?.tagName !== 'TFOOT';
 }
 
 interface Part extends Section {
@@ -89,12 +108,19 @@ function pair(sections: Section[]): Part[] {
  * Finds the grids of a document: tables, tables whose header stands in a table of its own, grids made of roles, rows of
  * plain elements; locked columns are joined. In document order.
  * @param knows tells a known column label; a grid without two of them is not looked at
+ * @returns null when it was stopped
  */
-export function readGrids(root: Element, knows: Knows): Grid[] {
-  const parts = pair([...ariaSections(root, knows), ...tableSections(root, knows)]);
+export async function readGrids(root: Element, knows: Knows, stop: () => boolean): Promise<Grid[] | null> {
+  const numbered = await ariaSections(root, knows, stop);
+  const tables = numbered && (await tableSections(root, knows, stop));
+  if (!tables) return null;
+  const parts = pair([...numbered, ...tables]);
   // A page draws its grids in one way: only where no table is one are plain elements looked through.
-  if (!parts.some(({ columns }) => knownColumns(columns, knows).length > LEAST_LABELS))
-    parts.push(...pair(divSections(root, knows)));
+  if (!parts.some(({ columns }) => knownColumns(columns, knows).length > LEAST_LABELS)) {
+    const plain = await divSections(root, knows, stop);
+    if (!plain) return null;
+    parts.push(...pair(plain));
+  }
   parts.sort(
     (one, other) =>
       (one.root.compareDocumentPosition(other.root) & 2) - (other.root.compareDocumentPosition(one.root) & 2),
@@ -108,14 +134,16 @@ export function readGrids(root: Element, knows: Knows): Grid[] {
   return joined.flatMap(({ root: holder, columns, headerRows, lines, cells }) => {
     const known = knownColumns(columns, knows);
     if (known.length < LEAST_LABELS) return [];
+    const isAside = setAsideLines();
     return {
       root: holder,
       columns,
       headerRows,
       lines,
       cells: (at) => {
+        const line = lines[at] as Element;
         const found = cells(at);
-        return isRow(lines[at] as Element, found, columns, known) ? found : null;
+        return isRow(line, found, columns, known) && isShown(line) && !isAside(line) ? found : null;
       },
     };
   });

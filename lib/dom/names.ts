@@ -1,4 +1,5 @@
 import { accessibleName } from './accessible-name.ts';
+import { labelsOf } from './labels-of.ts';
 import { isShown, shownText } from './shown.ts';
 import { clean, fold } from './text.ts';
 
@@ -57,7 +58,7 @@ export function headerNames(cell: Element, knows: Knows): string[] {
 
 /** What a control is called: its label, its aria-label, or its accessible name. */
 export function controlNames(control: Element, knows: Knows): string[] {
-  const labels = [...((control as HTMLInputElement).labels ?? [])].map((part) => label(clean(part.textContent)));
+  const labels = labelsOf(control).map((part) => label(clean(part.textContent)));
   const direct = [...labels, label(control.getAttribute('aria-label') ?? '')].filter(Boolean);
   if (direct.some(knows)) return direct;
   if (direct.length > 0 && !control.hasAttribute('aria-labelledby')) return direct;

@@ -20,6 +20,27 @@ function totalIn(text: string): number | null {
   return found?.[1] ? Number(found[1].replace(/\D/g, '')) : null;
 }
 
+/** Children above which an element is a list, of which so many of the first and last are looked at. */
+const MANY = 20;
+const ENDS = 3;
+
+/** The elements in an area that a selector names. Of long lists the ends: a pager or "load more" stands there. */
+function atEnds(area: Element, selector: string): Element[] {
+  const found: Element[] = [];
+  const visit = (element: Element) => {
+    const long = element.childElementCount > MANY;
+    const last = long ? element.children[element.childElementCount - ENDS] : null;
+    let at = 0;
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (last && at++ === ENDS) child = last as Element;
+      if (child.matches(selector)) found.push(child);
+      if (child.firstElementChild) visit(child);
+    }
+  };
+  visit(area);
+  return found;
+}
+
 const PAGES = /\b(?:page|p[aá]gina)\s+\d+\s+(?:of|de|\/)\s+(\d+)/i;
 /** More text than this is the list itself. */
 const PAGER_TEXT = 500;
@@ -29,7 +50,7 @@ function hasMore(area: Element): boolean {
   const [, last] = (area.textContent?.length ?? 0) < PAGER_TEXT ? (PAGES.exec(shownText(area)) ?? []) : [];
   if (Number(last) > 1) return true;
   let pages = 0;
-  for (const control of area.querySelectorAll('a,button,[role=button],input[type=button]')) {
+  for (const control of atEnds(area, 'a,button,[role=button],input[type=button]')) {
     const words = fold(
       `${control.textContent} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`,
     );
@@ -58,10 +79,11 @@ function claimed(grid: Element, seen: number, headerRows: number): number | null
   if (!Number.isInteger(count) || count < 0) return null;
   if (count === seen || count === seen + headerRows) return seen;
   // Lines above the rows that are counted too: headers, a filter row.
-  const lines = [...holder.querySelectorAll('[aria-rowindex]')].filter(
+  const first = [1, 2, 3, 4, 5].map((at) => `[aria-rowindex="${at}"]`).join();
+  const lines = [...holder.querySelectorAll(first)].filter(
     (line) => line.querySelector('th,[role=columnheader]') || line.closest('thead'),
   );
-  const above = Math.max(0, ...lines.map((line) => Number(line.getAttribute('aria-rowindex'))).filter((at) => at <= 5));
+  const above = Math.max(0, ...lines.map((line) => Number(line.getAttribute('aria-rowindex'))));
   return Math.max(seen, count - above);
 }
 
@@ -75,7 +97,7 @@ export function countRows(grid: Element, seen: number, headerRows: number, other
   let area: Element | null = grid;
   for (let up = 0; area && up <= REACH && area.tagName !== 'BODY'; up++, area = area.parentElement) {
     if (area !== grid && others.some((other) => area?.contains(other))) break;
-    for (const pager of area.querySelectorAll(PAGER)) {
+    for (const pager of atEnds(area, PAGER)) {
       if (!isShown(pager) || pager.querySelector('table,[role=grid]')) continue;
       const total = totalIn(shownText(pager));
       if (total !== null) return { seen, total: Math.max(seen, total) };

@@ -28,9 +28,17 @@ function countLabels(keys: Field[], root: Element, isKey: Knows): Map<string, Ma
  * cards are ten records, and a form with one of each label is one.
  * @param isKey tells the labels that a record holds once at most, and at least one of them
  * @param grids what stands in these is their own
+ * @returns null when it was stopped
  */
-export function readRecords(root: Element, knows: Knows, isKey: Knows, grids: readonly Element[] = []): DomRecord[] {
-  const fields = readFields(root, knows, grids);
+export async function readRecords(
+  root: Element,
+  knows: Knows,
+  isKey: Knows,
+  grids: readonly Element[],
+  stop: () => boolean,
+): Promise<DomRecord[] | null> {
+  const fields = await readFields(root, knows, grids, stop);
+  if (!fields) return null;
   const keys = fields.filter((field) => field.names.some(isKey));
   const counts = countLabels(keys, root, isKey);
   const records = new Map<Element, DomRecord>();

@@ -1,10 +1,9 @@
 import { clean } from './text.ts';
 
-/** Of a long list this many children are looked at: its header and some rows. */
-const FIRST = 8;
-const LONG = 20;
+/** Of a list this many children are looked at: its header and some rows; a form has hardly more. */
+const FIRST = 40;
 const MOST_NODES = 6000;
-const ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder'];
+const ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder', 'abbr'];
 
 /** The words that a document prints or is named by, of long lists those of the first rows: enough to tell what it may be. */
 export function sampleText(root: Element): string {
@@ -12,13 +11,14 @@ export function sampleText(root: Element): string {
   let nodes = 0;
   const visit = (element: Element) => {
     if (/^(SCRIPT|STYLE|TEMPLATE)$/.test(element.tagName) || ++nodes > MOST_NODES) return;
-    for (const name of ATTRIBUTES) parts.push(element.getAttribute(name) ?? '');
-    const long = element.childElementCount > LONG && !/^(BODY|FORM)$/.test(element.tagName);
+    for (const name of element.getAttributeNames())
+      if (ATTRIBUTES.includes(name)) parts.push(element.getAttribute(name) ?? '');
+    const whole = /^(BODY|FORM)$/.test(element.tagName);
     let seen = 0;
-    for (const node of element.childNodes) {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
       if (node.nodeType !== 1) continue;
-      if (long && ++seen > FIRST) break;
+      if (!whole && ++seen > FIRST) break;
       visit(node as Element);
     }
   };

@@ -20,8 +20,11 @@ export function isShown(element: Element): boolean {
 }
 
 /** A part of the page that is switched off (an inactive tab, a page under a dialog) or is text being edited. */
+export const SET_ASIDE = '[inert],[aria-hidden="true"],[contenteditable=""],[contenteditable="true"],template';
+
+/** Whether an element is such a part or stands in one. */
 export function isSetAside(element: Element): boolean {
-  return !!element.closest('[inert],[aria-hidden="true"],[contenteditable=""],[contenteditable="true"],template');
+  return !!element.closest(SET_ASIDE);
 }
 
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'TEXTAREA']);

@@ -13,18 +13,27 @@ export const pause = (): Promise<void> =>
   });
 
 /**
- * Does a piece of work for each index, in slices between which the page gets its turn.
+ * Does work step by step, in slices between which the page gets its turn.
+ * @param step does the next piece of it; false when there is no more
  * @param stop asked between slices; true ends the work
  * @returns false when it was stopped
  */
-export async function inSlices(count: number, work: (at: number) => void, stop: () => boolean): Promise<boolean> {
+export async function stepsInSlices(step: () => boolean, stop: () => boolean): Promise<boolean> {
   let until = performance.now() + SLICE_MS;
-  for (let at = 0; at < count; at++) {
-    work(at);
-    if (performance.now() < until || at === count - 1) continue;
+  while (step()) {
+    if (performance.now() < until) continue;
     await pause();
     if (stop()) return false;
     until = performance.now() + SLICE_MS;
   }
   return true;
+}
+
+/** Does a piece of work for each index, as `stepsInSlices` does. */
+export function inSlices(count: number, work: (at: number) => void, stop: () => boolean): Promise<boolean> {
+  let at = 0;
+  return stepsInSlices(() => {
+    if (at < count) work(at);
+    return ++at < count;
+  }, stop);
 }

@@ -1,5 +1,6 @@
 import type { Tri } from '../facts.ts';
 import { plainName } from './accessible-name.ts';
+import { labelsOf } from './labels-of.ts';
 import { paints } from './paints.ts';
 import { isShown, shownText } from './shown.ts';
 import { stateInName, type Token, token } from './state-words.ts';
@@ -34,7 +35,7 @@ function controlState(control: Element): Tri {
 
 function radioState(radios: HTMLInputElement[]): Tri {
   const chosen = radios.find((radio) => radio.checked);
-  return chosen ? ofWord(shownText(chosen.labels?.[0] ?? chosen) || chosen.value) : null;
+  return chosen ? ofWord(shownText(labelsOf(chosen)[0] ?? chosen) || chosen.value) : null;
 }
 
 /** The state in the names of a cell's pictures, when every picture has one and all say the same. */
@@ -66,8 +67,6 @@ function together(boxes: Element[]): Tri {
  */
 export function cellState(cell: Element): CellState {
   const only = cell.firstElementChild;
-  const self = cell.matches(BOXES);
-  if (!only && !self) return { token: token(cell.textContent ?? ''), control: null };
   if (
     only?.tagName === 'INPUT' &&
     !only.nextElementSibling &&
@@ -75,10 +74,12 @@ export function cellState(cell: Element): CellState {
     isShown(only)
   )
     return { state: controlState(only), control: only };
+  const self = (cell.tagName !== 'TD' || cell.hasAttribute('role')) && cell.matches(BOXES);
+  if (!only && !self) return { token: token(cell.textContent ?? ''), control: null };
   const all = self ? [cell] : [...cell.querySelectorAll(BOXES)];
   let boxes = all.filter(isShown);
   // A styled box: the native input is not displayed, and its visible label stands for it.
-  if (boxes.length === 0) boxes = all.filter((box) => [...((box as HTMLInputElement).labels ?? [])].some(isShown));
+  if (boxes.length === 0) boxes = all.filter((box) => labelsOf(box).some(isShown));
   if (boxes[0]) return { state: boxes[1] ? together(boxes) : controlState(boxes[0]), control: boxes[0] };
   const word = token(shownText(cell));
   if (word !== 'blank' && word !== 'other') return { token: word, control: null };

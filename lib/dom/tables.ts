@@ -2,6 +2,7 @@ import { layOut } from './cells.ts';
 import { type Cells, LEAST_LABELS, type Section } from './grid.ts';
 import { headerNames, type Knows } from './names.ts';
 import { isSetAside, isShown } from './shown.ts';
+import { inSlices } from './slices.ts';
 
 /** Only this many rows are searched for a header: it stands on top, below a title and a toolbar at most. */
 const HEADER_SEARCH = 8;
@@ -12,7 +13,12 @@ const CELLS = '[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]'
 
 /** A row's own cells, whatever stands between it and them. */
 export function rowCells(row: Element): Element[] {
-  if (row.tagName === 'TR') return [...(row as HTMLTableRowElement).cells];
+  if (row.tagName === 'TR') {
+    const cells: Element[] = [];
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+      if (cell.tagName === 'TD' || cell.tagName === 'TH') cells.push(cell);
+    return cells;
+  }
   const near = [...row.children].filter((child) => child.matches(CELLS));
   return near.length > 0
     ? near
@@ -81,11 +87,17 @@ export function readSection(element: Element, rows: Element[], knows: Knows): Se
   };
 }
 
-/** Every table of a document that is shown, with its own rows (not those of a table inside a cell). */
-export function tableSections(root: ParentNode, knows: Knows): Section[] {
+/**
+ * Every table of a document that is shown, with its own rows (not those of a table inside a cell).
+ * @returns null when it was stopped
+ */
+export async function tableSections(root: ParentNode, knows: Knows, stop: () => boolean): Promise<Section[] | null> {
   const sections: Section[] = [];
-  for (const table of root.querySelectorAll('table'))
+  const tables = [...root.querySelectorAll('table')];
+  const look = (at: number) => {
+    const table = tables[at] as HTMLTableElement;
     if (!table.closest(GRID) && isShown(table) && !isSetAside(table))
       sections.push(readSection(table, [...table.rows], knows));
-  return sections;
+  };
+  return (await inSlices(tables.length, look, stop)) ? sections : null;
 }

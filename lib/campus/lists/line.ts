@@ -3,7 +3,7 @@ import { isShown, shownText } from '../../dom/shown.ts';
 import { cellState } from '../../dom/state.ts';
 import { clean, cut } from '../../dom/text.ts';
 import { looksLikeName } from '../identity.ts';
-import { KEY } from '../keys.ts';
+import { holdsKey } from '../keys.ts';
 import { idIn } from '../person-id.ts';
 import type { RawLine, Value } from '../raw.ts';
 import { type BoxState, type Slot, slotBox, slotText } from '../slots.ts';
@@ -54,7 +54,7 @@ function saidIn({ element, text }: Slot): string {
 /** Is a key shown there? A blank is no key; anything else that is no key cannot be told. */
 function keyIn(slot: Slot): boolean | null {
   const text = slotText(slot);
-  return KEY.test(text) ? true : text === '' ? false : null;
+  return holdsKey(text) ? true : text === '' ? false : null;
 }
 
 /** A line to type a new entry into: its name is an empty field. */
@@ -67,7 +67,7 @@ function valueIn(field: string, slot: Slot, list: ListSpec): Value {
   if (kind === 'there') return true;
   const text = kind === 'name' ? nameIn(slot) : kind === 'said' ? saidIn(slot) : slotText(slot);
   // Wherever a key may stand by mistake, it is not read out (DESIGN promise 6).
-  return KEY.test(text) ? null : cut(text, kind === 'name' ? undefined : LONGEST);
+  return holdsKey(text) ? null : cut(text, kind === 'name' ? undefined : LONGEST);
 }
 
 /**

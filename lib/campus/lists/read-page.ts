@@ -46,9 +46,9 @@ const knowing = (indexes: readonly LabelIndex[]) => (name: string) => indexes.so
 /** @returns null when it was stopped */
 async function readParts(body: Element, lists: readonly ListSpec[], options: ReadOptions): Promise<Part[] | null> {
   const indexes = lists.map(({ labels }) => labelIndex(labels));
-  const grids = readGrids(body, knowing(indexes));
+  const grids = await readGrids(body, knowing(indexes), options.stop);
   await pause();
-  if (options.stop()) return null;
+  if (!grids || options.stop()) return null;
   const taken = new Set<Element>();
   const parts: Part[] = [];
   for (const [at, list] of lists.entries()) {
@@ -62,7 +62,9 @@ async function readParts(body: Element, lists: readonly ListSpec[], options: Rea
       if (!part) return null;
       parts.push(part);
     }
-    const cards = found.length === 0 ? readCards(body, list, index, options.owner, [...taken]) : null;
+    const cards = found.length === 0 ? await readCards(body, list, index, [...taken], options) : null;
+    await pause();
+    if (options.stop()) return null;
     if (cards) parts.push(cards);
     const named = list.heading ? readHeadings(body, list) : null;
     if (named) parts.push(named);

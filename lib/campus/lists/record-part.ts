@@ -1,5 +1,5 @@
 import { countRows } from '../../dom/pager.ts';
-import { readRecords } from '../../dom/records.ts';
+import { type DomRecord, readRecords } from '../../dom/records.ts';
 import type { LabelIndex } from '../labels.ts';
 import type { Slot } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
@@ -10,7 +10,7 @@ import { ENOUGH, scoreOf } from './score.ts';
 import { addUnlabelled, placedRecord } from './unlabelled.ts';
 
 /** The fields of a record that are the list's; a field that is there twice is the first one. */
-function slotsOf(fields: ReturnType<typeof readRecords>[number]['fields'], index: LabelIndex): Map<string, Slot> {
+function slotsOf(fields: DomRecord['fields'], index: LabelIndex): Map<string, Slot> {
   const slots = new Map<string, Slot>();
   for (const { names, value, text } of fields) {
     const field = names.map((name) => index.get(name)).find((name) => name !== undefined);
@@ -23,16 +23,16 @@ function slotsOf(fields: ReturnType<typeof readRecords>[number]['fields'], index
 const isDetail = (body: Element) => body.ownerDocument.defaultView?.name === 'detailFrame';
 
 /**
- * Cards, one a record, or a detail form; null when the document has none that is like the list.
+ * Cards, one a record, or a detail form; null when the document has none that is like the list, or when it was stopped.
  * @param grids roots of grids that are lists themselves: nothing in them is a field of a card
  */
-export function readCards(
+export async function readCards(
   body: Element,
   list: ListSpec,
   index: LabelIndex,
-  owner: string | null,
-  grids: readonly Element[] = [],
-): Part | null {
+  grids: readonly Element[],
+  { owner, stop }: { owner: string | null; stop: () => boolean },
+): Promise<Part | null> {
   const { record } = list;
   if (!record) return null;
   const knows = (name: string) => index.has(name);
@@ -40,7 +40,8 @@ export function readCards(
   const fields = new Set<string>();
   const lines: Line[] = [];
   const parts: Element[] = [];
-  const records = readRecords(body, knows, isKey, grids);
+  const records = await readRecords(body, knows, isKey, grids, stop);
+  if (!records) return null;
   for (const { element, fields: found } of records.length > 0 ? records : placedRecord(body, list)) {
     const slots = slotsOf(found, index);
     addUnlabelled(slots, element, list);

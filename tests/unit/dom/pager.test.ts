@@ -49,3 +49,22 @@ describe('rows seen and in all', () => {
     expect(count(html, 4, ['o'])).toEqual({ seen: 4, total: 4 });
   });
 });
+
+it('sees "load more" in the last line of a long list', () => {
+  const lines = '<tr><td><a href="#">Testerman, Ana</a></td></tr>'.repeat(40);
+  const more = '<tr><td><button>Load more</button></td></tr>';
+  const list = (last: string) => `<div><table id="g">${lines}${last}</table></div>`;
+  expect(count(list(more), 40)).toEqual({ seen: 40, total: null });
+  expect(count(list(''), 40)).toEqual({ seen: 40, total: 40 });
+});
+
+it('takes the lines above the rows from the rows that are counted', () => {
+  const lines = (first: number) =>
+    Array.from({ length: 4 }, (_, at) => `<tr aria-rowindex="${first + at}"><td>x</td></tr>`).join('');
+  const filter = '<tr aria-rowindex="2"><th><input></th></tr>';
+  const head = `<thead><tr aria-rowindex="1"><th>Name</th></tr>${filter}</thead>`;
+  expect(count(`<div><table id="g" aria-rowcount="42">${head}${lines(3)}</table></div>`)).toEqual({
+    seen: 4,
+    total: 40,
+  });
+});

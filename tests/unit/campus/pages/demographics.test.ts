@@ -24,6 +24,12 @@ const dialects: { title: string; html: string; expected: Fact[] }[] = [
     expected: [ANA],
   },
   {
+    title: 'a key in a box of several lines',
+    html: `${id}<label for="a">Last Name</label><input id="a" value="Sample"><label for="b">First Name</label><input id="b" value="Ana">
+      <label for="g">Person GUID</label><textarea id="g" readonly>${KEY}</textarea><label for="u">Portal Username</label><input id="u" value="asample">`,
+    expected: [ANA],
+  },
+  {
     title: 'a legacy table of labels and values, with inputs by id',
     html: `${id}<table><tr><td class="label">Last Name</td><td><input id="lastName" value="Sample"></td><td class="label">First Name</td><td><input id="firstName" value="Ana"></td></tr>
       <tr><td>Person GUID</td><td>${KEY.toUpperCase()}</td><td>Portal Username</td><td>asample</td></tr></table>`,

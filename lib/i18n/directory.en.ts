@@ -3,7 +3,7 @@ export const directoryEn = {
   'directory.what':
     'Which specialist answers for which school. Import the district’s own list: PDF, Excel (.xlsx), CSV, or a table pasted here. The file stays on this device.',
   'directory.none': 'No list was imported. The schools and specialists of the district profile are in force.',
-  'directory.inForce': '{schools} schools, {specialists} specialists, as of {day}',
+  'directory.inForce': 'Schools: {schools}, specialists: {specialists}, as of {day}',
   'directory.noDay': 'no day given',
   'directory.from': 'Imported from {source}',
   'directory.fromPasted': 'Imported from a pasted table',

@@ -6,7 +6,7 @@ export const directoryEs: Catalogue<typeof directoryEn> = {
   'directory.what':
     'Qué especialista atiende a qué escuela. Importe la lista del distrito: PDF, Excel (.xlsx), CSV o una tabla pegada aquí. El archivo se queda en este equipo.',
   'directory.none': 'No se importó ninguna lista. Rigen las escuelas y los especialistas del perfil del distrito.',
-  'directory.inForce': '{schools} escuelas, {specialists} especialistas, al {day}',
+  'directory.inForce': 'Escuelas: {schools}, especialistas: {specialists}, al {day}',
   'directory.noDay': 'día sin indicar',
   'directory.from': 'Importada de {source}',
   'directory.fromPasted': 'Importada de una tabla pegada',

@@ -2,7 +2,7 @@ import { type Directory, directoryKey, directorySchema, parseDirectory } from '.
 import { browser } from '../messages/browser.ts';
 
 /** The imported school list, `directory` in `storage.local`; null when there is none. Never throws. */
-export async function readDirectory(): Promise<Directory | null> {
+async function readDirectory(): Promise<Directory | null> {
   try {
     return parseDirectory((await browser.storage.local.get(directoryKey))[directoryKey]);
   } catch {

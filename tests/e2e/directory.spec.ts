@@ -48,7 +48,7 @@ test('the practice district’s list as PDF, workbook and CSV gives the same dir
     });
     await expect(page.getByLabel('Day of the list')).toHaveValue('2026-08-01');
     await page.getByRole('button', { name: 'Use this list' }).click();
-    await expect(page.getByText('5 schools, 3 specialists, as of Aug 1, 2026')).toBeVisible();
+    await expect(page.getByText('Schools: 5, specialists: 3, as of Aug 1, 2026')).toBeVisible();
     expect(errors).toEqual([]);
     found.push(await kept());
     await page.close();
@@ -83,7 +83,7 @@ test('what cannot be read says why, and the list in force stays', async () => {
   const { page, errors } = await open();
   await choose(page, fileName('csv'), await files.csv());
   await page.getByRole('button', { name: 'Use this list' }).click({ timeout: 30_000 });
-  await expect(page.getByText('5 schools, 3 specialists')).toBeVisible();
+  await expect(page.getByText('Schools: 5, specialists: 3')).toBeVisible();
   const before = await stored();
   for (const [name, bytes, words] of [
     ['scan.pdf', await scannedPdf(), 'There is no text in this file'],
@@ -125,7 +125,7 @@ test('by keyboard alone, from a pasted table to the list in force', async () => 
   await page.keyboard.type('Paige');
   await onto('Use this list');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('2 schools, 1 specialists, as of no day given')).toBeVisible();
+  await expect(page.getByText('Schools: 2, specialists: 1, as of no day given')).toBeVisible();
   expect(await kept()).toMatchObject({
     asOf: null,
     schools: [{ specialist: 'Paige Practice' }, { specialist: 'Paige Practice' }],
@@ -176,7 +176,7 @@ test('the panel names the specialist of the imported list, with its day', async 
   await page.getByRole('button', { name: 'Read the pasted table' }).click();
   await page.getByLabel('Day of the list').fill('2024-01-24');
   await page.getByRole('button', { name: 'Use this list' }).click();
-  await expect(page.getByText('2 schools, 2 specialists, as of Jan 24, 2024')).toBeVisible();
+  await expect(page.getByText('Schools: 2, specialists: 2, as of Jan 24, 2024')).toBeVisible();
   const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
   await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
   const panel = await lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);

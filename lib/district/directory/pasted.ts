@@ -20,7 +20,7 @@ function piecesOf(lines: readonly string[]): Piece[] {
 }
 
 /** Lines in columns of two spaces or more, as a PDF viewer copies them; lines of one cell stay whole. */
-export function readFixed(text: string): Grid {
+function readFixed(text: string): Grid {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trimEnd());
   if (lines.length > MAX_ROWS) throw new Refusal('too-many-rows', { limit: MAX_ROWS });
   const page = { page: 1, pieces: piecesOf(lines), rules: [] };

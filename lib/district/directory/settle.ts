@@ -14,18 +14,12 @@ export const undecided: Decisions = { chosen: {}, sameAsAbove: false };
 const order = new Intl.Collator('en');
 
 /** Who answers for a school after the person's decisions; null: nobody, or still not certain. */
-export function settled(row: SchoolRow, { chosen, sameAsAbove }: Decisions): string | null {
+function settled(row: SchoolRow, { chosen, sameAsAbove }: Decisions): string | null {
   if (row.question === null) return row.specialist;
   const own = chosen[row.key];
   if (own !== undefined) return own;
   return row.question.reason === 'blank' && sameAsAbove ? row.question.above : null;
 }
-
-/** Whether the question about a school is still open. */
-export const isOpen = (row: SchoolRow, { chosen, sameAsAbove }: Decisions): boolean =>
-  row.question !== null &&
-  chosen[row.key] === undefined &&
-  !(row.question.reason === 'blank' && sameAsAbove && row.question.above !== null);
 
 /**
  * The directory that would be kept: schools in the order of their names, specialists that a school has, and nobody where

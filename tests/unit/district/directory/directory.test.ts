@@ -4,7 +4,7 @@ import { compareDirectories } from '../../../../lib/district/directory/compare.t
 import { usedDirectory, withDirectory } from '../../../../lib/district/directory/overlay.ts';
 import { readPasted } from '../../../../lib/district/directory/pasted.ts';
 import { type Directory, directorySchema, parseDirectory } from '../../../../lib/district/directory/schema.ts';
-import { type Decisions, isOpen, settle, undecided } from '../../../../lib/district/directory/settle.ts';
+import { type Decisions, settle, undecided } from '../../../../lib/district/directory/settle.ts';
 import { parseProfile } from '../../../../lib/district/parse.ts';
 import { practiceProfile } from '../../../../lib/district/practice.ts';
 import { readGrid } from './kit.ts';
@@ -34,8 +34,6 @@ describe('what a person decides', () => {
     expect(elm({ chosen: {}, sameAsAbove: true })).toBe('Paige Practice');
     expect(elm({ chosen: { [key]: 'Sam Sample' }, sameAsAbove: true })).toBe('Sam Sample');
     expect(elm({ chosen: { [key]: null }, sameAsAbove: true })).toBeNull();
-    expect(isOpen(schools[3] as never, undecided)).toBe(true);
-    expect(isOpen(schools[3] as never, { chosen: { [key]: null }, sameAsAbove: false })).toBe(false);
   });
 });
 

@@ -39,7 +39,7 @@ const directions = Object.entries(lib).map(([name, may]) => ({
   to: { path: '^lib/', pathNot: [name, ...may].map((one) => `^${inLib(one)}`) },
 }));
 
-const frames = '^(entrypoints/(campus\\.content|reader)|lib/(dom|campus)|components/overlay)/';
+const frames = '^(entrypoints/(campus\\.content/|reader/|filler\\.ts)|(lib/(dom|campus)|components/overlay)/)';
 
 module.exports = {
   forbidden: [
@@ -69,7 +69,7 @@ module.exports = {
       from: {
         path: '^(lib|components)/',
         pathNot:
-          '^lib/(messages/|storage/|district/(sources|managed|file-source|url-source)\\.ts|delivery/(execute|via-origin|watch-tabs)\\.ts)',
+          '^lib/(messages/|storage/|district/(sources|managed|file-source|url-source)\\.ts|delivery/(execute|via-origin|watch-tabs|open-form|post|desk-token)\\.ts)',
       },
       to: { path: '^lib/messages/browser\\.ts$' },
     },

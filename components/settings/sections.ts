@@ -6,6 +6,7 @@ import { DirectorySection } from './directory/directory-section.tsx';
 import { Erase } from './erase.tsx';
 import { Hosts } from './hosts.tsx';
 import { Keep } from './keep.tsx';
+import { Learn } from './learn/learn.tsx';
 import { LanguageChoice } from './language.tsx';
 import { ProfileSource } from './profile-source.tsx';
 import { Reading } from './reading.tsx';
@@ -29,6 +30,7 @@ export const sections: readonly SettingsPart[] = [
   { id: 'language', title: 'settings.language', View: LanguageChoice },
   { id: 'checks', title: 'settings.checks', View: Checks },
   { id: 'targets', title: 'settings.targets', View: Targets },
+  { id: 'learn', title: 'learn.heading', View: Learn },
   { id: 'profile', title: 'sources.heading', View: ProfileSource },
   { id: 'calendar', title: 'tasks.calendar', View: Calendar },
   { id: 'directory', title: 'directory.heading', View: DirectorySection },

@@ -1,10 +1,6 @@
 import type { Delivery, Doubt } from './delivery.ts';
 import { readToken } from './desk-token.ts';
-import type { RestDesk } from './plan.ts';
 import type { RtRequest } from './rt-requests.ts';
-
-/** How long an attempt waits for this desk's answer, in ms. */
-export const patienceOf = ({ timeoutMs }: RestDesk): number => timeoutMs;
 
 export type RtAnswer = { ok: true; value: unknown } | { ok: false; delivery: Exclude<Delivery, { opened: boolean }> };
 

@@ -48,15 +48,14 @@ export const partRequest = (desk: RestDesk, id: number): RtRequest => ({
   patience: desk.timeoutMs,
 });
 
-/** How many of the person's newest tickets are looked through for a mark. */
-export const MOST_SEARCHED = 50;
-
-/** The person's own newest tickets in the queue: a desk need not have switched on the search of texts for this. */
-export const mineRequest = (desk: RestDesk, sinceDay: string): RtRequest => {
-  const query = `Queue = ${quoted(desk.queue)} AND Creator = '__CurrentUser__' AND Created > ${quoted(sinceDay)}`;
-  const order = `orderby=id&order=DESC&per_page=${MOST_SEARCHED}&fields=Subject`;
+/**
+ * Tickets of the queue whose subject holds a mark, the first one made first. A desk searches its subjects always, and its
+ * texts only where somebody has switched that on.
+ */
+export const markedRequest = (desk: RestDesk, mark: string): RtRequest => {
+  const query = `Queue = ${quoted(desk.queue)} AND Subject LIKE ${quoted(mark)}`;
   return {
-    url: at(desk, `/tickets?query=${encodeURIComponent(query)}&${order}`),
+    url: at(desk, `/tickets?query=${encodeURIComponent(query)}&orderby=id&order=ASC&per_page=20&fields=Subject`),
     method: 'GET',
     patience: desk.timeoutMs,
   };

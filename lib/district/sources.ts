@@ -2,17 +2,18 @@ import { browser } from '../messages/browser.ts';
 import { choose, type Sources } from './choose.ts';
 import { usedDirectory, withDirectory } from './directory/overlay.ts';
 import { directoryKey } from './directory/schema.ts';
+import { parseDesks, withDesks } from './desks.ts';
 import { policyValues } from './managed.ts';
 import { policyToKeep } from './policy-copy.ts';
 import type { CurrentProfile } from './profile-source.ts';
 import { builtInFor } from './profiles.ts';
-import { fileKey, policyCopyKey, urlCopyKey, urlKey } from './stored.ts';
+import { desksKey, fileKey, policyCopyKey, urlCopyKey, urlKey } from './stored.ts';
 import { parseTaught, taughtKey, withTaught } from './taught.ts';
 import { valueSources } from './value-sources.ts';
 
 export type { CurrentProfile, ProfileSource } from './profile-source.ts';
 
-const localKeys = [fileKey, urlKey, urlCopyKey, policyCopyKey, taughtKey, directoryKey];
+const localKeys = [fileKey, urlKey, urlCopyKey, policyCopyKey, taughtKey, desksKey, directoryKey];
 
 const says = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -25,9 +26,9 @@ async function readLocal(): Promise<{ stored: Record<string, unknown>; error: st
   }
 }
 
-/** All that the sources hold, and what was taught. Never throws. */
+/** All that the sources hold, and what was taught and learned. Never throws. */
 export async function readSources(): Promise<
-  Sources & { taught: unknown; directory: unknown; localError: string | null }
+  Sources & { taught: unknown; desks: unknown; directory: unknown; localError: string | null }
 > {
   const policy = policyValues().then(
     (values) => ({ policy: values, policyError: null }),
@@ -41,6 +42,7 @@ export async function readSources(): Promise<
     urlCopy: stored[urlCopyKey],
     policyCopy: stored[policyCopyKey],
     taught: stored[taughtKey],
+    desks: stored[desksKey],
     directory: stored[directoryKey],
     localError: error,
   };
@@ -72,7 +74,7 @@ export async function currentProfile(host: string): Promise<CurrentProfile> {
     chosen.problems.push({ path: '', reason: `could not be read: ${sources.localError}`, source: 'file' });
   } else await keepPolicy(sources, now);
   const taught = parseTaught(sources.taught ?? {});
-  const base = withTaught(read?.profile ?? builtInFor(host), taught);
+  const base = withDesks(withTaught(read?.profile ?? builtInFor(host), taught), parseDesks(sources.desks));
   const directory = usedDirectory(sources.directory, base, chosen.locked);
   const profile = withDirectory(base, directory);
   const given = read?.given ?? null;

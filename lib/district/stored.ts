@@ -11,11 +11,14 @@ export const urlCopyKey = 'profileUrlCopy';
 /** What the policy said last. */
 export const policyCopyKey = 'profilePolicy';
 
+/** Ways to send that were learned at this device. */
+export const desksKey = 'desk';
+
 /** Whether these changes of a storage area may change which profile is in force. */
 export const aboutProfile = (changes: object, area: string): boolean =>
   area === 'managed'
     ? 'profile' in changes || 'profileUrl' in changes
-    : area === 'local' && [fileKey, urlKey, urlCopyKey].some((key) => key in changes);
+    : area === 'local' && [fileKey, urlKey, urlCopyKey, desksKey].some((key) => key in changes);
 
 const problems = z.array(z.strictObject({ path: z.string(), reason: z.string() }));
 

@@ -8,7 +8,7 @@ export const locator = z.union([
   z.strictObject({ label: line }),
 ]);
 
-export const fieldKinds = ['text', 'select', 'richtext', 'checkbox', 'file'] as const;
+const fieldKinds = ['text', 'select', 'richtext', 'checkbox', 'file'] as const;
 
 export const formField = z.strictObject({
   to: locator,

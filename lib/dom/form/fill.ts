@@ -1,6 +1,6 @@
 import { isShown } from '../shown.ts';
 import { findField, located } from './find.ts';
-import { all, isFillable } from './query.ts';
+import { all } from './query.ts';
 import { rest, waitFor } from './rest.ts';
 import type { FieldProblem, FieldTrouble, FillField, FillJob, FillResult, FillStep } from './types.ts';
 import { holds, write } from './write.ts';
@@ -95,7 +95,3 @@ export async function fillForm(root: Document, job: FillJob, given?: AbortSignal
   const problems = await fillStep(root, step);
   return { state: problems.length === 0 ? 'filled' : 'partly', step: seen, problems };
 }
-
-/** Whether a frame has a form at all: frames without one are not waited for. */
-export const hasForm = (root: Document): boolean =>
-  all(root, 'input,select,textarea,[contenteditable]').some(isFillable);

@@ -7,6 +7,7 @@ import type { LanguageSetting } from '../../lib/storage/language.ts';
 import type { Feed } from '../../lib/storage/tasks.ts';
 import type { Services, Watch } from '../panel/services.ts';
 import type { DirectoryServices } from './directory/services.ts';
+import type { LearnServices } from './learn/services.ts';
 import type { ProfileServices } from './profile/services.ts';
 
 /** The profile in force where no Campus page is in hand, and whether a policy decides it. */
@@ -53,6 +54,7 @@ export interface SettingsServices extends Pick<Services, Shared> {
   requestOrigins(origins: string[]): Promise<boolean>;
   /** @returns false when the browser refused */
   takeHostBack(pattern: string): Promise<boolean>;
+  learn: LearnServices;
   watchFeed: Watch<Feed | null>;
   /** Fetches the calendar of tasks now. @returns whether it worked */
   fetchTasks(): Promise<boolean>;

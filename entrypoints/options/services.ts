@@ -16,6 +16,7 @@ import { removeLesson, watchTaught } from '../../lib/storage/taught.ts';
 import { copyText } from '../popup/copy-text.ts';
 import { saveFile } from '../popup/save-file.ts';
 import { directoryServices } from './directory.ts';
+import { learnServices } from './learn.ts';
 import { profileSources } from './profile-sources.ts';
 import { watchCurrent } from './watch-current.ts';
 import { watchHosts } from './watch-hosts.ts';
@@ -53,6 +54,7 @@ export function settingsServices(language: Language): SettingsServices {
     requestOrigins: (origins) => browser.permissions.request({ origins }).catch(() => false),
     takeHostBack: (pattern) => browser.permissions.remove({ origins: [pattern] }).catch(() => false),
     directory: directoryServices,
+    learn: learnServices(ask),
     watchFeed: feedItem.watch,
     fetchTasks: async () => did(await ask({ type: 'fetch-tasks' }).catch(() => null), 'fetched'),
     watchConsent,

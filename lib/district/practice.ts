@@ -2,6 +2,7 @@ import { custodyText } from './custody-text.ts';
 import { parentLike } from './parent-like.ts';
 import { portalGuide } from './portal-guide.ts';
 import { practiceReplies } from './practice-replies.ts';
+import { practiceClock, practiceProtocols } from './practice-support.ts';
 import { type DistrictProfile, profileSchema } from './schema.ts';
 
 const specialists = [
@@ -58,6 +59,8 @@ export const practiceProfile: DistrictProfile = profileSchema.parse({
     ],
   },
   support: {
+    clock: practiceClock,
+    protocols: practiceProtocols,
     replyText: {
       en: 'Practice replies come within 24 business hours.',
       es: 'Las respuestas de práctica llegan en 24 horas hábiles.',
@@ -113,6 +116,35 @@ export const practiceProfile: DistrictProfile = profileSchema.parse({
     { id: 'email', name: 'E-mail', type: 'mailto', composer: 'mailto', sensitivity: 'student-id' },
     { id: 'gmail', name: 'Gmail', type: 'mailto', composer: 'gmail', sensitivity: 'student-id' },
     { id: 'outlook', name: 'Outlook on the web', type: 'mailto', composer: 'outlook', sensitivity: 'student-id' },
+    {
+      id: 'practice-form',
+      name: 'Practice form',
+      type: 'form-fill',
+      sensitivity: 'student-id',
+      url: 'https://desk.practice-district.example/Ticket/Create.html?Queue=SIS%20Support',
+      open: 'via-origin',
+      steps: [
+        {
+          ready: { name: 'Subject' },
+          fields: [
+            { to: { label: 'Subject' }, value: '{{subject}}' },
+            { to: { name: 'Content' }, kind: 'richtext', value: '{{body}}' },
+            { to: { label: 'Student ID' }, value: '{{student.number}}' },
+            { to: { label: 'School' }, value: '{{school}}' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'practice-direct',
+      name: 'Practice desk, at once',
+      type: 'rest',
+      kind: 'rt2',
+      sensitivity: 'student-id',
+      origin: 'https://desk.practice-district.example',
+      queue: 'SIS Support',
+      customFields: { 'Student ID': '{{student.number}}', School: '{{school}}' },
+    },
     { id: 'copy', name: 'Copy the text', type: 'clipboard' },
   ],
 });

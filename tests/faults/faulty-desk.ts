@@ -1,4 +1,5 @@
 import { createServer } from 'node:https';
+import type { Socket } from 'node:net';
 import { makeCertificate } from '../browsers/certificate.ts';
 import { listenOnLoopback } from '../browsers/loopback.ts';
 import { askedBy, rtStub, type StoredTicket } from './rt-stub.ts';
@@ -7,6 +8,7 @@ import { askedBy, rtStub, type StoredTicket } from './rt-stub.ts';
 export const faults = [
   'dropped',
   'reset',
+  'cut short',
   'error before',
   'error after',
   'created, then dropped',
@@ -49,6 +51,8 @@ export async function startFaultyDesk(
   const random = randomFrom(seed);
   const struck = new Map<Fault | 'none', number>();
   const late = new Set<NodeJS.Timeout>();
+  /** Connections below their encryption, which alone can be reset. */
+  const raw = new Map<number | undefined, Socket>();
   const pick = (): Fault | 'none' => {
     const fault = random() < share ? (faults[Math.floor(random() * faults.length)] ?? 'none') : 'none';
     struck.set(fault, (struck.get(fault) ?? 0) + 1);
@@ -62,7 +66,11 @@ export async function startFaultyDesk(
       case 'dropped':
         return breakOff();
       case 'reset':
-        return request.socket.resetAndDestroy();
+        return raw.get(request.socket.remotePort)?.resetAndDestroy();
+      case 'cut short':
+        response.writeHead(201, { 'content-type': 'application/json', 'content-length': '400' });
+        stub.work(asked);
+        return response.write('{"id":', breakOff);
       case 'error before':
         return stub.answer(response, [500, { message: 'trouble' }]);
       case 'error after':
@@ -86,6 +94,10 @@ export async function startFaultyDesk(
       case 'none':
         return stub.answer(response, stub.work(asked));
     }
+  });
+  server.on('connection', (socket: Socket) => {
+    raw.set(socket.remotePort, socket);
+    socket.on('close', () => raw.delete(socket.remotePort));
   });
   const { port, close } = await listenOnLoopback(server);
   return {

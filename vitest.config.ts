@@ -15,6 +15,7 @@ const pure = [
   'dom',
   'linkage',
   'report',
+  'scripts',
   'support',
 ];
 /** What marks a test that must have its process to itself: a module or a global that it replaces. */

@@ -1,6 +1,6 @@
 import type { Span } from './types.ts';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 
 /** The words of a name that tell who it is; initials and "Jr" do not. */

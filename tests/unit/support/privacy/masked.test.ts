@@ -44,6 +44,13 @@ describe('what is masked', () => {
     'version 1.404.555.0100.2',
   ])('lets "%s" pass', (text) => expect(found(text)).toEqual([]));
 
+  it('takes a hyphen, or any other sign, in a name of the page', () => {
+    const text = 'Peña-Example cannot sign in';
+    expect(findMaskable(text, ['María Peña-Example', 'A+ (B)* [c] {d}/e|f']).map(({ start, end }) => [start, end])).toEqual([
+      [0, 12],
+    ]);
+  });
+
   it('leaves to the refusal what must be refused', () => {
     expect(findMaskable('SSN 123-45-6789', names)).toEqual([]);
   });

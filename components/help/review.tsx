@@ -17,7 +17,7 @@ export function Review({ plan, target }: { plan: Plan; target: Target }) {
         <dl class="review-where">
           {host !== null && (
             <div>
-              <dt>{t('review.opens')}</dt>
+              <dt>{t(plan.kind === 'post' ? 'desks.goesTo' : 'review.opens')}</dt>
               <dd>{host}</dd>
             </div>
           )}
@@ -31,7 +31,7 @@ export function Review({ plan, target }: { plan: Plan; target: Target }) {
       )}
       {carries !== null && (
         <>
-          <h4>{t('review.carried')}</h4>
+          <h4>{t(plan.kind === 'post' ? 'desks.sends' : 'review.carried')}</h4>
           <dl class="review-where">
             <div>
               <dt>{t('review.subject')}</dt>

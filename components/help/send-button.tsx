@@ -97,7 +97,10 @@ export function SendButton(props: {
       {props.refused && <p class="refused">{t('private.first')}</p>}
       <p class="quiet">
         {sendNote(plan, target, texts)}
-        {origins !== '' && !granted && host !== null && ` ${t('send.asks', { host })}`}
+        {origins !== '' &&
+          !granted &&
+          host !== null &&
+          ` ${t(plan.kind === 'post' ? 'desks.asks' : 'send.asks', { host })}`}
       </p>
       {outcome !== null && <SendOutcome result={outcome} onOpen={props.services.openLink} />}
       {(failed !== null || outcome?.done === 'refused' || outcome?.done === 'unknown') && (

@@ -78,10 +78,12 @@ test('a pre-filled link with marker words becomes a way to send; one without is 
   const part = settings.locator('#learn');
   await part.getByLabel(/^From a pre-filled link/).check();
   await part.getByLabel('Name of this way to send').fill('Sample form');
-  await part.getByLabel('Pre-filled link').fill('https://docs.google.com/forms/d/e/1FAexample/viewform?usp=pp_url');
+  await part
+    .getByLabel('Pre-filled link', { exact: true })
+    .fill('https://docs.google.com/forms/d/e/1FAexample/viewform?usp=pp_url');
   await expect(part).toContainText('None of the words above stands in this link.');
   await part
-    .getByLabel('Pre-filled link')
+    .getByLabel('Pre-filled link', { exact: true })
     .fill('https://docs.google.com/forms/d/e/1FAexample/viewform?usp=pp_url&entry.1=CLSUBJECT&entry.2=CLBODY');
   await part.getByRole('button', { name: 'Keep on this device' }).click();
   await expect(settings.locator('#targets')).toContainText('Sample form');

@@ -58,8 +58,10 @@ export function FromForm(props: { services: SettingsServices; onKept: (target: T
   return (
     <>
       <p>{t('learn.formHow')}</p>
-      <label for={id}>{t('learn.address')}</label>
-      <input id={id} type="url" value={url} onInput={(event) => setUrl(event.currentTarget.value)} />
+      <div class="learn-field">
+        <label for={id}>{t('learn.address')}</label>
+        <input id={id} type="url" value={url} onInput={(event) => setUrl(event.currentTarget.value)} />
+      </div>
       <div class="actions">
         <button type="button" onClick={() => void open()}>
           {t(tab === null ? 'learn.open' : 'learn.allow')}

@@ -29,8 +29,10 @@ export function FromLink(props: { services: SettingsServices; onKept: (target: T
           </li>
         ))}
       </ul>
-      <label for={id}>{t('learn.link')}</label>
-      <textarea id={id} rows={3} value={link} onInput={(event) => setLink(event.currentTarget.value)} />
+      <div class="learn-field">
+        <label for={id}>{t('learn.link')}</label>
+        <textarea id={id} rows={3} value={link} onInput={(event) => setLink(event.currentTarget.value)} />
+      </div>
       <NameAndLevel name={name} level={level} onName={setName} onLevel={setLevel} />
       {made !== null && 'reason' in made && <p class="refused">{t(reasons[made.reason])}</p>}
       {made !== null && !('reason' in made) && <Keep made={made} services={props.services} onKept={props.onKept} />}

@@ -13,25 +13,29 @@ export function NameAndLevel(props: {
   const id = useId();
   return (
     <>
-      <label for={`${id}-name`}>{t('learn.name')}</label>
-      <input
-        id={`${id}-name`}
-        value={props.name}
-        maxLength={80}
-        onInput={(event) => props.onName(event.currentTarget.value)}
-      />
-      <label for={`${id}-level`}>{t('learn.level')}</label>
-      <select
-        id={`${id}-level`}
-        value={props.level}
-        onChange={(event) => props.onLevel(event.currentTarget.value as Sensitivity)}
-      >
-        {sensitivities.map((level) => (
-          <option key={level} value={level}>
-            {t(`desks.level.${level}`)}
-          </option>
-        ))}
-      </select>
+      <div class="learn-field">
+        <label for={`${id}-name`}>{t('learn.name')}</label>
+        <input
+          id={`${id}-name`}
+          value={props.name}
+          maxLength={80}
+          onInput={(event) => props.onName(event.currentTarget.value)}
+        />
+      </div>
+      <div class="learn-field">
+        <label for={`${id}-level`}>{t('learn.level')}</label>
+        <select
+          id={`${id}-level`}
+          value={props.level}
+          onChange={(event) => props.onLevel(event.currentTarget.value as Sensitivity)}
+        >
+          {sensitivities.map((level) => (
+            <option key={level} value={level}>
+              {t(`desks.level.${level}`)}
+            </option>
+          ))}
+        </select>
+      </div>
     </>
   );
 }

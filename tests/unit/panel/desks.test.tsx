@@ -134,5 +134,5 @@ it('what goes where is told field by field', async () => {
     ['Content', 'Text of the ticket'],
     ['ContentType', 'always “text/plain”'],
   ]);
-  expect(root.textContent).toContain('student numbers and ids');
+  expect(root.textContent).toContain('Also student numbers and ids');
 });

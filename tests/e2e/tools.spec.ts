@@ -7,6 +7,9 @@ import { wantedLines } from './kit/wanted.ts';
 
 const lens = useLens();
 
+// The longest file and the last: every worker takes its part of it, with a browser of its own.
+test.describe.configure({ mode: 'parallel' });
+
 /** Scenarios of one test: their skins load at the same time, as tabs of one window. */
 const BATCH = 4;
 

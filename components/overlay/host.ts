@@ -1,3 +1,5 @@
+import { closedHost } from '../../lib/dom/closed-host.ts';
+
 /** Events that end here, so that Campus' own listeners on the document never see what is pressed on a mark. */
 const OURS = [
   'click',
@@ -32,8 +34,7 @@ export interface Host {
  * @param css of `style.ts`
  */
 export function createHost(doc: Document, css: string): Host {
-  const element = doc.createElement('campus-lens-layer');
-  const root = element.attachShadow({ mode: 'closed' });
+  const { element, root } = closedHost(doc, 'campus-lens-layer');
   const style = doc.createElement('style');
   style.textContent = css;
   root.append(style);

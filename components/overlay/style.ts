@@ -1,6 +1,6 @@
 /** The layer's styles. It takes no room, lets clicks through, is not printed, and keeps to itself (closed shadow root). */
 export const STYLE = `
-:host{all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483646!important;display:block!important}
+:host{all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483646!important;display:block!important;user-select:none!important;-webkit-user-select:none!important}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box}
 button{font:inherit;color:inherit;cursor:pointer}

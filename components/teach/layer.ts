@@ -1,5 +1,6 @@
 import { candidatesFor, lessonOf } from '../../lib/campus/teach/candidates.ts';
 import type { Lesson, Subject } from '../../lib/district/lesson.ts';
+import { closedHost } from '../../lib/dom/closed-host.ts';
 import { format } from '../../lib/i18n/index.ts';
 import { TEACH_STYLE } from './style.ts';
 
@@ -54,9 +55,8 @@ const labelOf = (lesson: Lesson | null) => (lesson ? ('word' in lesson ? lesson.
 export function teachLayer(doc: Document, { subject, root, texts, done }: Options): () => void {
   const win = doc.defaultView as Window & typeof globalThis;
   const candidates = candidatesFor(doc, subject, root);
-  const host = doc.createElement('campus-lens-teach');
+  const { element: host, root: shadow } = closedHost(doc, 'campus-lens-teach');
   host.lang = texts.lang ?? '';
-  const shadow = host.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
   style.textContent = TEACH_STYLE;
   const frame = doc.createElement('div');

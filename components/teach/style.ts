@@ -1,6 +1,6 @@
 /** The teaching layer's styles: it covers the page while it is there, so that the one click is its own. */
 export const TEACH_STYLE = `
-:host{all:initial!important;position:fixed!important;inset:0!important;z-index:2147483647!important;display:block!important;cursor:crosshair!important;clip-path:var(--around)!important}
+:host{all:initial!important;position:fixed!important;inset:0!important;z-index:2147483647!important;display:block!important;cursor:crosshair!important;user-select:none!important;-webkit-user-select:none!important;clip-path:var(--around)!important}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box}
 .frame{position:absolute;border:3px solid #0b57d0;outline:2px solid #fff;border-radius:4px;pointer-events:none}

@@ -37,7 +37,7 @@ export function FillStatus({ tabId, services }: { tabId: number; services: Servi
           <button type="button" onClick={() => void copy()}>
             {t('desks.copy')}
           </button>
-          {next !== null && (
+          {next !== null && fill.from !== null && (
             <button type="button" onClick={() => void services.fill(tabId, 'back')}>
               {t('desks.instead', { name: next.name })}
             </button>

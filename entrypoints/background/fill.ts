@@ -4,7 +4,7 @@ import type { FillJob, FillResult } from '../../lib/dom/form/types.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import { type DeskFrame, deskFrames, fillFrame, stopFilling } from '../../lib/messages/filler.ts';
 import { draftItem } from '../../lib/storage/draft.ts';
-import { FILL_LASTS, fillItem, type PendingFill, readFills } from '../../lib/storage/fill.ts';
+import { changeFill, FILL_LASTS, fillItem, type PendingFill, readFills } from '../../lib/storage/fill.ts';
 import { showFill } from './fill-badge.ts';
 
 /** How long a page's fields may take to come, in ms. */
@@ -15,21 +15,33 @@ const STEP_PATIENCE = 10 * 60_000;
 const originOf = ({ plan }: PendingFill) => new URL(plan.url).origin;
 const isOver = ({ step, plan }: PendingFill) => step >= plan.steps.length;
 
-/** Keeps a fill for a tab and begins with it. @param from the tab whose ticket it is */
-export async function beginFill(tabId: number, plan: FillPlan, from: number, onlyLook = false): Promise<void> {
-  const begun = { plan, from, at: Date.now(), step: 0, state: 'waiting', problems: [], onlyLook } as const;
-  await fillItem(tabId).write({ ...begun, problems: [] });
+/** Keeps a fill for a tab and begins with it. */
+async function beginFill(tabId: number, plan: FillPlan, onlyLook = false): Promise<void> {
+  const begun: PendingFill = { plan, from: null, at: Date.now(), step: 0, state: 'waiting', problems: [], onlyLook };
+  await fillItem(tabId).write(begun);
   await attempt(tabId);
 }
 
 /** After a plan was run: begins with the form that it opened, or looks whether its address has filled it. */
-export async function fillAfter(done: Delivery, plan: Plan, from: number): Promise<void> {
+export async function fillAfter(done: Delivery, plan: Plan): Promise<void> {
   if (!('opened' in done) || !done.opened || done.tab === undefined) return;
-  if (plan.kind === 'fill') return beginFill(done.tab, plan, from);
+  if (plan.kind === 'fill') return beginFill(done.tab, plan);
   if (plan.kind !== 'open-via-origin' || plan.expect === undefined) return;
   const { expect, ...rest } = plan;
   const full = plan.copy ?? plan.carries?.body ?? '';
-  await beginFill(done.tab, { ...rest, kind: 'fill', steps: [expect], full, next: null }, from, true);
+  await beginFill(done.tab, { ...rest, kind: 'fill', steps: [expect], full, next: null }, true);
+}
+
+/** A form that holds its ticket: the draft has done its work. Only when nothing was wrong. */
+async function letDraftGo(fill: PendingFill): Promise<void> {
+  if (isOver(fill) && fill.state === 'filled' && fill.from !== null) await draftItem(fill.from).remove();
+}
+
+/** Notes whose ticket is being filled in. @param from the tab with the ticket */
+export async function fillBelongsTo(done: Delivery, from: number): Promise<void> {
+  if (!('opened' in done) || !done.opened || done.tab === undefined) return;
+  const fill = await changeFill(done.tab, (now) => ({ ...now, from }));
+  if (fill !== null) await letDraftGo(fill);
 }
 
 /** The answer that tells most: of several frames, one has the form. */
@@ -65,13 +77,14 @@ async function fillTab(tabId: number): Promise<void> {
     const { step: from, onlyLook } = pending;
     const job = { origin, steps, from, patience: here ? STEP_PATIENCE : PATIENCE, onlyLook };
     const result = await fillFrames(tabId, frames, job);
-    const now = await fillItem(tabId).read();
-    // Given up, or begun anew, while the page was being filled.
-    if (now === null || now.at !== pending.at) return;
-    const next: PendingFill = result === null ? { ...pending, state: 'not-there' } : after(pending, result);
-    await fillItem(tabId).write(next);
+    // Given up, or begun anew, while the page was being filled: then nothing is noted.
+    const next = await changeFill(tabId, (now) => {
+      if (now.at !== pending.at) return null;
+      return result === null ? { ...now, state: 'not-there' } : after(now, result);
+    });
+    if (next === null) return;
     await showFill(tabId, next);
-    if (isOver(next) && next.state === 'filled') await draftItem(next.from).remove();
+    await letDraftGo(next);
     if (next.step === pending.step) return;
   }
 }
@@ -123,11 +136,12 @@ export async function fillAgain(tabId: number): Promise<{ done: boolean }> {
 export async function backToTicket(tabId: number): Promise<{ done: boolean }> {
   const pending = await fillItem(tabId).read();
   if (pending === null) return { done: false };
-  const { next } = pending.plan;
-  const draft = await draftItem(pending.from).read();
-  if (draft !== null && next !== null) await draftItem(pending.from).write({ ...draft, targetId: next.id });
+  const { plan, from } = pending;
+  if (from === null) return { done: false };
+  const draft = await draftItem(from).read();
+  if (draft !== null && plan.next !== null) await draftItem(from).write({ ...draft, targetId: plan.next.id });
   try {
-    await browser.tabs.update(pending.from, { active: true });
+    await browser.tabs.update(from, { active: true });
   } catch {
     return { done: false };
   }

@@ -13,7 +13,7 @@ import { reportItem } from '../../lib/storage/report.ts';
 import { deskForm } from './desk-form.ts';
 import { eraseAll } from './erase.ts';
 import { fetchTasks } from './fetch-tasks.ts';
-import { backToTicket, endFill, fillAfter, fillAgain } from './fill.ts';
+import { backToTicket, endFill, fillAgain, fillBelongsTo } from './fill.ts';
 import { confirmSent, submit, tryNow } from './outbox.ts';
 import { pauseTab, resumeTab } from './pause.ts';
 import { rebuild } from './rebuild.ts';
@@ -37,7 +37,7 @@ async function showRow(tabId: number, row: number, check: string): Promise<{ sho
 /** Delivers, then lets the draft go: a popup may have closed before it could. */
 async function deliver(tabId: number, plan: Plan, about: About): Promise<Delivery> {
   const done = await submit(plan, about);
-  await fillAfter(done, plan, tabId);
+  await fillBelongsTo(done, tabId);
   // A form's ticket is kept until the form holds it.
   if (plan.kind !== 'fill' && isDone(done)) await draftItem(tabId).remove();
   return done;

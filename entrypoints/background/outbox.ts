@@ -11,6 +11,7 @@ import { browser } from '../../lib/messages/browser.ts';
 import { planSchema } from '../../lib/messages/plan-schema.ts';
 import { addToOutbox, listOutbox, readOutbox, removeFromOutbox, updateOutbox } from '../../lib/storage/outbox.ts';
 import { forgetOldSent, keepSent, listSent, studentDigest } from '../../lib/storage/sent.ts';
+import { fillAfter } from './fill.ts';
 
 const ALARM = 'outbox';
 
@@ -20,6 +21,13 @@ async function taken(id: string): Promise<Delivery | null> {
   if (sent?.number && sent.url) return { sent: true, ticket: Number(sent.number), url: sent.url, dropped: null };
   if ((await readOutbox(id).catch(() => null)) === null) return null;
   return (await work(id, true)) ?? { sent: 'unknown', reason: 'not-read' };
+}
+
+/** Runs a plan, and begins to fill in the form that it has opened. */
+async function runNow(plan: Plan): Promise<Delivery> {
+  const delivery = await run(plan);
+  await fillAfter(delivery, plan);
+  return delivery;
 }
 
 /**
@@ -52,7 +60,7 @@ export async function submit(plan: Plan, about: About): Promise<Delivery> {
     await addToOutbox(entry, JSON.stringify(plan));
   } catch {
     // A device that keeps nothing can still open a page; a desk that takes tickets by itself needs the memory.
-    return entry.byItself ? { sent: false, reason: 'refused', words: null } : run(plan);
+    return entry.byItself ? { sent: false, reason: 'refused', words: null } : runNow(plan);
   }
   return (await work(entry.id, true)) ?? { opened: false, reason: 'failed' };
 }
@@ -126,7 +134,7 @@ async function work(id: string, asked: boolean): Promise<Delivery | null> {
         if (event.type !== 'absent') asked = false;
       } else if (next === 'send' && plan !== null) {
         await happened({ type: 'start' });
-        delivery = await run(plan);
+        delivery = await runNow(plan);
         await happened(outcomeEvent(delivery));
         asked = false;
       } else {

@@ -8,8 +8,8 @@ import { readAll, type SessionItem, sessionItem } from './session-item.ts';
  */
 const pendingFill = z.strictObject({
   plan: fillPlanSchema,
-  /** The tab whose ticket it is. */
-  from: z.int().min(0),
+  /** The tab whose ticket it is; null: it was taken up again from the list of tickets. */
+  from: z.int().min(0).nullable(),
   /** ms since the epoch */
   at: z.number(),
   /** The step that is to be filled next; as many as there are steps: all are. */
@@ -32,3 +32,12 @@ export const fillItem = (tabId: number): SessionItem<PendingFill> =>
 
 /** The tabs in which a form is being filled, each with what is known of it. */
 export const readFills = (): Promise<Map<number, PendingFill>> => readAll(prefix, pendingFill);
+
+/** Changes what is known of a fill, one change at a time. Nothing is written where `how` gives null or there is none. */
+export const changeFill = (tabId: number, how: (now: PendingFill) => PendingFill | null): Promise<PendingFill | null> =>
+  navigator.locks.request(`fill-item:${tabId}`, async () => {
+    const now = await fillItem(tabId).read();
+    const next = now === null ? null : how(now);
+    if (next !== null) await fillItem(tabId).write(next);
+    return next;
+  });

@@ -1,25 +1,39 @@
+import { behind, spans } from './spans.ts';
 import type { Span } from './types.ts';
 
-const hex = '[0-9a-f]';
-/** A key that was copied over a line's end is still a key. */
-const join = String.raw`\s{0,3}-\s{0,3}`;
+/** Between two digits of a key: nothing, what people put between its groups, or a line's end (also in a quoted e-mail). */
+const GAP = String.raw`(?:[ ]{0,2}[-._:/][ ]{0,2}|[ ]{1,2})?(?:\r?\n(?:> ?)*[-]?[ ]?)?`;
+const spread = new RegExp(`(?<![0-9a-z])[0-9a-f](?:${GAP}[0-9a-f]){31}(?![0-9a-z])`, 'gi');
+const printed = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-const patterns: readonly RegExp[] = [
-  // 8-4-4-4-12, as Campus prints the Person GUID.
-  new RegExp(`(?<![0-9a-z])${hex}{8}(?:${join}${hex}{4}){3}${join}${hex}{12}(?![0-9a-z])`, 'gi'),
-  new RegExp(`(?<![0-9a-z])${hex}{8}(?: ${hex}{4}){3} ${hex}{12}(?![0-9a-z])`, 'gi'),
-  // Some print it without its hyphens. 40 or 64 digits are something else.
-  new RegExp(`(?<![0-9a-z])${hex}{32}(?![0-9a-z])`, 'gi'),
-  // Part of one, or one of another make, where the text says that it is a key.
-  /(?<![\p{L}])(?:activation[ -]?(?:key|code)|(?:person )?guid|(?:authorization|portal) key|(?:clave|llave|código) de activación)\W{0,3}(?:is|was|es)?\W{0,3}(?=[\w-]*\d)[0-9a-z]{4,}(?:-?[0-9a-z]{4,}){1,8}(?![0-9a-z])/giu,
-];
+/** A list of numbers or short words is none: groups of four or more, and a letter unless it is as Campus prints it. */
+function isKey(found: string): boolean {
+  const oneLine = found.replace(/\s*\r?\n(?:> ?)*\s*/g, '');
+  if (printed.test(oneLine) || /^[0-9a-f]{32}$/i.test(oneLine)) return true;
+  const groups = oneLine.split(/[^0-9a-f]+/i);
+  return /[a-f]/i.test(oneLine) && /\d/.test(oneLine) && groups.every((group) => group.length >= 4);
+}
+
+const cue =
+  /(?<![\p{L}])(?:activation[ -]?(?:key|code)s?|(?:person\s?)?guid|(?:authorization|portal) key|(?:clave|llave|codigo) de activacion)(?![\p{L}])/giu;
+/** Behind the word: part of a key, or one with a slip in it ("O" for "0", a character short). */
+const given =
+  /^(?:[\s:=#"'({[-]|(?:is|was|es|now|reads|starts|with|begins)(?![\p{L}]))*(?<key>(?=[a-z-]{0,40}\d)[0-9a-z]{3,}(?:\s{0,2}-\s{0,2}[0-9a-z]{2,}){0,9})(?![0-9a-z])/iu;
+
+function cued(text: string): Span[] {
+  return spans(text, cue).flatMap(({ start, end }) => {
+    const found = given.exec(behind(text, end, 120));
+    const key = found?.groups?.['key'] ?? '';
+    return found && key.replace(/[^0-9a-z]/gi, '').length >= 8 ? [{ start, end: end + found[0].length }] : [];
+  });
+}
 
 /**
  * Activation keys (a person's GUID: 36 characters, 32 without hyphens), also cut short where the text calls it one.
+ * 40 or 64 digits are something else.
  * @param text folded (`fold.ts`)
  */
 export function findActivationKeys(text: string): Span[] {
-  return patterns.flatMap((find) =>
-    [...text.matchAll(find)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
-  );
+  const whole = spans(text, spread).filter(({ start, end }) => isKey(text.slice(start, end)));
+  return [...whole, ...cued(text)];
 }

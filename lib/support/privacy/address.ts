@@ -15,10 +15,16 @@ const SIDE = String.raw`(?:[NSEW]{1,2}\.?|north|south|east|west)`;
 const patterns: readonly RegExp[] = [
   // The street's words begin with capitals or are numbers: "4 students on the way" is no address.
   new RegExp(
-    String.raw`(?<![\d.-])\d{1,6}[A-Za-z]?\s+(?:${SIDE}\s+)?(?:(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))\s+){1,4}(?:${caseless(SUFFIX)})(?![\p{L}])\.?(?:\s+${SIDE}(?![\p{L}]))?${UNIT}${TOWN}`,
+    String.raw`(?<![\d.-])\d{1,6}[A-Za-z]?\s+(?:${SIDE}\s+)?(?:(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))\s+){1,5}(?:${caseless(SUFFIX)})(?![\p{L}])\.?(?:\s+${SIDE}(?![\p{L}]))?${UNIT}${TOWN}`,
     'gu',
   ),
-  /(?<![\p{L}])p\.?\s?o\.?\s?box\s+\d+/giu,
+  // In small letters only where the text says that it is an address.
+  new RegExp(
+    String.raw`(?<=(?<![\p{L}])(?:address(?:es)?|lives?|living|moved|resides?|household|direccion|vive|domicilio)(?:[ :]|is|in|at|to|en|es){1,12})\d{1,6}[a-z]?\s+(?:(?:[\p{L}][\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))\s+){1,6}(?:${SUFFIX})(?![\p{L}])\.?(?:\s+${SIDE}(?![\p{L}]))?`,
+    'giu',
+  ),
+  /(?<![\p{L}])(?:p\.?\s?o\.?\s?|post\s+office\s+|postal\s+)box\s+#?\d+/giu,
+  /(?<![\p{L}])(?:apartado|apdo\.?)\s+(?:postal\s+)?#?\d+/giu,
   /(?<![\p{L}])(?:calle|avenida|avda\.?|camino|calzada|paseo)\s+(?:\p{Lu}[\p{L}'.-]*\s+|de\s+|la\s+|del\s+){1,5}(?:#|no\.?\s?)?\d{1,6}/giu,
 ];
 

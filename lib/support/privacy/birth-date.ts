@@ -1,19 +1,39 @@
+import { before, behind, spans } from './spans.ts';
 import type { Span } from './types.ts';
 
-const CUE = String.raw`(?<![\p{L}])(?:d\.?o\.?b\.?|birth\s?-?dates?|dates?\s+of\s+birth|birthdays?|b-?day|born|nacimiento|nacid[oa]|nació|cumpleaños)(?![\p{L}])`;
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\p{L}*\.?`;
-const DATE = String.raw`(?<!\d)(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})|\d{8}|${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?\d{4})(?![\d]|[-/]\d)`;
+const cue =
+  /(?<![\p{L}])(?:d\.?\s?o\.?\s?b\.?s?|birth\s?-?dates?|dates?\s+of\s+birth|birthdays?|b-?day|born|f(?:echa)?s?\.?\s+(?:de\s+)?nac(?:imiento)?\.?|nacimiento|nacid[oa]s?|nacio|cumpleanos)(?![\p{L}])/giu;
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic)\p{L}*\.?`;
+const DATE = String.raw`(?<![\d/])(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:\d{4}|\d{2})|(?<![\d-])(?:(?:0[1-9]|1[0-2])[0-3]\d(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d)|${MONTH} {0,2}\d{1,2}(?:st|nd|rd|th)?,? {0,2}(?:de(?:l)? )?\d{4}|\d{1,2}(?:st|nd|rd|th)? ?[- ]?(?:de )?${MONTH},? ?[- ]?(?:del? )?\d{4})(?![\d]|[-/]\d)`;
 
-const before = new RegExp(String.raw`${CUE}[^\d\n;!?]{0,40}?(?<date>${DATE})`, 'giu');
-const after = new RegExp(String.raw`(?<date>${DATE})[^\d\n;!?.,]{0,8}${CUE}`, 'giu');
+/** Between the word and the date, or a date and the next: no other clause. */
+const there = new RegExp(String.raw`^(?<between>[:= ]{0,3}\r?\n\s{0,3}|[^\d\n;!?|]{0,40}?)(?<date>${DATE})`, 'iu');
+const more = new RegExp(String.raw`^(?<between>[^\d\n;!?|.]{0,24}?)(?<date>${DATE})`, 'iu');
+/** "5/3/2012 is her birthday", "5/3/2012 (DOB)": the date before is the one. */
+const leads = /^\s?(?:(?:is|was|es|as|=)(?![\p{L}])|\()/iu;
+const earlier = new RegExp(String.raw`(?<date>${DATE})(?<between>[^\d\n;!?|.,]{0,24})$`, 'iu');
+
+/** The date of something else: an enrollment, a change, a check. */
+const elsewhere =
+  /(?<![\p{L}])(?:from|enrol|start|end|withdr|enter(?:ed)? on|verif|receiv|chang|updat|effective|since|as of|inscri|inicio|fecha de (?!nac)|cambi|corregid|fixed|sent|called|log|certificate|report|missing|wrong on|party)|\.\s/iu;
 
 /** Dates that the text says are somebody's birth. The day of a change or an enrollment is none. */
 export function findBirthDates(text: string): Span[] {
-  return [before, after].flatMap((find) =>
-    [...text.matchAll(find)].map(({ index, 0: found, groups }) => {
-      const date = groups?.['date'] ?? '';
-      const start = index + found.indexOf(date);
-      return { start, end: start + date.length };
-    }),
-  );
+  return spans(text, cue).flatMap(({ start, end }) => {
+    const found: Span[] = [];
+    const date = earlier.exec(before(text, start, 60));
+    const between = date?.groups?.['between'] ?? '';
+    const first = start - (date?.[0].length ?? 0);
+    const early = date && !elsewhere.test(between) ? [{ start: first, end: start - between.length }] : [];
+    if (early.length > 0 && leads.test(between)) return early;
+    let place = end;
+    for (let find = there; ; find = more) {
+      const next = find.exec(behind(text, place, 80));
+      if (!next || elsewhere.test(next.groups?.['between'] ?? '')) break;
+      const last = place + next[0].length;
+      found.push({ start: last - (next.groups?.['date'] ?? '').length, end: last });
+      place = last;
+    }
+    return found.length > 0 ? found : early;
+  });
 }

@@ -7,31 +7,53 @@ export interface Folded {
   back(span: Span): Span;
 }
 
-const nothing = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/;
-const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
+/** Invisible characters. */
+const nothing = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
+/** The accent of a letter that is written in two characters. */
+const accent = /\p{Mn}/u;
+const dash = /[\u02D7\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/;
 const space = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
+const apostrophe = /[\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060\u2032]/;
+const quote = /[\u201C-\u201F\u00AB\u00BB\u2033]/;
+const ascii = /^[\x21-\x7E]$/;
 
 /** One character as a finder wants it: a number stays hidden behind no other digit, dash or space of Unicode. */
 function plain(character: string): string {
-  if (nothing.test(character)) return '';
+  if (ascii.test(character) && character !== '`') return character;
+  if (nothing.test(character) || accent.test(character)) return '';
   if (dash.test(character)) return '-';
   if (space.test(character)) return ' ';
-  const wide = character.normalize('NFKC');
-  return wide.length === 1 && /[\x21-\x7E]/.test(wide) ? wide : character;
+  if (apostrophe.test(character)) return "'";
+  if (quote.test(character)) return '"';
+  // A letter without its accent, a wide or bold digit as a plain one, a digit of another script by its value.
+  const simple = character.normalize('NFKD').replace(/\p{Mn}/gu, '');
+  if (ascii.test(simple)) return simple;
+  return /^[\u0660-\u0669\u06F0-\u06F9]$/.test(simple) ? String(simple.charCodeAt(0) % 16) : character;
 }
 
-/** Digits, dashes and spaces of any script as ASCII, and what is invisible taken out. */
+/**
+ * Digits, dashes, quotes and spaces of any script as ASCII, Latin letters without their accents, and what is invisible
+ * taken out. Line ends stay. The finders' patterns are therefore written without accents.
+ */
 export function fold(typed: string): Folded {
   let text = '';
   const from: number[] = [];
-  for (let index = 0; index < typed.length; index += 1) {
-    const one = plain(typed.charAt(index));
+  const to: number[] = [];
+  let index = 0;
+  for (const character of typed) {
+    const one = plain(character);
+    for (let part = 0; part < one.length; part += 1) {
+      from.push(index);
+      to.push(index + character.length);
+    }
     text += one;
-    if (one !== '') from.push(index);
+    index += character.length;
+    // An accent goes with the letter before it.
+    if (accent.test(character) && to.length > 0) to[to.length - 1] = index;
   }
   const back = ({ start, end }: Span): Span => ({
     start: from[start] ?? typed.length,
-    end: (from[end - 1] ?? typed.length - 1) + 1,
+    end: to[end - 1] ?? typed.length,
   });
   return { text, back };
 }

@@ -19,19 +19,27 @@ const refused: readonly [RefusedKind, Finder][] = [
 
 const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
-/** In the order of the text; of those that overlap the first kind stands, as wide as all of them. */
-function apart<Kind extends string>(found: readonly Hit<Kind>[]): Hit<Kind>[] {
+/** In the order of the text; of those that overlap the kind stands that comes first in `kinds`, as wide as all of them. */
+function apart<Kind extends string>(found: readonly Hit<Kind>[], kinds: readonly Kind[]): Hit<Kind>[] {
   const hits: Hit<Kind>[] = [];
   for (const hit of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = hits.at(-1);
-    if (last !== undefined && overlap(last, hit)) last.end = Math.max(last.end, hit.end);
-    else hits.push({ ...hit });
+    if (last === undefined || !overlap(last, hit)) {
+      hits.push({ ...hit });
+      continue;
+    }
+    last.end = Math.max(last.end, hit.end);
+    if (kinds.indexOf(hit.kind) < kinds.indexOf(last.kind)) last.kind = hit.kind;
   }
   return hits;
 }
 
 function hitsOf<Kind extends string>({ text, back }: Folded, finders: readonly [Kind, Finder][]): Hit<Kind>[] {
-  return apart(finders.flatMap(([kind, find]) => find(text).map((span) => ({ kind, ...back(span) }))));
+  const found = finders.flatMap(([kind, find]) => find(text).map((span) => ({ kind, ...back(span) })));
+  return apart(
+    found,
+    finders.map(([kind]) => kind),
+  );
 }
 
 /**

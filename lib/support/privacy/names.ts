@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+import { spans } from './spans.ts';
 import type { Span } from './types.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -5,7 +7,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 
 /** The words of a name that tell who it is; initials and "Jr" do not. */
 const parts = (name: string) =>
-  name.split(/[\s,]+/).filter((part) => part.replace(/[^\p{L}]/gu, '').length >= 2 && !SUFFIX.test(part));
+  fold(name)
+    .text.split(/[\s,]+/)
+    .filter((part) => part.replace(/[^\p{L}]/gu, '').length >= 2 && !SUFFIX.test(part));
 
 /** "Ana" as it stands, and in capitals; "will" is no Will. */
 const spelled = (part: string): string => {
@@ -13,15 +17,26 @@ const spelled = (part: string): string => {
   return [...new Set([part, capital, part.toUpperCase()])].map(escaped).join('|');
 };
 
+/** Words of names that stand together are one name: "Ana Practice", "Practice, Ana M." */
+const together = (one: string, least: 0 | 1, flags: string) =>
+  new RegExp(
+    String.raw`(?<![\p{L}\d])${one}(?:(?:,\s{0,2}|\s{1,3})(?:\p{Lu}\.?\s{1,2})?${one}){${String(least)},6}(?![\p{L}\d])`,
+    flags,
+  );
+
 /**
- * Names that the page shows ("Practice, Ana"), also one of their words alone.
+ * Names that the page shows ("Practice, Ana"), also one of their words alone; without capitals only where two words of
+ * one name stand together ("ana practice").
+ * @param text folded (`fold.ts`)
  * @param names as the page writes them
  */
 export function findNames(text: string, names: readonly string[]): Span[] {
-  const words = [...new Set(names.flatMap(parts))].sort((a, b) => b.length - a.length);
-  if (words.length === 0) return [];
-  const one = `(?:${words.map(spelled).join('|')})`;
-  // Words of names that stand together are one name: "Ana Practice", "Practice, Ana".
-  const find = new RegExp(String.raw`(?<![\p{L}\d])${one}(?:,?[ ]+(?:\p{Lu}\.? )?${one})*(?![\p{L}\d])`, 'gu');
-  return [...text.matchAll(find)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const each = names.map(parts).filter((words) => words.length > 0);
+  const longest = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length);
+  if (each.length === 0) return [];
+  const any = together(`(?:${longest(each.flat()).map(spelled).join('|')})`, 0, 'gu');
+  const whole = each
+    .filter((words) => words.length > 1)
+    .map((words) => together(`(?:${longest(words).map(escaped).join('|')})`, 1, 'giu'));
+  return [any, ...whole].flatMap((find) => spans(text, find));
 }

@@ -1,23 +1,122 @@
+import { CUE, looksMade, says } from './password-words.ts';
+import { before, behind, spans } from './spans.ts';
 import type { Span } from './types.ts';
 
-const WORD = String.raw`(?<![\p{L}\d])(?:pass\s?words?|pass\s?codes?|passphrase|passwd|pwd|pw|p/w|contraseñas?|contrasenas?|clave(?!\s+de\s+activ)|(?<!\b(?:hall|bus|late|press|with)\s)pass(?=\s*[:=])|pin(?=\s*(?:[:=#]|is|es|number|code)))(?![\p{L}])`;
+const cue = new RegExp(CUE, 'giu');
 
-/** After "password is" or "password:" these say something about it and are none. */
-const SAYS =
-  /^(?:a|an|and|or|the|this|that|her|his|their|my|your|it|to|in|on|for|from|of|by|at|not|no|never|also|still|now|already|always|being|been|was|were|is|are|has|had|does|did|will|would|can|could|cannot|can['’]?t|doesn['’]?t|didn['’]?t|won['’]?t|isn['’]?t|wrong|right|correct|incorrect|invalid|valid|unknown|none|n\/a|missing|blank|empty|forgotten|forgot|lost|expired|locked|blocked|disabled|reset|resets|resetting|changed|required|needed|wanted|too|case|same|different|old|new|temporary|set|sent|emailed|e-mailed|mailed|see|ask|please|then|but|because|since|so|when|if|why|how|what|who|field|box|page|link|screen|button|rule|rules|policy|problem|problems|issue|issues|help|hint|no|sí|es|está|de|del|la|el|y|o|que|se|olvidada|incorrecta|vencida|desconocida|nueva|falta|olvidó|restablecer)$/iu;
+/** Quoted, it may be several words; else it goes to the next space. */
+const VALUE = String.raw`(?:"(?<a>[^"\n]{1,60})"|'(?<b>[^'\n]{1,60})'(?![\p{L}])|\((?<c>[^)\n]{1,60})\)|<(?<d>[^>\n]{1,60})>|\[(?<e>[^\]\n]{1,60})\]|(?<word>[^\s"(<[][^\s]{0,99}))`;
+const VERB = String.raw`(?:is|was|are|be|es|era|seria|sera|reads)(?![\p{L}])`;
+const SET = '(?:chang|reset|set|updat|made|make|put|cambi|pus)';
 
-const pattern = new RegExp(
-  String.raw`${WORD}(?<join>\s*(?:\(s\))?\s*(?:[:=#]|\bis\s+set\s+to\b|\b(?:is|was|es|era|to)\b)[ ]*[:=]?\s*|[ ]+)(?<word>["'“”‘’«(\[<]*[^\s]+)`,
+/** How the text goes on behind "password", and whether an ordinary word there would be the password. */
+const signed = new RegExp(
+  String.raw`^(?:\(s\))?(?:[ ]{0,3}(?:[:=#>]|->|→)|[ ]number[ ]?[:#]|[ ]code[ ]?:)+[ ]{0,3}${VALUE}`,
+  'iu',
+);
+const stated = new RegExp(
+  String.raw`^[ ](?:\p{L}+[ ]){0,2}?(?:needs[ ]to[ ]be|should[ ]be|will[ ]be|${VERB})(?:[ ](?:now|still|again|currently|ahora|set[ ]to|reset[ ]to))*[ ]?[:=]?[ ]{1,3}${VALUE}`,
+  'iu',
+);
+const changed = new RegExp(
+  String.raw`^(?<verb>[ ](?:\p{L}+[ ]){0,4}?)(?:back[ ])?(?:to|as|a|por|into)(?![\p{L}])[ ]?:?[ ]{1,3}${VALUE}`,
+  'iu',
+);
+const beside = new RegExp(
+  String.raw`^(?:[ ](?:number|code))?[ ]{0,3}(?:-[ ]{1,3}|:?[ ]{0,3}\r?\n[ ]{0,3})?${VALUE}`,
+  'iu',
+);
+const further = new RegExp(String.raw`^(?<verb>[^.;!?\n:=]{1,40}?)(?:[:=]|\b${VERB})[ ]{0,3}${VALUE}`, 'iu');
+
+const another =
+  /(?<![\p{L}])(?:student|person|household|course|section|ticket|case|request|application|room|row|ext|curso|estudiante|phone)(?![\p{L}])/iu;
+const setBefore = new RegExp(String.raw`(?<![\p{L}])(?:re)?${SET}[\p{L}]*[ ](?:\p{L}+[ ]){0,4}$`, 'iu');
+const setInside = new RegExp(SET, 'iu');
+/** After an ordinary word that is a password the clause ends, or goes on with a small word. */
+const ends =
+  /^["')\]]*(?:$|[\s]*[.,;:!?)(/|\n\r-]|\s+(?:for|and|or|so|but|on|in|at|until|when|since|y|o|para|en|con)(?![\p{L}]))/iu;
+
+const bare = (word: string) => word.replace(/^["'([<{]+|["'.,;:)\]>}]+$/gu, '');
+
+/** What a continuation gives: the bare value, whether it was quoted, and how far it reaches. */
+function read(found: RegExpExecArray) {
+  const { a, b, c, d, e, word = '' } = found.groups ?? {};
+  const quoted = a ?? b ?? c ?? d ?? e;
+  const given = quoted ?? bare(word);
+  const close = quoted === undefined ? word.length - word.replace(/["'.,;:)\]>}]+$/u, '').length : 0;
+  return { given, quoted: (a ?? b ?? d) !== undefined, long: found[0].length - close };
+}
+
+/** An ordinary word, not one that describes. */
+const word = (given: string) => given !== '' && !says(given.replace(/[!?]+$/, '').split(/\s/)[0] ?? '');
+const made = (given: string) => given.split(/\s/).some(looksMade);
+
+/** How long what belongs to a password's cue is, or 0. */
+function given(rest: string, lead: string, isPhrase: boolean): number {
+  const found = signed.exec(rest);
+  if (found) {
+    const value = read(found);
+    if (
+      made(value.given) ||
+      (value.given !== '' && !/^[^\p{L}\d]+$/u.test(value.given) && (value.quoted || word(value.given)))
+    ) {
+      return isPhrase ? Math.max(value.long, rest.search(/[.;|\n]|$/)) : value.long;
+    }
+    return 0;
+  }
+  const said = stated.exec(rest);
+  if (said && !another.test(said[0].slice(0, -1 * read(said).given.length || undefined))) {
+    const value = read(said);
+    if (made(value.given) || value.quoted) return value.long;
+    const capital = /^\p{Lu}\p{Ll}/u.test(value.given);
+    if (word(value.given) && (capital || ends.test(rest.slice(value.long)))) return value.long;
+  }
+  const set = changed.exec(rest);
+  if (set) {
+    const value = read(set);
+    const isSet = setBefore.test(lead) || setInside.test(set.groups?.['verb'] ?? '');
+    if (made(value.given) || value.quoted) return value.long;
+    if (isSet && word(value.given) && ends.test(rest.slice(value.long))) return value.long;
+  }
+  const near = beside.exec(rest);
+  if (near) {
+    const value = read(near);
+    if (made(value.given) || (value.quoted && !rest.startsWith('\n') && word(value.given))) return value.long;
+  }
+  const far = further.exec(rest);
+  if (far && !another.test(far.groups?.['verb'] ?? '')) {
+    const value = read(far);
+    if (made(value.given)) return value.long;
+  }
+  return 0;
+}
+
+const OF = String.raw`(?:is|was|as|=|es|era|como|por|\()[ ]{0,2}(?:(?:the|her|his|their|my|our|la|su|mi|new|temp|temporary|portal|student|nueva|old|default)[ ]){0,3}`;
+const valueBefore = new RegExp(String.raw`(?<![^\s"'(])(?<value>[^\s"'(]{4,64})["']?[ ]{1,2}${OF}$`, 'iu');
+
+/** "Blue42! is her password". */
+function beforeCue(text: string, start: number, end: number): Span[] {
+  const found = valueBefore.exec(before(text, start, 120));
+  const value = found?.groups?.['value'] ?? '';
+  const noun =
+    /^[ ](?:reset|page|field|link|problem|issue|help|policy|desk|protected|error|screen|box|change|e?-?mail)/i.test(
+      behind(text, end, 16),
+    );
+  return looksMade(value) && !noun ? [{ start: start - (found?.[0].length ?? 0), end }] : [];
+}
+
+/** "user/password: jdoe/Blue42", "credentials: jdoe / Blue42". */
+const pairs = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:user(?:[ ]?(?:name|id))?|login|usuario)[ ]?/[ ]?(?:${CUE}|pass|clave)|credentials?|credenciales|log[ ]?in|sign[ ]?in)[ ]?(?:(?:is|are|as|with|son|es)[ ])?[:=]?[ ]{0,2}[^\s/]{1,40}[ ]?(?:/|and|y)[ ]?(?<value>(?!pass|pw|contra|clave)\S{3,64})`,
   'giu',
 );
 
-const bare = (word: string) => word.replace(/^["'“”‘’«([<]+|["'“”‘’».,;:!?)\]>]+$/gu, '');
-
-/** Letters together with digits or signs: nobody writes an ordinary word so. */
-const looksMade = (word: string) =>
-  /[\p{L}]/u.test(word)
-    ? /\d|[!@#$%^&*+=~]/.test(word) && !/^\d{1,2}(?:st|nd|rd|th|am|pm)$/i.test(word)
-    : /^\d{4,}$/.test(word);
+function together(text: string): Span[] {
+  return [...text.matchAll(pairs)].flatMap(({ index, 0: found, groups }) => {
+    const value = groups?.['value'] ?? '';
+    return looksMade(value) || /[/]/.test(found.slice(0, 24)) ? [{ start: index, end: index + found.length }] : [];
+  });
+}
 
 /**
  * Passwords and PINs where the text says that it gives one: "password: x", "password is x", "password Blue42".
@@ -25,12 +124,9 @@ const looksMade = (word: string) =>
  * @param text folded (`fold.ts`)
  */
 export function findPasswords(text: string): Span[] {
-  return [...text.matchAll(pattern)].flatMap(({ index, 0: found, groups }) => {
-    const { join = '', word = '' } = groups ?? {};
-    const given = bare(word);
-    const quoted = /^["'“‘«]/u.test(word);
-    const gives = /[:=#]|is|was|es|era|to/i.test(join) && !join.includes('\n');
-    if (given === '' || (!looksMade(given) && !(gives && (quoted || !SAYS.test(given))))) return [];
-    return [{ start: index, end: index + found.length - (word.length - word.replace(/[.,;:!?]+$/, '').length) }];
+  const cued = spans(text, cue).flatMap(({ start, end }) => {
+    const long = given(behind(text, end, 200), before(text, start, 60), /^passphrase/i.test(text.slice(start, end)));
+    return [...(long > 0 ? [{ start, end: end + long }] : []), ...beforeCue(text, start, end)];
   });
+  return [...cued, ...together(text)];
 }

@@ -1,22 +1,35 @@
+import { before } from './spans.ts';
 import type { Span } from './types.ts';
 
-const CUE = String.raw`(?<![\p{L}])(?:phones?|ph|telephone|tel|cell|cellphone|mobile|call|text|fax|home|work|teléfono|telefono|celular|móvil|llame|llamar)(?![\p{L}])`;
+const CUE = String.raw`(?<![\p{L}])(?:phones?|ph|telephone|tel|cell|cellphone|mobile|call|text|fax|home|work|telefonos?|celular|movil|llame|llamar|numero\s+de\s+telefono|contact)(?![\p{L}])`;
+const GAP = '(?: ?[-./] ?| )';
 
 const patterns: readonly RegExp[] = [
   // (404) 555-0100, 404-555-0100, 1.404.555.0100, +1 404 555 0100
-  /(?<![\d.-])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d]|[-.]\d)/g,
+  new RegExp(String.raw`(?<![\d.-])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?-?|\d{3}${GAP})\d{3}${GAP}\d{4}(?!\d|[-.]\d)`, 'g'),
   // Another country's
   /(?<![\d+])\+\d{1,3}[-. (]{0,2}\d(?:[-. ()]{0,2}\d){6,12}(?!\d)/g,
-  // Without its signs, or without its area code, it may be any number: only where the text says that it is a phone's.
-  new RegExp(String.raw`${CUE}[^\d.;,!?\n]{0,20}(?:1?\d{10}|\d{3}[-. ]?\d{4})(?![\d]|[-.]\d)`, 'giu'),
+  // Without its signs it may be any number: only where the text says that it is a phone's.
+  new RegExp(
+    String.raw`${CUE}(?:\.|[^\d.;,!?\n]){0,20}(?<![\p{L}\d])(?:1?\d{10}|\d{3}${GAP}?\d{4})(?!\d|[-.]\d)`,
+    'giu',
+  ),
 ];
+/** Without its area code; "section 101-1204" is none. */
+const local = /(?<![\d./-]|\d )[2-9]\d{2}-\d{4}(?![\d/]|[-.]\d)/g;
+const another =
+  /(?<![\p{L}])(?:sections?|sec|rows?|pages?|lines?|rooms?|tickets?|case|request|courses?|code|system|school|district|error|numbers?|ids?|gtid|students?|version|seccion|curso|codigo|zip|ga|georgia|sku|inc|req)[\s.:#-]*$/iu;
 
 /** Telephone numbers. An extension, a course number and a ten-digit student number are none. */
 export function findPhones(text: string): Span[] {
-  return patterns.flatMap((find) =>
+  const whole = patterns.flatMap((find) =>
     [...text.matchAll(find)].map(({ index, 0: found }) => {
-      const from = found.search(/[+(]?\d/);
+      const from = found.search(/[+(]{0,2}\d/);
       return { start: index + from, end: index + found.length };
     }),
   );
+  const short = [...text.matchAll(local)]
+    .filter(({ index }) => !another.test(before(text, index, 24)))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return [...whole, ...short];
 }

@@ -1,60 +1,123 @@
+import { before, behind, spans } from './spans.ts';
+import { COUNTS, CUE, LAST, LINKS, LINKS_BEHIND, OTHER, OTHER_THING, TIGHT } from './ssn-words.ts';
 import type { Span } from './types.ts';
 
-/** How people write "Social Security number", in English and Spanish. "Social studies" and "social worker" are not it. */
-const CUE = String.raw`(?<![\p{L}\d])(?:ssns?|s\.\s?s\.\s?n\.?|nss|ss\s?(?:#|no\b\.?|num(?:ber)?\b)|soc(?:ial|\.)?\s?sec(?:urity|\.)?(?:\s?(?:#|no\b\.?|num(?:ber)?))?|seguro\s+social|social\s?#|social(?!\s*(?:stud|work|scien|emotion|media|group|skill|event|dist|lunch|need)))(?![\p{L}])`;
+/** A line's end inside a number, also in a quoted e-mail. */
+const GAP = String.raw`(?:[ ]{0,2}[-._/]{1,2}[ ]{0,2}(?:\r?\n(?:> ?)*)?|[ ]{1,2}|[ ]?\r?\n(?:> ?)*[-._/]?[ ]?)`;
+const grouped = new RegExp(String.raw`(?<![\d.-])\d{3}(?<one>${GAP})\d{2}(?<two>${GAP})\d{4}(?!\d|[-.]\d)`, 'g');
+const HIDDEN = '[x*#•●_]';
+const hidden = [
+  new RegExp(String.raw`${HIDDEN}{3}[- .]?${HIDDEN}{2}[- .]?\d{4}(?!\d)`, 'gi'),
+  new RegExp(String.raw`(?<![\d.-])\d{3}[- .]?\d{2}[- .]?${HIDDEN}{4}(?!${HIDDEN}|\p{L})`, 'giu'),
+  new RegExp(String.raw`(?<![\d.-])\d{3}[- .]?${HIDDEN}{2}[- .]?\d{4}(?!\d)`, 'gi'),
+];
+const nine = /(?<![\p{L}\d.-])\d{9}(?![\p{L}\d]|[-.]\d)/gu;
 
-/** What another number is called. Beside one of these nine digits are no Social Security number. */
-const OTHER = String.raw`(?:student|estudiante|pupil|alumno|person\s?id|person|household|hogar|ids?|gtid|course|curso|section|sección|ticket|case|caso|request|application|solicitud|number|número|num|no\.|#|nimbus|order|invoice|ref(?:erence)?|confirmation|phone|teléfono|tel|call|cell|fax|ext(?:ension|\.)?|extensión|room|row|zip)`;
-
-/** Words that name another number so plainly that "SSN" earlier in the sentence is about something else. */
-const PLAINLY = String.raw`(?:student\s?(?:number|no\b\.?|#|id)|person\s?id|household\s?id|gtid|course|section|ticket|application|phone|call|cell|ext(?:ension|\.)?|número\s+de\s+estudiante)`;
-
-/** Between a cue and its number: words, but no new clause. */
-const BETWEEN = String.raw`[^\d.;,!?\n]{0,40}?(?:(?:last|final|ending|últimos)\s*(?:in\s*)?(?:4|four|cuatro)?[^\d.;,!?\n]{0,20})?(?:[:=-]\s*)?`;
-
-const grouped = /(?<![\d.-])\d{3}(?: ?[-._/] ?| )\d{2}(?: ?[-._/] ?| )\d{4}(?![\d]|[-.]\d)/g;
-const masked = /(?:[x*#•●]{3}[- .]?[x*#•●]{2}[- .]?|[x*#•●]{5,})\d{4}(?!\d)/gi;
-const spread = String.raw`(?<!\d)\d(?:[-. ]{0,2}\d){8}(?!\d)`;
-const cuedNine = new RegExp(String.raw`${CUE}(?<between>${BETWEEN})(?<number>${spread})`, 'giu');
-const cuedPart = new RegExp(String.raw`${CUE}(?<between>${BETWEEN})(?<number>(?<!\d)\d{4,8}(?![\d-]|\.\d))`, 'giu');
-const numberFirst = new RegExp(String.raw`(?<!\d)\d(?:[-. ]{0,2}\d){8}(?!\d)[^\d.;,!?\n]{0,12}${CUE}`, 'giu');
-const lastFourFirst = new RegExp(
-  String.raw`(?<![\d-])\d{4}(?![\d-])[^\d.;!?\n]{0,14}(?:last|final|últimos)\s*(?:4|four|cuatro)[^\d.;!?\n]{0,24}${CUE}`,
-  'giu',
+const cue = new RegExp(CUE, 'giu');
+const otherInside = new RegExp(OTHER_THING, 'iu');
+const namedBefore = new RegExp(String.raw`${OTHER}${LINKS}$`, 'iu');
+/** "student numbers 100234567, 100234568" */
+const listBefore = new RegExp(
+  String.raw`(?<![\p{L}])(?:numbers|numeros|ids|students|estudiantes|tickets|households|people|rows)(?![\p{L}])(?:${LINKS}(?<!\d)\d{4,10}(?!\d)){1,5}${LINKS}$`,
+  'iu',
 );
-const partFirst = /(?<![\d-])\d{4}(?![\d-])\s?\(?(?:ssn|ss#)(?![\p{L}])/giu;
-const nine = /(?<![\d.-])(?<!\d )\d{9}(?![\d]|[-.]\d)/g;
+/** A course's number may be written without its dot, with its title between. */
+const courseBefore = /(?<![\p{L}])(?:course|curso)(?![\p{L}])[^\n;!?]{0,40}$/iu;
+const namedAfter = new RegExp(String.raw`^${LINKS_BEHIND}${OTHER}`, 'iu');
+const named = (text: string, { start, end }: Span): boolean => {
+  const lead = before(text, start, 70);
+  return (
+    [namedBefore, listBefore, courseBefore].some((find) => find.test(lead)) || namedAfter.test(behind(text, end, 40))
+  );
+};
 
-const plainly = new RegExp(PLAINLY, 'iu');
-const namedBefore = new RegExp(String.raw`(?<![\p{L}])${OTHER}(?![\p{L}])[^\n;!?]{0,40}$`, 'iu');
-const namedAfter = new RegExp(String.raw`^[^\d.;,!?\n]{0,4}(?<![\p{L}])${OTHER}(?![\p{L}])`, 'iu');
-/** "SSN missing since 2024" tells a year. */
-const year = /(?:\bin|since|year|until|before|after|\bof|desde|año|for|school\s+year)\s*$/i;
+/** Behind a cue: a number of nine digits, however it is spread; or, with nothing else between, a part of one. */
+const nineThere =
+  /^(?<between>(?:[^\d;!?.]|\.(?!\s)|(?<=\bnos?|num)\.){0,50}?)(?<number>\(?\d(?:(?:[-. ,/()]|\r?\n){0,3}\d){8})(?!\d)/;
+const partThere = new RegExp(
+  String.raw`^(?<between>${TIGHT})(?<number>\d{4,10}|\d(?:[- ]\d){3})(?![\d/]|[-.]\d)`,
+  'iu',
+);
+const saidThere =
+  /^(?<between>[^\d;!?\n]{0,40}?(?:\b(?:is|are|was|reads|es|son)|[:=])[ ]?)(?<number>\d{4})(?![\d/]|[-.]\d)/i;
+const shortThere = /^(?<between>[^\d;!?.()\n]{0,30}?)(?<number>\d{3})(?![\d/]|[-.]\d)/;
 
-const spans = (text: string, find: RegExp): Span[] =>
-  [...text.matchAll(find)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+/** A day is no number, though its digits and those behind it may be nine. */
+const day = /(?:^|\D)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/;
+const asAnother = /\b(?:as|como|like)\b/i;
+const counts = new RegExp(COUNTS, 'iu');
+const namesAnother = (between: string) => otherInside.test(between) && !asAnother.test(between);
 
-/** Where a cue leads to a number, unless what stands between them names another number. */
-function cued(text: string, find: RegExp, years: boolean): Span[] {
-  return [...text.matchAll(find)].flatMap(({ index, 0: found, groups }) => {
-    const { between = '', number = '' } = groups ?? {};
-    if (plainly.test(between)) return [];
-    if (years && /^(?:19|20)\d\d$/.test(number) && year.test(between)) return [];
-    return [{ start: index, end: index + found.length }];
+const last = new RegExp(LAST, 'giu');
+const lastEnd = new RegExp(String.raw`${LAST}[^\d;!?\n]{0,30}$`, 'iu');
+/** The clause that a place stands in, up to there. */
+const clause = (text: string, place: number): string =>
+  before(text, place, 50).replace(/^[\s\S]*(?:[;!?\n|]|\.\s)/, '');
+const lastAlone =
+  /^(?:[\s:#=()"'-]|(?:is|are|son|digits?)(?![\p{L}]))*(?<number>\d{4}|\d(?:[- ]\d){3})(?![\d/]|[-.]\d)/iu;
+
+/** Before a cue: "1234 is the last four of her social". */
+const WHOSE = String.raw`(?:[,:-]\s?)?(?:(?:is|are|was|were|as|es|son)\s+|[(=]\s?|${LAST}\s*)(?:(?:the|her|his|their|mom's|dad's|su|el|la|los|de|del|of|[\p{L}]+'s|${LAST})\s+){0,6}`;
+const numberBefore = new RegExp(
+  String.raw`(?<![\d.-])(?<number>\d{9}|\d(?:[-. ]\d){8}|\d{4}|\d{3}-\d{3}-\d{3})\s{0,2}${WHOSE}$`,
+  'iu',
+);
+const rightBefore = /(?<![\d.-])\d{9} $/;
+
+function behindCue(text: string, start: number, end: number): Span[] {
+  const rest = behind(text, end, 110);
+  const found =
+    [nineThere.exec(rest), saidThere.exec(rest)].find(
+      (match) => match !== null && !namesAnother(match.groups?.['between'] ?? '') && fits(match),
+    ) ??
+    partThere.exec(rest) ??
+    (lastEnd.test(before(text, start, 50)) ? shortThere.exec(rest) : null);
+  return found ? [{ start, end: end + found[0].length }] : [];
+}
+
+function fits(match: RegExpExecArray): boolean {
+  const { between = '', number = '' } = match.groups ?? {};
+  if (number.length === 4) return !counts.test(between);
+  return !day.test(number);
+}
+
+/** A cue's number is the one that leads to it, else the one behind it, else the one right before it. */
+function cued(text: string): Span[] {
+  return spans(text, cue).flatMap(({ start, end }) => {
+    const lead = before(text, start, 90);
+    const found = numberBefore.exec(lead);
+    if (found) return [{ start: start - found[0].length, end }];
+    const own = behindCue(text, start, end);
+    const right = own.length > 0 ? null : rightBefore.exec(lead);
+    if (!right || named(text, { start: start - right[0].length, end: start - 1 })) return own;
+    return [{ start: start - right[0].length, end }];
   });
 }
 
-/** Area, group and serial as they are given out, and the "999…" numbers that districts make up in their place. */
-const possible = (digits: string) => digits.startsWith('999') || !/^(?:000|666|9)|^\d{3}00|0000$/.test(digits);
+/** "Last 4: 1234", where nothing says of what. */
+function lastFour(text: string): Span[] {
+  return spans(text, last).flatMap(({ start, end }) => {
+    const found = lastAlone.exec(behind(text, end, 60));
+    if (!found || otherInside.test(clause(text, start))) return [];
+    return [{ start, end: end + found[0].length }];
+  });
+}
+
+/** As they are given out; the "999…" ones that districts make up in their place; and taxpayers' numbers of that form. */
+const possible = (digits: string) =>
+  /^999|^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])/.test(digits) || !/^(?:000|666|9)|^\d{3}00|0000$/.test(digits);
 
 /** Nine digits that nothing names: better refused than sent. */
 function unnamed(text: string): Span[] {
-  return spans(text, nine).filter(
-    ({ start, end }) =>
-      possible(text.slice(start, end)) &&
-      !namedBefore.test(text.slice(Math.max(0, start - 60), start)) &&
-      !namedAfter.test(text.slice(end, end + 24)),
-  );
+  return spans(text, nine).filter((span) => possible(text.slice(span.start, span.end)) && !named(text, span));
+}
+
+/** Three, two and four digits. "Room 112, 08/2025" is a month. */
+function inGroups(text: string): Span[] {
+  return [...text.matchAll(grouped)].flatMap(({ index, 0: found, groups }) => {
+    const month = /^[ ]+$/.test(groups?.['one'] ?? '') && (groups?.['two'] ?? '').trim() === '/';
+    return month ? [] : [{ start: index, end: index + found.length }];
+  });
 }
 
 /**
@@ -64,11 +127,10 @@ function unnamed(text: string): Span[] {
  */
 export function findSsn(text: string): Span[] {
   return [
-    ...spans(text, grouped),
-    ...spans(text, masked),
-    ...cued(text, cuedNine, false),
-    ...cued(text, cuedPart, true),
-    ...[numberFirst, lastFourFirst, partFirst].flatMap((find) => spans(text, find)),
+    ...inGroups(text),
+    ...hidden.flatMap((find) => spans(text, find)),
+    ...cued(text),
+    ...lastFour(text),
     ...unnamed(text),
   ];
 }

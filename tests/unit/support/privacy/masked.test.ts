@@ -46,9 +46,9 @@ describe('what is masked', () => {
 
   it('takes a hyphen, or any other sign, in a name of the page', () => {
     const text = 'Peña-Example cannot sign in';
-    expect(findMaskable(text, ['María Peña-Example', 'A+ (B)* [c] {d}/e|f']).map(({ start, end }) => [start, end])).toEqual([
-      [0, 12],
-    ]);
+    expect(
+      findMaskable(text, ['María Peña-Example', 'A+ (B)* [c] {d}/e|f']).map(({ start, end }) => [start, end]),
+    ).toEqual([[0, 12]]);
   });
 
   it('leaves to the refusal what must be refused', () => {

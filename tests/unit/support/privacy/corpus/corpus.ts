@@ -1,0 +1,91 @@
+import { addressShapes } from './addresses';
+import { birthDateShapes } from './birth-dates';
+import { contactShapes } from './contacts';
+import { keyShapes } from './keys';
+import { lastFourShapes } from './last-four';
+import { pages, withName } from './names';
+import { nearNumberShapes } from './near-numbers';
+import { nearWordShapes } from './near-words';
+import { passwordShapes } from './passwords';
+import { assemble, type Piece, type Sample } from './pieces';
+import { Random } from './random';
+import { ssnShapes } from './ssn';
+
+const secrets = Object.entries({
+  ...ssnShapes,
+  ...lastFourShapes,
+  ...keyShapes,
+  ...passwordShapes,
+  ...birthDateShapes,
+  ...contactShapes,
+  ...addressShapes,
+});
+const nearMisses = Object.entries({ ...nearNumberShapes, ...nearWordShapes });
+
+const before = [
+  '',
+  '',
+  '',
+  'Hi, ',
+  'Please help: ',
+  'Mom came in today. ',
+  'Urgent!! ',
+  '- ',
+  '> ',
+  '1. ',
+  'Good morning,\n\n',
+  'Buenos días, ',
+  'Por favor ayuda: ',
+  'The parent cannot see the student in the portal. ',
+  'Registrar here; ',
+  'Two households show up.\n',
+  'Hola: ',
+  'FYI ',
+  '* ',
+  'from the note: ',
+];
+const between = ['. ', '; ', '\n', ' \u2013 ', '.\n\n', ', also ', '. Also, ', '. También ', ' | '];
+const after = [
+  '',
+  '',
+  '',
+  '.',
+  '!',
+  '\n',
+  '. Thanks!',
+  '. Gracias.',
+  ', please check',
+  ' \u2013 thank you',
+  '?',
+  '.\nMs. S.',
+  ' (see attached)',
+  '; it is urgent',
+];
+
+const PER_SECRET_SHAPE = 60;
+const PER_NEAR_MISS_SHAPE = 80;
+const NAMES = 300;
+
+/** At least 6,000 texts, the same ones for the same seed. */
+export function makeCorpus(seed: number): Sample[] {
+  const random = new Random(seed);
+  const dress = (pieces: Piece[]): Piece[] => [random.pick(before), ...pieces, random.pick(after)];
+  const shapes = (list: typeof secrets, count: number, extra: typeof secrets): Sample[] =>
+    list.flatMap(([shape, make]) =>
+      Array.from({ length: count }, (_, index) => {
+        const pieces = make(random);
+        // Every third text says two things.
+        const more = index % 3 === 2 ? [random.pick(between), ...random.pick(extra)[1](random)] : [];
+        return assemble(shape, dress([...pieces, ...more]), random.pick(pages).names);
+      }),
+    );
+  const named = Array.from({ length: NAMES }, () => {
+    const { pieces, names } = withName(random);
+    return assemble('name', dress(pieces), names);
+  });
+  return [
+    ...shapes(secrets, PER_SECRET_SHAPE, nearMisses),
+    ...shapes(nearMisses, PER_NEAR_MISS_SHAPE, nearMisses),
+    ...named,
+  ];
+}

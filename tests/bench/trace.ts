@@ -75,7 +75,7 @@ function ourSamples(events: readonly TraceEvent[]): { at: number; lasts: number;
 }
 
 export interface OurWork {
-  /** The task that our scripts held up most: how long it was, its processor time, and our part of it; ms. */
+  /** The task that our scripts held up most: how long it was, its processor time, and our part of that; ms. */
   longest: { task: number; processor: number; ours: number };
   /** All that our scripts took in the tab's process; ms. */
   total: number;
@@ -88,8 +88,10 @@ export function ourWork(events: readonly TraceEvent[]): OurWork {
   let longest = { task: 0, processor: 0, ours: 0 };
   for (const { ts, dur = 0, tdur = dur, pid } of tasks) {
     const inside = samples.filter(({ at, thread }) => thread.startsWith(`${pid}:`) && at >= ts && at < ts + dur);
-    const ours = inside.reduce((sum, { lasts }) => sum + lasts, 0) / 1000;
-    if (ours > longest.ours) longest = { task: dur / 1000, processor: tdur / 1000, ours: Math.min(ours, dur / 1000) };
+    const sampled = inside.reduce((sum, { lasts }) => sum + lasts, 0) / 1000;
+    // Samples go on while other programs have the processor; the thread's own time is all that can be ours.
+    const ours = Math.min(sampled, dur / 1000, tdur / 1000);
+    if (ours > longest.ours) longest = { task: dur / 1000, processor: tdur / 1000, ours };
   }
   return { longest, total: samples.reduce((sum, { lasts }) => sum + lasts, 0) / 1000 };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { practiceProfile } from '../../../lib/district/practice.ts';
+import type { DistrictProfile } from '../../../lib/district/schema.ts';
 import { withOwnSeverity } from '../../../lib/report/own-severity.ts';
 
-const district = {
+const district: DistrictProfile = {
   ...practiceProfile,
-  checks: { 'REL-SEQ': { enabled: true, severity: 'warning' as const }, 'REL-MAIL': { enabled: false } },
+  checks: { 'REL-SEQ': { enabled: true, severity: 'warning' }, 'REL-MAIL': { enabled: false } },
 };
 
 describe('a weight of one’s own', () => {

@@ -2,6 +2,7 @@ import type { LearnServices } from '../../components/settings/learn/services.ts'
 import type { FillResult, ListedField } from '../../lib/dom/form/types.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
+import { noteDeskSite } from '../../lib/storage/desk-sites.ts';
 import { addDesk, desksItem, removeDesk } from '../../lib/storage/desks.ts';
 
 const part = (answer: unknown, name: string): unknown =>
@@ -17,6 +18,7 @@ function startTab(): number | null {
 export function learnServices(ask: (message: FromPage) => Promise<unknown>): LearnServices {
   return {
     startTab: startTab(),
+    noteSite: (url) => void noteDeskSite(new URL(url).origin).catch(() => undefined),
     open: async (url) => (await browser.tabs.create({ url, active: false }).catch(() => null))?.id ?? null,
     fields: async (tabId) => {
       const answer = await ask({ type: 'desk-form', tabId, plan: null }).catch(() => null);

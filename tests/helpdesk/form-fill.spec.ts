@@ -87,4 +87,25 @@ test.describe('a ticket through the form of the desk', () => {
     await create(page);
     await expectStored();
   });
+
+  test('filled through its address: whether the form holds it is looked at, also after a sign-in', async () => {
+    const { browser, inside, desk } = practice;
+    const byAddress = target.parse({
+      id: 'rt-url',
+      name: 'Practice help desk',
+      type: 'url',
+      sensitivity: 'student-name',
+      origin: desk.publicOrigin,
+      path: '/Ticket/Create.html',
+      params: { Queue: desk.queue, Subject: '{{subject}}', Content: '{{body}}', ContentType: 'text/plain' },
+      open: 'via-origin',
+      expect: { name: 'Subject' },
+    });
+    const campus = await openTab(browser, inside, 'about:blank');
+    const { page, tabId } = await deliverInto(browser, inside, campus.id, planFor(byAddress, hardTicket()));
+    await filling(browser, tabId, 'sign-in');
+    await signInOn(page, desk);
+    await filling(browser, tabId, 'filled');
+    await expect(page.locator('input[name=Subject]')).toHaveValue('Portal box & <i>empty</i> ^ 🙂');
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { PostPlan } from '../../lib/delivery/plan.ts';
-import { found, texts } from '../../lib/delivery/rt-answers.ts';
-import { mineRequest, type RtRequest, textsRequest } from '../../lib/delivery/rt-requests.ts';
+import { found } from '../../lib/delivery/rt-answers.ts';
+import { markedRequest, type RtRequest } from '../../lib/delivery/rt-requests.ts';
 import { target } from '../../lib/district/targets.ts';
 import { deliver, planFor } from '../e2e/kit/deliver.ts';
 import { openTab } from '../e2e/kit/lens.ts';
@@ -87,10 +87,10 @@ test.describe('a ticket by the interface of the desk', () => {
     expect((await desk.newestTicket())?.id).toBe(before);
   });
 
-  test('is found again by a mark in its text, among the person’s own newest', async () => {
+  test('is found again by the mark in its subject, and by no other', async () => {
     const { desk } = practice;
     await keep(desk.token);
-    const { plan, done } = await post();
+    const { plan, done } = await post({ subject: '{{subject}} [CL-SAMPLE1]' });
     const ask = async ({ url, method }: RtRequest) => {
       const answer = await fetch(url.replace(desk.publicOrigin, desk.httpOrigin), {
         method,
@@ -98,11 +98,9 @@ test.describe('a ticket by the interface of the desk', () => {
       });
       return answer.json() as Promise<unknown>;
     };
-    const since = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-    const mine = found.parse(await ask(mineRequest(plan.desk, since)));
-    const { ticket } = done as { ticket: number };
-    expect(mine.items[0]?.id).toBe(ticket);
-    const parts = texts.parse(await ask(textsRequest(plan.desk, ticket)));
-    expect(parts.items.map(({ Content }) => Content).join('\n')).toContain('[end of capsule]');
+    const marked = async (mark: string) =>
+      found.parse(await ask(markedRequest(plan.desk, mark))).items.map(({ id }) => id);
+    expect(await marked('CL-SAMPLE1')).toEqual([(done as { ticket: number }).ticket]);
+    expect(await marked('CL-SAMPLE2')).toEqual([]);
   });
 });

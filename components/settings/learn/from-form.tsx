@@ -37,6 +37,7 @@ export function FromForm(props: { services: SettingsServices; onKept: (target: T
     setProblem(null);
     const address = url.trim();
     if (!isHttps(address)) return fail(t('learn.noAddress'));
+    learn.noteSite(address);
     // No wait before this: the browser's permission prompt needs the click itself.
     if (!(await services.requestOrigins([hostPattern(address)]))) return fail(t('learn.noPermission'));
     const opened = tab ?? (await learn.open(address));

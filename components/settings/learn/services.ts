@@ -7,6 +7,8 @@ import type { Watch } from '../../panel/services.ts';
 export interface LearnServices {
   /** The tab with the form that the panel was on; null: none. */
   startTab: number | null;
+  /** Notes that this site is a help desk's, before its permission is asked for: it is then no Campus to read. */
+  noteSite(url: string): void;
   /** Opens the empty form. Needs the host permission already. @returns its tab, or null when it did not open */
   open(url: string): Promise<number | null>;
   /** @returns the form's fields and where it stands; null when the tab cannot be entered */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noteDeskSite } from '../../../lib/storage/desk-sites.ts';
 import { freshWorker, fromFrame, reportOf, shows, startWorker, toldTo } from '../kit/worker.ts';
 import { grant, resetWorld, stored, takeBack, world } from '../kit/world.ts';
 import { portalEmpty, readings, rows, top } from './made-up.ts';
@@ -48,6 +49,14 @@ describe('hosts', () => {
     expect(desks.length).toBeGreaterThan(0);
     for (const desk of desks) await grant(`${desk}/*`);
     expect(world.scripts).toEqual([]);
+  });
+
+  it('on which a help desk’s form is being learned are no Campus, also before it is kept', async () => {
+    await noteDeskSite('https://forms.sample-district.example');
+    world.tabs = [{ id: 4, url: 'https://forms.sample-district.example/new' }];
+    await grant('https://forms.sample-district.example/*');
+    expect(world.scripts).toEqual([]);
+    expect(loaders()).toEqual([]);
   });
 
   it('of the manifest that are given back are read without a reload', async () => {

@@ -33,8 +33,42 @@ export const fromFrames = [
   { type: 'pause' },
 ];
 
-const deliver = (how: object) => ({ type: 'deliver', tabId: 5, plan: { ...plan, ...how } });
+/** What goes with a plan: of which press of the button, and what a record of the ticket will say. */
+export const about = {
+  id: '0b0f2a3e-6d0a-4f6e-9a3e-0d5d2f1b7c11',
+  mark: 'CL-SAMPLE1',
+  checks: ['REL-PORTAL'],
+  host: 'practice.infinitecampus.org',
+  studentNumber: '100234',
+};
+
+const deliver = (how: object) => ({ type: 'deliver', tabId: 5, plan: { ...plan, ...how }, about });
 const desk = 'https://desk.district.example';
+
+/** A form of one field. */
+export const fillPlan = {
+  kind: 'fill',
+  landing: null,
+  url: `${desk}/new`,
+  steps: [
+    {
+      ready: { css: '#form' },
+      fields: [
+        {
+          to: { label: 'Subject' },
+          called: 'Subject',
+          kind: 'text',
+          value: 's',
+          selectBy: 'text',
+          settleMs: 0,
+          fileName: 'ticket.txt',
+        },
+      ],
+    },
+  ],
+  full: 'the full text',
+  next: null,
+};
 
 /** One good message of every kind that an extension page sends. */
 export const fromPages = [
@@ -48,4 +82,14 @@ export const fromPages = [
   deliver({ kind: 'open', url: `${desk}/new?subject=x` }),
   deliver({ kind: 'open', url: 'mailto:desk@district.example?subject=x' }),
   deliver({ kind: 'open-via-origin', landing: `${desk}/`, url: `${desk}/new` }),
+  deliver({ kind: 'open', url: 'tel:4045550100' }),
+  deliver(fillPlan),
+  deliver({
+    kind: 'post',
+    desk: { origin: desk, api: '/REST/2.0', queue: 'SIS', ticketPage: '/Ticket/Display.html?id=', timeoutMs: 30_000 },
+    ticket: { subject: 's', content: 'c', customFields: { School: 'Sample High' } },
+  }),
+  { type: 'fill', tabId: 5, what: 'again' },
+  { type: 'desk-form', tabId: 5, plan: null },
+  { type: 'desk-form', tabId: 5, plan: { ...plan, ...fillPlan } },
 ];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseFromPage } from '../../../lib/messages/validate.ts';
-import { plan } from './made-up.ts';
+import { about, fillPlan, plan } from './made-up.ts';
 
 const desk = 'https://desk.district.example';
-const deliver = (how: object) => parseFromPage({ type: 'deliver', tabId: 5, plan: { ...plan, ...how } });
+const deliver = (how: object) => parseFromPage({ type: 'deliver', tabId: 5, plan: { ...plan, ...how }, about });
 const open = (url: string) => deliver({ kind: 'open', url });
 const viaOrigin = (landing: string, url: string) => deliver({ kind: 'open-via-origin', landing, url });
 
@@ -29,6 +29,8 @@ describe('a plan', () => {
     expect(open(url)).toBeNull();
     expect(viaOrigin(url, `${desk}/new`)).toBeNull();
     expect(viaOrigin(`${desk}/`, url)).toBeNull();
+    expect(deliver({ ...fillPlan, url })).toBeNull();
+    expect(deliver({ ...fillPlan, landing: url })).toBeNull();
   });
 
   it('opens https and mailto, and goes by an origin with https alone', () => {
@@ -37,6 +39,8 @@ describe('a plan', () => {
     expect(viaOrigin(`${desk}/`, `${desk}/new`)).not.toBeNull();
     expect(viaOrigin(`${desk}/`, 'mailto:desk@district.example')).toBeNull();
     expect(viaOrigin('mailto:desk@district.example', `${desk}/new`)).toBeNull();
+    expect(deliver(fillPlan)).not.toBeNull();
+    expect(deliver({ ...fillPlan, url: 'mailto:desk@district.example' })).toBeNull();
   });
 
   it('has the fields of its kind and no others', () => {

@@ -164,6 +164,8 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       if (stop()) return null;
       noteRows(found.flatMap(({ page }) => page.rows));
       last = { reading: context(doc, found), pages: found };
+      // So is what is done with it: a long list takes its time to be sent.
+      if (found.length > 0) await pause();
       return last;
     },
     /**

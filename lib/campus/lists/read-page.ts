@@ -1,6 +1,6 @@
 import { readGrids } from '../../dom/grids.ts';
 import { isSetAside, isShown } from '../../dom/shown.ts';
-import { pause } from '../../dom/slices.ts';
+import { eachInSlices, pause } from '../../dom/slices.ts';
 import type { Marks } from '../../dom/state-words.ts';
 import { withoutKeys } from '../keys.ts';
 import { type LabelIndex, labelIndex } from '../labels.ts';
@@ -136,14 +136,14 @@ export async function readPage(doc: Document, spec: PageSpec, options: ReadOptio
   const marks = new Map<Part | undefined, Marks>(parts.map((part) => [part, marksIn(part.lines)]));
   const holders = (list: ListSpec) => lines.filter((line) => line.list.id === list.within);
   // The rows of one grid all stand in the same place.
-  const known = new Map<Element, number | null>();
+  const homeOf = new Map<Element, number | null>();
   const within = lines.map((line) => {
     const place = line.grid ?? line.element;
-    if (line.list.within && !known.has(place)) {
+    if (line.list.within && !homeOf.has(place)) {
       const holder = holderOf(line, holders(line.list), body);
-      known.set(place, holder ? lines.indexOf(holder) : null);
+      homeOf.set(place, holder ? lines.indexOf(holder) : null);
     }
-    return known.get(place) ?? null;
+    return homeOf.get(place) ?? null;
   });
   const raw = (at: number): RawLine => {
     const { list, values, boxes, ids, group } = lines[at] as Line;
@@ -156,11 +156,9 @@ export async function readPage(doc: Document, spec: PageSpec, options: ReadOptio
       ids,
     };
   };
-  const reading = {
-    content,
-    lists: { ...listsOf(parts), ...countsOf(body, spec) },
-    lines: lines.map((_, at) => raw(at)),
-  };
+  const known = await eachInSlices(lines.length, raw, options.stop);
+  if (!known) return null;
+  const reading = { content, lists: { ...listsOf(parts), ...countsOf(body, spec) }, lines: known };
   const rows: LineElements[] = lines.map(({ element, marked }) => ({ element, fields: marked }));
   const places = new Map(lines.map(({ element }, at) => [element, at]));
   const root = parts.length === 1 ? (parts[0] as Part).root : body;

@@ -10,16 +10,19 @@ export interface DeskFrame {
   filled: number[];
 }
 
-/** Runs in the page's isolated world; sent there as text, so it names nothing from here. */
+/**
+ * Runs in the page's isolated world; sent there as text, so it names nothing from here. The origin is the document's own:
+ * for a sandboxed frame, which a desk may hold a stranger's text in, it is "null", whatever its address is.
+ */
 const look = (): { origin: string; filled: number[] } => {
   const filler = (globalThis as unknown as Record<symbol, Filler | undefined>)[Symbol.for('campus-lens.filler')];
-  return { origin: location.origin, filled: filler?.filled() ?? [] };
+  return { origin: globalThis.origin, filled: filler?.filled() ?? [] };
 };
 
 /** As above. The origin is asked once more: the tab may have gone elsewhere since. */
 const fill = (job: FillJob): Promise<FillResult> | null => {
   const filler = (globalThis as unknown as Record<symbol, Filler | undefined>)[Symbol.for('campus-lens.filler')];
-  return filler !== undefined && location.origin === job.origin ? filler.fill(job) : null;
+  return filler !== undefined && globalThis.origin === job.origin ? filler.fill(job) : null;
 };
 
 const stop = (): void =>
@@ -28,16 +31,20 @@ const stop = (): void =>
 const list = (): ListedField[] | null =>
   (globalThis as unknown as Record<symbol, Filler | undefined>)[Symbol.for('campus-lens.filler')]?.list() ?? null;
 
-/** The frames of a tab that are of this origin, with the filler in them; none where the tab may not be entered. */
+/**
+ * The frames of a tab that are of this origin, with the filler in them; none where the tab may not be entered, or shows
+ * another site that has put a frame of this one into itself.
+ */
 export async function deskFrames(tabId: number, origin: string): Promise<DeskFrame[]> {
   try {
     const target = { tabId, allFrames: true };
     await browser.scripting.executeScript({ target, files: [`/${FILLER}`] });
     const found = await browser.scripting.executeScript({ target, func: look });
-    return found.flatMap(({ frameId, result }) => {
+    const frames = found.flatMap(({ frameId, result }) => {
       const told = result as ReturnType<typeof look> | null | undefined;
       return told?.origin === origin ? [{ frameId, filled: told.filled }] : [];
     });
+    return frames.some(({ frameId }) => frameId === 0) ? frames : [];
   } catch {
     return [];
   }

@@ -20,7 +20,8 @@ export function recordAddress(
   let complete = true;
   const address = template.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => {
     const value = values[name];
-    if (!value) complete = false;
+    // Dots alone would lead to another page: "..", as a folder.
+    if (!value || /^\.+$/.test(value)) complete = false;
     return encodeURIComponent(value ?? '');
   });
   return complete ? address : null;

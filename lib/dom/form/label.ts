@@ -58,12 +58,21 @@ function saying(root: Document, selector: string, wanted: string): Element[] {
   );
 }
 
-/** The fields that a label names, the best first; empty when there is none. */
-export function fieldsByLabel(root: Document, label: string): Element[] {
+/**
+ * The fields that a label names, the best first; empty when there is none.
+ * @param mayBe which fields count; where a better way finds none of these, the next one is tried
+ */
+export function fieldsByLabel(
+  root: Document,
+  label: string,
+  mayBe: (field: Element) => boolean = () => true,
+): Element[] {
   const wanted = fold(label);
   if (wanted === '') return [];
   for (const way of ways) {
-    const found = way(root, wanted).filter((field) => field !== null);
+    const found = way(root, wanted)
+      .filter((field) => field !== null)
+      .filter(mayBe);
     if (found.length > 0) return [...found.filter(isShown), ...found.filter((field) => !isShown(field))];
   }
   return [];

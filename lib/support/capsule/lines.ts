@@ -25,7 +25,7 @@ function unescaped(text: string): string {
 
 const labels = Object.values(capsuleLabels).join('|');
 /** A line's beginning that stands in the middle of one: the desk has run the lines together. */
-const runTogether = new RegExp(String.raw`[ \t]+(?=(?:${labels}): )`, 'g');
+const runTogether = new RegExp(` (?=(?:${labels}): )`, 'g');
 const start = /\[Campus Lens capsule (\d{1,4})\]/;
 
 export interface CapsuleLines {
@@ -37,28 +37,43 @@ export interface CapsuleLines {
   cut: 'end' | 'start' | null;
 }
 
-/** Lines that the desk has run together are put apart, from a first line that has more behind it to the last one. */
+/** What stands between the first and the last line of a capsule that was run together, line by line. */
+const split = (together: string) =>
+  together
+    .replace(/[ \t]+/g, ' ')
+    .replace(runTogether, '\n')
+    .split('\n');
+
+/**
+ * Lines that the desk has run together are put apart, from a first line that has more behind it to the last one. Every
+ * letter is looked at a fixed number of times: the text is whatever stands on a page.
+ */
 function apart(lines: readonly string[]): string[] {
-  const found: string[] = [];
-  let together: string | null = null;
+  let found: string[] = [];
+  let together: string[] | null = null;
+  // Only as much as the last line's mark may be spread over.
+  let end = '';
   for (const line of lines) {
-    const at = together === null ? line.search(start) : 0;
-    const mark = start.exec(line)?.[0] ?? '';
-    if (together === null && at >= 0 && line.length > at + mark.length) {
-      found.push(line.slice(0, at).trim(), mark);
-      together = line.slice(at + mark.length);
-    } else if (together === null) {
-      found.push(line);
+    const begins: number = together === null ? line.search(start) : -1;
+    const mark = begins < 0 ? '' : (start.exec(line)?.[0] ?? '');
+    if (together !== null) {
+      together.push(line);
+      end = `${end} ${line}`;
+    } else if (begins >= 0 && line.length > begins + mark.length) {
+      found.push(line.slice(0, begins).trim(), mark);
+      end = line.slice(begins + mark.length);
+      together = [end];
     } else {
-      together += ` ${line}`;
+      found.push(line);
     }
-    if (together?.includes(capsuleEnd)) {
-      const [inside = '', ...behind] = together.split(capsuleEnd);
-      found.push(...inside.replace(runTogether, '\n').split('\n'), capsuleEnd, behind.join(capsuleEnd));
+    if (together !== null && end.includes(capsuleEnd)) {
+      const [inside = '', ...behind] = together.join(' ').split(capsuleEnd);
+      found = found.concat(split(inside), capsuleEnd, behind.join(capsuleEnd));
       together = null;
     }
+    end = end.slice(-capsuleEnd.length);
   }
-  return together === null ? found : [...found, ...together.replace(runTogether, '\n').split('\n')];
+  return together === null ? found : found.concat(split(together.join(' ')));
 }
 
 /** A ticket's text as lines: without the signs of a quotation, and apart where they were run together. */
@@ -67,7 +82,7 @@ function cleanLines(text: string): string[] {
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2007\u202F]/g, ' ')
     .split(/\r\n?|[\n\u2028\u2029]/)
-    .map((line) => line.replace(/^(?:\s*[>|])+/, '').trim());
+    .map((line) => line.replace(/^[\s>|]*[>|]/, '').trim());
   return apart(lines).map((line) => line.trim());
 }
 
@@ -81,8 +96,9 @@ export function capsuleLines(text: string): CapsuleLines | null {
   const starts = all.flatMap((line, at) => (start.test(line) ? [at] : []));
   for (const [index, at] of [...starts.entries()].reverse()) {
     const next = starts[index + 1] ?? all.length;
-    const end = all.indexOf(capsuleEnd, at);
-    if (end > at && end < next) return { form: formAt(at), lines: all.slice(at + 1, end), cut: null };
+    const lines = all.slice(at + 1, next);
+    const end = lines.indexOf(capsuleEnd);
+    if (end >= 0) return { form: formAt(at), lines: lines.slice(0, end), cut: null };
   }
   const last = starts.at(-1);
   if (last !== undefined) {

@@ -1,5 +1,11 @@
 import { type Capsule, type CapsuleCheck, capsuleLabels } from './form.ts';
 
+/** Longer than any line that is written; what a page has more of is no capsule's. */
+const LONGEST = 4000;
+/** More checks than a ticket names. */
+const MOST_CHECKS = 500;
+const LONGEST_VALUE = 300;
+
 /** Label and value pairs; a line without a label we know is the rest of a line that a mail program has wrapped. */
 export function pairsOf(lines: readonly string[]): [label: string, value: string][] {
   const known: readonly string[] = Object.values(capsuleLabels);
@@ -8,10 +14,29 @@ export function pairsOf(lines: readonly string[]): [label: string, value: string
     const colon = each.indexOf(':');
     const label = each.slice(0, Math.max(colon, 0));
     const last = found.at(-1);
-    if (known.includes(label)) found.push([label, each.slice(colon + 1).trim()]);
-    else if (last !== undefined && each !== '') last[1] = `${last[1]} ${each}`.trim();
+    if (known.includes(label)) found.push([label, each.slice(colon + 1, LONGEST).trim()]);
+    else if (last !== undefined && each !== '' && last[1].length < LONGEST)
+      last[1] = `${last[1]} ${each.slice(0, LONGEST)}`.trim();
   }
   return found;
+}
+
+/**
+ * The lines that can be a capsule's: of a length that is written, and of checks as many as a ticket may name. A text from
+ * a page may hold anything.
+ */
+export function plausible(pairs: readonly [string, string][]): [string, string][] {
+  const many: readonly string[] = [capsuleLabels.check, capsuleLabels.householdIDs];
+  let checks = 0;
+  return pairs.filter(([label, value]) => {
+    if (label === capsuleLabels.check) checks += 1;
+    const [head = ''] = value.split(',', 1);
+    return (
+      checks <= MOST_CHECKS &&
+      head.length <= LONGEST_VALUE &&
+      value.length < (many.includes(label) ? LONGEST : LONGEST_VALUE)
+    );
+  });
 }
 
 function state(text: string): boolean | null | number | string {

@@ -1,6 +1,6 @@
 import { type Capsule, capsuleLabels } from './form.ts';
 import { capsuleLines } from './lines.ts';
-import { capsuleOfPairs, pairsOf } from './pairs.ts';
+import { capsuleOfPairs, pairsOf, plausible } from './pairs.ts';
 import { capsuleSum } from './sum.ts';
 
 /** Why a capsule cannot be trusted in full. */
@@ -44,7 +44,8 @@ export function readCapsule(text: string): CapsuleReading | null {
   if (found === null) return null;
   const all = pairsOf(found.lines);
   const sums = all.filter(([label]) => label === capsuleLabels.sum).map(([, value]) => value);
-  const pairs = all.filter(([label]) => label !== capsuleLabels.sum);
+  const written = all.filter(([label]) => label !== capsuleLabels.sum);
+  const pairs = plausible(written);
   const { kept, twice } = single(pairs);
   const problems: CapsuleProblem[] = [];
   if (found.cut !== null) problems.push('cut');
@@ -54,6 +55,7 @@ export function readCapsule(text: string): CapsuleReading | null {
   const [open = '', ids = ''] = (sums[0] ?? '').split('-').map((part) => part.trim().toUpperCase());
   const withoutIds = ids !== '' && made.ids === null;
   if (sums.length === 0) problems.push('unproven');
-  else if (open !== made.open || (made.ids !== null && ids !== made.ids)) problems.push('changed');
+  else if (pairs.length < written.length || open !== made.open || (made.ids !== null && ids !== made.ids))
+    problems.push('changed');
   return { capsule: capsuleOfPairs(kept), problems, withoutIds };
 }

@@ -24,7 +24,9 @@ export function deskServices(ask: (message: FromPage) => Promise<unknown>): Desk
     watchFill: (tabId, tell) => fillItem(tabId).watch(tell),
     fill: async (tabId, what) => wasDone(await ask({ type: 'fill', tabId, what }).catch(() => null)),
     learnForm: (tabId) =>
-      void browser.tabs.create({ url: browser.runtime.getURL(`/options.html?learn=${tabId}#learn` as '/options.html') }),
+      void browser.tabs.create({
+        url: browser.runtime.getURL(`/options.html?learn=${tabId}#learn` as '/options.html'),
+      }),
   };
 }
 

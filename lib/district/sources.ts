@@ -1,8 +1,8 @@
 import { browser } from '../messages/browser.ts';
 import { choose, type Sources } from './choose.ts';
+import { parseDesks, withDesks } from './desks.ts';
 import { usedDirectory, withDirectory } from './directory/overlay.ts';
 import { directoryKey } from './directory/schema.ts';
-import { parseDesks, withDesks } from './desks.ts';
 import { policyValues } from './managed.ts';
 import { policyToKeep } from './policy-copy.ts';
 import type { CurrentProfile } from './profile-source.ts';

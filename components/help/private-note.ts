@@ -1,4 +1,4 @@
-import { findPrivate } from '../../lib/support/privacy/index.ts';
+import { findPrivate, withoutPrivate as without } from '../../lib/support/privacy/index.ts';
 import type { RefusedHit } from '../../lib/support/privacy/types.ts';
 
 /** A place in the note that may not leave, as the panel shows it. */
@@ -19,11 +19,5 @@ export function privatePlaces(note: string): PrivatePlace[] {
 
 /** The note as it may be kept in a draft: what must never leave is not stored either (DESIGN promise 6). */
 export function withoutPrivate(note: string): string {
-  let kept = '';
-  let from = 0;
-  for (const { start, end } of findPrivate(note)) {
-    kept += note.slice(from, start);
-    from = end;
-  }
-  return kept + note.slice(from);
+  return without(note, '');
 }

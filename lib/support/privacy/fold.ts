@@ -7,8 +7,8 @@ export interface Folded {
   back(span: Span): Span;
 }
 
-/** Invisible characters. */
-const nothing = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
+/** Invisible characters and accents that stand alone. */
+const nothing = /[\p{Cf}\p{Mn}]/u;
 /** The accent of a letter that is written in two characters. */
 const accent = /\p{Mn}/u;
 const dash = /[\u02D7\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/;
@@ -20,7 +20,7 @@ const ascii = /^[\x21-\x7E]$/;
 /** One character as a finder wants it: a number stays hidden behind no other digit, dash or space of Unicode. */
 function plain(character: string): string {
   if (ascii.test(character) && character !== '`') return character;
-  if (nothing.test(character) || accent.test(character)) return '';
+  if (nothing.test(character)) return '';
   if (dash.test(character)) return '-';
   if (space.test(character)) return ' ';
   if (apostrophe.test(character)) return "'";

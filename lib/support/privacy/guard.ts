@@ -1,6 +1,9 @@
 import type { Line, Piece } from '../types.ts';
 import { findPrivate } from './index.ts';
 
+/** Taking one thing out may bring together what is another: so many times it is looked again. */
+const LOOKS = 20;
+
 const digits = (text: string) => text.replace(/\D/g, '');
 
 /**
@@ -10,6 +13,16 @@ const digits = (text: string) => text.replace(/\D/g, '');
  * @param replacement what stands in its place
  */
 export function guardLine(line: Line, known: readonly string[], replacement: string): Line {
+  let rest = line;
+  for (let look = 0; look < LOOKS; look += 1) {
+    const guarded = once(rest, known, replacement);
+    if (guarded === rest) break;
+    rest = guarded;
+  }
+  return rest;
+}
+
+function once(line: Line, known: readonly string[], replacement: string): Line {
   const whole = line.map(({ text }) => text).join('');
   const hits = findPrivate(whole).filter(
     ({ kind, start, end }) => kind !== 'ssn' || !known.includes(digits(whole.slice(start, end))),

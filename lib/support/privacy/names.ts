@@ -9,6 +9,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 const parts = (name: string) =>
   fold(name)
     .text.split(/[\s,]+/)
+    // "Peña-Example" may be written as "Peña Example" or only half; "O'Sample" as "OSample".
+    .flatMap((part) => [part, ...part.split('-'), part.replace(/'/g, '')])
     .filter((part) => part.replace(/[^\p{L}]/gu, '').length >= 2 && !SUFFIX.test(part));
 
 /** "Ana" as it stands, and in capitals; "will" is no Will. */
@@ -20,7 +22,7 @@ const spelled = (part: string): string => {
 /** Words of names that stand together are one name: "Ana Practice", "Practice, Ana M." */
 const together = (one: string, least: 0 | 1, flags: string) =>
   new RegExp(
-    String.raw`(?<![\p{L}\d])${one}(?:(?:,\s{0,2}|\s{1,3})(?:\p{Lu}\.?\s{1,2})?${one}){${String(least)},6}(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d])${one}(?:(?:,\s{0,2}|\s{1,3}|[-_.])(?:\p{Lu}\.?\s{1,2})?${one}){${String(least)},6}(?![\p{L}\d])`,
     flags,
   );
 

@@ -23,11 +23,16 @@ const changed = new RegExp(
   'iu',
 );
 const beside = new RegExp(
-  String.raw`^(?:[ ](?:number|code))?[ ]{0,3}(?:-[ ]{1,3}|:?[ ]{0,3}\r?\n[ ]{0,3})?${VALUE}`,
+  String.raw`^(?:[ ](?:number|code))?[ ]{0,3}(?:-[ ]{1,3}|:?[ ]{0,3}(?:\r?\n[ ]{0,3}){1,2})?${VALUE}`,
   'iu',
 );
 const further = new RegExp(String.raw`^(?<verb>[^.;!?\n:=]{1,40}?)(?:[:=]|\b${VERB})[ ]{0,3}${VALUE}`, 'iu');
 
+/** "The password is her student number 1234567", "…is her birthday 05022011" */
+const sameAs =
+  /^[ ]?(?:is|=|:|es)[ ](?:(?:the|her|his|their|a|su|el|same|as)[ ]){0,3}(?:student|id|number|birthday|birth|date|dob|of|gtid|numero|de|estudiante|ssn|lunch|phone|[ :#]){1,8}(?=\d)[\d/.-]{4,}/i;
+/** "The password, Blue42, does not work" */
+const aside = /^, (?=[^\s,]*\p{L})(?=[^\s,]*\d)[^\s,]{4,64},/u;
 const another =
   /(?<![\p{L}])(?:student|person|household|course|section|ticket|case|request|application|room|row|ext|curso|estudiante|phone)(?![\p{L}])/iu;
 const setBefore = new RegExp(String.raw`(?<![\p{L}])(?:re)?${SET}[\p{L}]*[ ](?:\p{L}+[ ]){0,4}$`, 'iu');
@@ -42,7 +47,9 @@ const bare = (word: string) => word.replace(/^["'([<{]+|["'.,;:)\]>}]+$/gu, '');
 function read(found: RegExpExecArray) {
   const { a, b, c, d, e, word = '' } = found.groups ?? {};
   const quoted = a ?? b ?? c ?? d ?? e;
-  const given = quoted ?? bare(word);
+  // Several words in brackets are a remark.
+  const remark = /\s/.test(c ?? e ?? '') && !(c ?? e ?? '').split(/\s/).some(looksMade);
+  const given = remark ? '' : (quoted ?? bare(word));
   const close = quoted === undefined ? word.length - word.replace(/["'.,;:)\]>}]+$/u, '').length : 0;
   return { given, quoted: (a ?? b ?? d) !== undefined, long: found[0].length - close };
 }
@@ -83,6 +90,8 @@ function given(rest: string, lead: string, isPhrase: boolean): number {
     const value = read(near);
     if (made(value.given) || (value.quoted && !rest.startsWith('\n') && word(value.given))) return value.long;
   }
+  const same = sameAs.exec(rest) ?? aside.exec(rest);
+  if (same) return same[0].length;
   const far = further.exec(rest);
   if (far && !another.test(far.groups?.['verb'] ?? '')) {
     const value = read(far);
@@ -91,7 +100,7 @@ function given(rest: string, lead: string, isPhrase: boolean): number {
   return 0;
 }
 
-const OF = String.raw`(?:is|was|as|=|es|era|como|por|\()[ ]{0,2}(?:(?:the|her|his|their|my|our|la|su|mi|new|temp|temporary|portal|student|nueva|old|default)[ ]){0,3}`;
+const OF = String.raw`(?:is|was|as|for|=|es|era|como|por|\()[ ]{0,2}(?:(?:the|her|his|their|my|our|la|su|mi|new|temp|temporary|portal|student|nueva|old|default)[ ]){0,3}`;
 const valueBefore = new RegExp(String.raw`(?<![^\s"'(])(?<value>[^\s"'(]{4,64})["']?[ ]{1,2}${OF}$`, 'iu');
 
 /** "Blue42! is her password". */
@@ -107,7 +116,7 @@ function beforeCue(text: string, start: number, end: number): Span[] {
 
 /** "user/password: jdoe/Blue42", "credentials: jdoe / Blue42". */
 const pairs = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:user(?:[ ]?(?:name|id))?|login|usuario)[ ]?/[ ]?(?:${CUE}|pass|clave)|credentials?|credenciales|log[ ]?in|sign[ ]?in)[ ]?(?:(?:is|are|as|with|son|es)[ ])?[:=]?[ ]{0,2}[^\s/]{1,40}[ ]?(?:/|and|y)[ ]?(?<value>(?!pass|pw|contra|clave)\S{3,64})`,
+  String.raw`(?<![\p{L}])(?:(?:user(?:[ ]?(?:name|id))?|login|usuario)[ ]?/[ ]?(?:${CUE}|pass|clave)|credentials?|credenciales|log[ ]?in|sign[ ]?in)[ ]?(?:(?:is|are|as|with|son|es)[ ])?[:=]?[ ]{0,2}[^\s/]{1,40}[ ]?(?:/[ ]?|(?:and|y)[ ](?=\S*[!@#$%^&*]))(?<value>(?!pass|pw|contra|clave)\S{3,64})`,
   'giu',
 );
 

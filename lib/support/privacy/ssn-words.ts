@@ -1,13 +1,13 @@
 /** Words around a Social Security number, without accents (`fold.ts`), for patterns with the flags `i` and `u`. */
 
 /** "Social Security number" as people write it. "Social studies" and "social worker" are not it. */
-export const CUE = String.raw`(?<![\p{L}])(?:ssns?|s\.\s?s\.\s?n\.?|nss|ss\s?(?:#|no\b\.?|num(?:ber)?\b)|soc(?:ial|\.)?[\s-]?sec(?:urity|\.)?(?:[\s-]?(?:#|no\b\.?|num(?:ber)?\b))?|seguro\s+social|numero\s+social|social\s?(?:#|no\b\.|number\b)|social(?!\s*(?:stud|work|scien|emotion|media|group|skill|event|dist|lunch|need|club|serv|develop|interact|hour)))(?![\p{L}])`;
+export const CUE = String.raw`(?<![\p{L}])(?:ssns?|s\.\s?s\.\s?n\.?|nss|itin|tax\s?(?:payer)?\s?ids?(?:\s?(?:#|no\b\.?|num(?:ber)?\b))?|ss\s?(?:#|no\b\.?|num(?:ber)?\b)|soc(?:ial|\.)?[\s-]?sec(?:urity|\.)?(?:[\s-]?(?:#|no\b\.?|num(?:ber)?\b))?|seguro\s+social|numero\s+social|social\s?(?:#|no\b\.|number\b)|social(?!\s*(?:stud|work|scien|emotion|media|group|skill|event|dist|lunch|need|club|serv|develop|interact|hour)))(?![\p{L}])`;
 
 /** Whose numbers a ticket tells: "student 100234", but "the SSN of this student is …". */
 const WHO =
   'students?|estudiantes?|pupils?|alumn[oa]s?|person|people|persona|households?|hogar(?:es)?|famil(?:y|ia)|records?|user|class|structure|calendar|enrollment|lunch|school';
 /** What other numbers are called. */
-const THING = String.raw`ids?|stu|sid|gtid|fte|courses?|cursos?|sections?|seccion|tickets?|cases?|caso|requests?|incident|inc|req|ritm|sr|boleto|applications?|app|solicitud|applicants?|nimbus|orders?|invoice|ref(?:erence)?|confirmation|phones?|telefono|tel|call|cell|fax|ext(?:ension)?|rooms?|rm|rows?|lines?|zip|matricula|(?:${WHO})\s?(?:ids?|numbers?|nos?\b\.?|#)|id\s+del?\s+(?:estudiante|alumno)|numeros?\s+del?\s+(?:estudiante|alumno)|studentnumber`;
+const THING = String.raw`ids?|stu|sid|gtid|fte|courses?|cursos?|sections?|seccion|tickets?|cases?|caso|requests?|incident|inc|req|ritm|sr|boleto|applications?|app|solicitud|applicants?|nimbus|orders?|invoice|ref(?:erence)?|confirmation|phones?|telefono|tel|call|cell|fax|ext(?:ension)?|rooms?|rm|rows?|lines?|zip|matricula|(?:${WHO})\s?(?:ids?|numbers?|nos?\b\.?|#s?)|purchase\s+order|po|id\s+del?\s+(?:estudiante|alumno)|numeros?\s+del?\s+(?:estudiante|alumno)|studentnumber`;
 /** Words that name another number, wherever they stand between a cue and a number. */
 export const OTHER_THING = String.raw`(?<![\p{L}])(?:${THING})(?![\p{L}])|(?<![\p{L}])(?:${WHO})\s?[:#=]?\s*$`;
 /** Words that name the number right behind or before them. */

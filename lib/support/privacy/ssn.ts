@@ -4,26 +4,26 @@ import type { Span } from './types.ts';
 
 /** A line's end inside a number, also in a quoted e-mail. */
 const GAP = String.raw`(?:[ ]{0,2}[-._/]{1,2}[ ]{0,2}(?:\r?\n(?:> ?)*)?|[ ]{1,2}|[ ]?\r?\n(?:> ?)*[-._/]?[ ]?)`;
-const grouped = new RegExp(String.raw`(?<![\d.-])\d{3}(?<one>${GAP})\d{2}(?<two>${GAP})\d{4}(?!\d|[-.]\d)`, 'g');
+const grouped = new RegExp(String.raw`(?<![\d.-])\d{3}${GAP}\d{2}${GAP}\d{4}(?!\d|[-.]\d)`, 'g');
 const HIDDEN = '[x*#•●_]';
 const hidden = [
   new RegExp(String.raw`${HIDDEN}{3}[- .]?${HIDDEN}{2}[- .]?\d{4}(?!\d)`, 'gi'),
   new RegExp(String.raw`(?<![\d.-])\d{3}[- .]?\d{2}[- .]?${HIDDEN}{4}(?!${HIDDEN}|\p{L})`, 'giu'),
   new RegExp(String.raw`(?<![\d.-])\d{3}[- .]?${HIDDEN}{2}[- .]?\d{4}(?!\d)`, 'gi'),
 ];
-const nine = /(?<![\p{L}\d.-])\d{9}(?![\p{L}\d]|[-.]\d)/gu;
+const nine = /(?<![\p{L}\d.$€-])\d{9}(?![\p{L}\d]|[-.]\d)/gu;
 
 const cue = new RegExp(CUE, 'giu');
 const otherInside = new RegExp(OTHER_THING, 'iu');
-const namedBefore = new RegExp(String.raw`${OTHER}${LINKS}$`, 'iu');
+const namedBefore = new RegExp(`${OTHER}${LINKS}$`, 'iu');
 /** "student numbers 100234567, 100234568" */
 const listBefore = new RegExp(
-  String.raw`(?<![\p{L}])(?:numbers|numeros|ids|students|estudiantes|tickets|households|people|rows)(?![\p{L}])(?:${LINKS}(?<!\d)\d{4,10}(?!\d)){1,5}${LINKS}$`,
+  String.raw`(?<![\p{L}])(?:numbers|numeros|ids|student\s?#s|students|estudiantes|tickets|households|people|rows)(?![\p{L}])(?:${LINKS}(?<!\d)\d{4,10}(?!\d)){1,5}${LINKS}$`,
   'iu',
 );
 /** A course's number may be written without its dot, with its title between. */
 const courseBefore = /(?<![\p{L}])(?:course|curso)(?![\p{L}])[^\n;!?]{0,40}$/iu;
-const namedAfter = new RegExp(String.raw`^${LINKS_BEHIND}${OTHER}`, 'iu');
+const namedAfter = new RegExp(`^${LINKS_BEHIND}${OTHER}`, 'iu');
 const named = (text: string, { start, end }: Span): boolean => {
   const lead = before(text, start, 70);
   return (
@@ -35,12 +35,18 @@ const named = (text: string, { start, end }: Span): boolean => {
 const nineThere =
   /^(?<between>(?:[^\d;!?.]|\.(?!\s)|(?<=\bnos?|num)\.){0,50}?)(?<number>\(?\d(?:(?:[-. ,/()]|\r?\n){0,3}\d){8})(?!\d)/;
 const partThere = new RegExp(
-  String.raw`^(?<between>${TIGHT})(?<number>\d{4,10}|\d(?:[- ]\d){3})(?![\d/]|[-.]\d)`,
+  String.raw`^(?<between>${TIGHT})(?<number>\d{4,10}|\d(?:[- ]\d){3}|\d{3}[-. ]\d{2}[-. ]\d{1,6})(?![\d/]|[-.]\d)`,
   'iu',
 );
 const saidThere =
   /^(?<between>[^\d;!?\n]{0,40}?(?:\b(?:is|are|was|reads|es|son)|[:=])[ ]?)(?<number>\d{4})(?![\d/]|[-.]\d)/i;
-const shortThere = /^(?<between>[^\d;!?.()\n]{0,30}?)(?<number>\d{3})(?![\d/]|[-.]\d)/;
+/** "SSN for student 1234567: 1234" */
+const afterAnother = /^[^\d;!?.\n]{0,30}(?<!\d)\d{5,10}(?: is|[:=,])\s?(?:is )?\d{4}(?![\d/]|[-.]\d)/i;
+/** Where "last four" or "first three" stands before or between. */
+const shortThere = new RegExp(
+  String.raw`^(?<between>(?:[^\d;!?.()\n]|${LAST}){0,50}?)(?<![\d/])(?<number>\d{3,6})(?![\d/]|[-.]\d)`,
+  'iu',
+);
 
 /** A day is no number, though its digits and those behind it may be nine. */
 const day = /(?:^|\D)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/;
@@ -50,14 +56,15 @@ const namesAnother = (between: string) => otherInside.test(between) && !asAnothe
 
 const last = new RegExp(LAST, 'giu');
 const lastEnd = new RegExp(String.raw`${LAST}[^\d;!?\n]{0,30}$`, 'iu');
+const lastInside = new RegExp(LAST, 'iu');
 /** The clause that a place stands in, up to there. */
 const clause = (text: string, place: number): string =>
   before(text, place, 50).replace(/^[\s\S]*(?:[;!?\n|]|\.\s)/, '');
 const lastAlone =
-  /^(?:[\s:#=()"'-]|(?:is|are|son|digits?)(?![\p{L}]))*(?<number>\d{4}|\d(?:[- ]\d){3})(?![\d/]|[-.]\d)/iu;
+  /^(?:[\s:#=()"'-]|(?:is|are|son|digits?|of|del?|su|the|her|his|ss|seguro)(?![\p{L}]))*(?<number>\d{4}|\d(?:[- ]\d){3})(?![\d/]|[-.]\d)/iu;
 
 /** Before a cue: "1234 is the last four of her social". */
-const WHOSE = String.raw`(?:[,:-]\s?)?(?:(?:is|are|was|were|as|es|son)\s+|[(=]\s?|${LAST}\s*)(?:(?:the|her|his|their|mom's|dad's|su|el|la|los|de|del|of|[\p{L}]+'s|${LAST})\s+){0,6}`;
+const WHOSE = String.raw`(?:[,:-]\s?)?(?:(?:is|are|was|were|as|es|son)\s+|[(=]\s?|${LAST}\s*)(?:(?:the|her|his|their|pseudo|new|old|correct|real|su|el|la|los|de|del|of|[\p{L}]+'s|${LAST})\s+){0,6}`;
 const numberBefore = new RegExp(
   String.raw`(?<![\d.-])(?<number>\d{9}|\d(?:[-. ]\d){8}|\d{4}|\d{3}-\d{3}-\d{3})\s{0,2}${WHOSE}$`,
   'iu',
@@ -71,8 +78,17 @@ function behindCue(text: string, start: number, end: number): Span[] {
       (match) => match !== null && !namesAnother(match.groups?.['between'] ?? '') && fits(match),
     ) ??
     partThere.exec(rest) ??
-    (lastEnd.test(before(text, start, 50)) ? shortThere.exec(rest) : null);
+    afterAnother.exec(rest) ??
+    short(rest, before(text, start, 50));
   return found ? [{ start, end: end + found[0].length }] : [];
+}
+
+/** "The last four of the SSN that mom gave, 1234, do not match". */
+function short(rest: string, lead: string): RegExpExecArray | null {
+  const found = shortThere.exec(rest);
+  const between = found?.groups?.['between'] ?? '';
+  const isPart = lastEnd.test(lead) || lastInside.test(between);
+  return isPart && !namesAnother(between) && !counts.test(between) ? found : null;
 }
 
 function fits(match: RegExpExecArray): boolean {
@@ -112,11 +128,14 @@ function unnamed(text: string): Span[] {
   return spans(text, nine).filter((span) => possible(text.slice(span.start, span.end)) && !named(text, span));
 }
 
-/** Three, two and four digits. "Room 112, 08/2025" is a month. */
+/** "Room 112 08/2025" is a month. */
+const placed = /(?<![\p{L}])(?:rooms?|rm|salon|portable|sections?|seccion|periods?|bldg|building)\W{0,3}$/iu;
+
+/** Three, two and four digits. */
 function inGroups(text: string): Span[] {
-  return [...text.matchAll(grouped)].flatMap(({ index, 0: found, groups }) => {
-    const month = /^[ ]+$/.test(groups?.['one'] ?? '') && (groups?.['two'] ?? '').trim() === '/';
-    return month ? [] : [{ start: index, end: index + found.length }];
+  return spans(text, grouped).filter(({ start, end }) => {
+    const month = /^\d{3} +(?:0\d|1[0-2])(?: *\/ *\d{4}|[ -](?:19|20)\d\d)$/.test(text.slice(start, end));
+    return !month || !placed.test(before(text, start, 16));
   });
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findMaskable, findPrivate } from '@/lib/support/privacy';
-import { maskedKinds, refusedKinds } from '@/lib/support/privacy/types';
-import { makeCorpus } from './corpus/corpus';
-import { type Score, score } from './corpus/score';
+import { findMaskable, findPrivate } from '../../../../lib/support/privacy/index.ts';
+import { maskedKinds, refusedKinds } from '../../../../lib/support/privacy/types.ts';
+import { makeCorpus } from './corpus/corpus.ts';
+import { type Score, score } from './corpus/score.ts';
 
 const SHOWN = 60;
 const corpus = makeCorpus(20261126);

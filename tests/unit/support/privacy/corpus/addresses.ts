@@ -1,5 +1,5 @@
-import { note, type Piece, type Secret } from './pieces';
-import type { Random } from './random';
+import { note, type Piece, type Secret } from './pieces.ts';
+import type { Random } from './random.ts';
 
 const streets = [
   'Trinity',

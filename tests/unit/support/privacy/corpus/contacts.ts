@@ -1,5 +1,5 @@
-import { note, type Piece, type Secret } from './pieces';
-import type { Random } from './random';
+import { note, type Piece, type Secret } from './pieces.ts';
+import type { Random } from './random.ts';
 
 const area = ['404', '770', '678', '470', '706', '912', '229'];
 const exchange = (random: Random): string => `${String(random.int(2, 9))}${random.two(12, 99)}`;

@@ -1,15 +1,15 @@
-import { addressShapes } from './addresses';
-import { birthDateShapes } from './birth-dates';
-import { contactShapes } from './contacts';
-import { keyShapes } from './keys';
-import { lastFourShapes } from './last-four';
-import { pages, withName } from './names';
-import { nearNumberShapes } from './near-numbers';
-import { nearWordShapes } from './near-words';
-import { passwordShapes } from './passwords';
-import { assemble, type Piece, type Sample } from './pieces';
-import { Random } from './random';
-import { ssnShapes } from './ssn';
+import { addressShapes } from './addresses.ts';
+import { birthDateShapes } from './birth-dates.ts';
+import { contactShapes } from './contacts.ts';
+import { keyShapes } from './keys.ts';
+import { lastFourShapes } from './last-four.ts';
+import { pages, withName } from './names.ts';
+import { nearNumberShapes } from './near-numbers.ts';
+import { nearWordShapes } from './near-words.ts';
+import { passwordShapes } from './passwords.ts';
+import { assemble, type Piece, type Sample } from './pieces.ts';
+import { Random } from './random.ts';
+import { ssnShapes } from './ssn.ts';
 
 const secrets = Object.entries({
   ...ssnShapes,

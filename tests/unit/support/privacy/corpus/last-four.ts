@@ -1,5 +1,5 @@
-import { note, type Piece, type Secret } from './pieces';
-import type { Random } from './random';
+import { note, type Piece, type Secret } from './pieces.ts';
+import type { Random } from './random.ts';
 
 const four = (random: Random): Secret => ({ kind: 'ssn', text: random.digits(4) });
 const words = ['SSN', 'ssn', 'social', 'Social Security', 'social security number', 'SS number', 'SS#', 'soc sec'];

@@ -1,5 +1,5 @@
-import { note, type Piece } from './pieces';
-import type { Random } from './random';
+import { note, type Piece } from './pieces.ts';
+import type { Random } from './random.ts';
 
 /** The names of a page, and the ways in which a person may write the first of them. */
 interface Page {

@@ -1,5 +1,5 @@
-import { note, type Piece } from './pieces';
-import type { Random } from './random';
+import { note, type Piece } from './pieces.ts';
+import type { Random } from './random.ts';
 
 const id = (random: Random): string => random.digits(random.int(6, 10));
 const course = (random: Random): string =>

@@ -1,5 +1,5 @@
-import { note, type Piece } from './pieces';
-import type { Random } from './random';
+import { note, type Piece } from './pieces.ts';
+import type { Random } from './random.ts';
 
 const reset = [
   'she forgot her password',

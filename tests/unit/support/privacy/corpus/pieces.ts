@@ -1,4 +1,4 @@
-import type { MaskedKind, RefusedKind } from '@/lib/support/privacy/types';
+import type { MaskedKind, RefusedKind } from '../../../../../lib/support/privacy/types.ts';
 
 export type Kind = RefusedKind | MaskedKind;
 

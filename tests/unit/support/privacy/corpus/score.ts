@@ -1,5 +1,5 @@
-import { type Hit, refusedKinds } from '@/lib/support/privacy/types';
-import type { Expected, Kind, Sample } from './pieces';
+import { type Hit, refusedKinds } from '../../../../../lib/support/privacy/types.ts';
+import type { Expected, Kind, Sample } from './pieces.ts';
 
 export interface Score {
   /** How many secrets of each kind there are, and how many of them were found whole. */

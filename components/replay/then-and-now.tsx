@@ -30,20 +30,19 @@ export function ThenAndNow(props: {
   };
   return (
     <ul class="plain then-now">
-      {items.map(({ check, result, then, now }, index) => {
+      {items.map(({ check, result, before, now }, index) => {
         const finding = now === null ? null : (report.findings[now] ?? null);
         const row = finding?.row ?? null;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew as a whole
           <li key={index} class="with-icon">
             <Icon name={icons[result]} />
             <div>
               <p>
                 <strong>{t(`replay.result.${result}`)}</strong> {titles[check] ?? check}
               </p>
-              {then !== null && (
+              {before !== null && (
                 <p class="quiet">
-                  {t('replay.then', { states: observedWords(then.observed, language) || t('replay.noState') })}
+                  {t('replay.then', { states: observedWords(before.observed, language) || t('replay.noState') })}
                 </p>
               )}
               {finding !== null && <p class="quiet">{t('replay.now', { message: finding.message })}</p>}

@@ -3,6 +3,7 @@ import { browser } from '../../lib/messages/browser.ts';
 import { replayItem } from '../../lib/storage/replay.ts';
 
 /** Runs in the desk's page, in a world of our own: what a person reads there, in the page and its frames. */
+// biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a person reads, and lines must stay lines
 const shownText = () => document.body?.innerText ?? '';
 
 /** Looking into a ticket, for the panel. */

@@ -4,7 +4,7 @@ import type { ProfileProblem } from './problem.ts';
 export const maxProfileSize = 1_000_000;
 
 /** The deepest field of the schema stands eight levels down; whoever nests deeper wants something else. */
-export const maxDepth = 20;
+const maxDepth = 20;
 
 /** So many problems of this kind are named; a file made to annoy has no end of them. */
 const enough = 20;

@@ -69,7 +69,7 @@ export async function latePolicyAnswered(): Promise<boolean> {
 }
 
 /** What the policy said last, as kept on this device. Never throws. */
-export async function readPolicyCopy(): Promise<PolicyCopy | null> {
+async function readPolicyCopy(): Promise<PolicyCopy | null> {
   try {
     return parsePolicyCopy((await browser.storage.local.get(policyCopyKey))[policyCopyKey]);
   } catch {

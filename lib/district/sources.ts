@@ -11,7 +11,7 @@ import { desksKey, fileKey, policyCopyKey, urlCopyKey, urlKey } from './stored.t
 import { parseTaught, taughtKey, withTaught } from './taught.ts';
 import { valueSources } from './value-sources.ts';
 
-export type { CurrentProfile, ProfileSource } from './profile-source.ts';
+export type { CurrentProfile } from './profile-source.ts';
 
 const localKeys = [fileKey, urlKey, urlCopyKey, policyCopyKey, taughtKey, desksKey, directoryKey];
 

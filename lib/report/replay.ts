@@ -12,7 +12,7 @@ export interface ReplayItem {
   check: string;
   result: ReplayResult;
   /** As the ticket says it; null for what is new. */
-  then: CapsuleCheck | null;
+  before: CapsuleCheck | null;
   /** Index among the report's findings; null for what is not found now. */
   now: number | null;
 }
@@ -41,10 +41,10 @@ export function sameRecord(capsule: About, { context }: Pick<TabReport, 'context
   return 'unsure';
 }
 
-const sameState = (then: CapsuleCheck, now: Finding) => then.row === now.row;
+const sameRow = (before: CapsuleCheck, now: Finding) => before.row === now.row;
 
 /** What a check says now of the findings that a ticket named under it. */
-function ofCheck(check: string, then: readonly CapsuleCheck[], report: TabReport): ReplayItem[] {
+function ofCheck(check: string, told: readonly CapsuleCheck[], report: TabReport): ReplayItem[] {
   const indexes = report.findings.flatMap((finding, index) =>
     finding.check === check && finding.outcome !== 'unknown' ? [index] : [],
   );
@@ -56,14 +56,14 @@ function ofCheck(check: string, then: readonly CapsuleCheck[], report: TabReport
     return found;
   };
   // Those of the same row first; rows move when one is added, so the rest pair up in their order.
-  const rows = then.map((one) => take((finding) => sameState(one, finding)));
-  const pairs = then.map((one, at) => ({ then: one, now: rows[at] ?? take(() => true) }));
+  const rows = told.map((one) => take((finding) => sameRow(one, finding)));
+  const pairs = told.map((one, at) => ({ before: one, now: rows[at] ?? take(() => true) }));
   const ran = report.coverage.ran.includes(check);
   const partly = report.findings.some((finding) => finding.check === check && finding.outcome === 'unknown');
   const gone: ReplayResult = ran && !partly ? 'fixed' : 'cannot-tell';
   return [
-    ...pairs.map(({ then: one, now }): ReplayItem => ({ check, then: one, now, result: now === null ? gone : 'open' })),
-    ...[...left].map((now): ReplayItem => ({ check, then: null, now, result: 'new' })),
+    ...pairs.map(({ before, now }): ReplayItem => ({ check, before, now, result: now === null ? gone : 'open' })),
+    ...[...left].map((now): ReplayItem => ({ check, before: null, now, result: 'new' })),
   ];
 }
 
@@ -82,5 +82,5 @@ export function thenAndNow(checks: readonly CapsuleCheck[], report: TabReport): 
       report,
     ),
   );
-  return [...items.filter(({ then }) => then !== null), ...items.filter(({ then }) => then === null)];
+  return [...items.filter(({ before }) => before !== null), ...items.filter(({ before }) => before === null)];
 }

@@ -31,7 +31,7 @@ export function replyText({ outcome, items, report, titles, booking, language }:
   const names = namesSeen(report);
   const safe = (text: string) =>
     masked(withoutPrivate(text, words('line.left-out')), names, [], (kind) => words(`masked.${kind}`));
-  const told = items.filter(({ then }) => then !== null);
+  const told = items.filter(({ before }) => before !== null);
   const open = items.filter(({ result, now }) => result === 'open' && now !== null);
   const steps = [...new Set(open.map(({ now }) => report.findings[now ?? -1]?.fix ?? ''))].filter(Boolean);
   const part = (lines: string[]) => (lines.length === 0 ? [] : [lines]);

@@ -4,7 +4,6 @@ import { inShort, readReport, type Tab, useLens } from './kit/lens.ts';
 import { pdfPages, squeezed } from './kit/pdf.ts';
 
 const lens = useLens();
-
 // Each looks at a page in two languages, on two papers and in many looks.
 test.describe.configure({ timeout: 180_000 });
 
@@ -12,7 +11,6 @@ const KEY = '91991100-aaaa-4bbb-8ccc-000000919911';
 const FATHERS_KEY = '91991200-aaaa-4bbb-8ccc-000000919912';
 const SIGN_IN = 'https://practice.infinitecampus.org/campus/portal/parents/practice.jsp';
 const formats = ['A4', 'Letter'] as const;
-
 async function open(id: string, found: string[]): Promise<Tab> {
   const tab = await lens.open(lens.campus.toolUrl('classic', id));
   await expect
@@ -23,8 +21,9 @@ async function open(id: string, found: string[]): Promise<Tab> {
 
 /** Waits until the flags were read. */
 async function settled(tab: Tab): Promise<Tab> {
-  const read = async () => (await readReport(lens.browser, tab.id))?.context.flagsReadable;
-  await expect.poll(read, { timeout: 20_000 }).toBe(true);
+  await expect
+    .poll(async () => (await readReport(lens.browser, tab.id))?.context.flagsReadable, { timeout: 20_000 })
+    .toBe(true);
   return tab;
 }
 

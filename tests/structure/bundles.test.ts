@@ -17,6 +17,9 @@ const known = [
   /^https:\/\/www\.atlantapublicschools\.us\/support$/, // the built-in district's desk
   /^https:\/\/([a-z-]+\.)*(practice-district|desk)\.example\b/, // the practice district
   /^https:\/\/practice\.infinitecampus\.org\/campus\/portal\//, // its portal's sign-in pages
+  /^https:\/\/practice\.infinitecampus\.org\/$/, // the practice campus, which the demo's welcome page opens
+  /^https:\/\/tinyaps\.com\/\?ichelp$/, // the built-in district's Forms Center
+  /^https:\/\/example\.org\/practice$/, // the made-up text with which a learned form is tried
   /^https:\/\/mail\.google\.com\/mail\/\?/, // Gmail's and Outlook's composers
   /^https:\/\/outlook\.office\.com\/mail\/deeplink\/compose\?$/,
 ];

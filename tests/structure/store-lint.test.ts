@@ -40,5 +40,5 @@ describe("Firefox's own check of the build", () => {
     expect(summary.errors).toBe(0);
     const named = warnings.map(({ code, file = '' }) => `${code} ${file.replace(/^(chunks|assets)\/.*/, '$1')}`);
     expect(named.sort()).toEqual(understood.sort());
-  }, 60_000);
+  }, 300_000);
 });

@@ -8,7 +8,7 @@ function letter(code: number): string {
 }
 
 /** Text that a desk shows as HTML source, as it was written. Done until nothing changes: some escape twice. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   let now = text;
   for (let round = 0; round < 3; round += 1) {
     const before = now;
@@ -78,7 +78,7 @@ function apart(lines: readonly string[]): string[] {
 
 /** A ticket's text as lines: without the signs of a quotation, and apart where they were run together. */
 function cleanLines(text: string): string[] {
-  const lines = unescaped(text)
+  const lines = text
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2007\u202F]/g, ' ')
     .split(/\r\n?|[\n\u2028\u2029]/)
@@ -115,6 +115,6 @@ export function capsuleLines(text: string): CapsuleLines | null {
   const end = all.lastIndexOf(capsuleEnd);
   if (end < 0) return null;
   const block = all.slice(0, end);
-  const first = block.findLastIndex((line) => line === '') + 1;
+  const first = block.lastIndexOf('') + 1;
   return { form: null, lines: block.slice(first), cut: 'start' };
 }

@@ -1,5 +1,5 @@
 import { type Capsule, capsuleLabels } from './form.ts';
-import { capsuleLines } from './lines.ts';
+import { capsuleLines, unescaped } from './lines.ts';
 import { capsuleOfPairs, pairsOf, plausible } from './pairs.ts';
 import { capsuleSum } from './sum.ts';
 
@@ -40,6 +40,14 @@ function single(pairs: readonly Pair[]): { kept: Pair[]; twice: boolean } {
  * @returns null when there is none
  */
 export function readCapsule(text: string): CapsuleReading | null {
+  const plain = readPlain(text);
+  if (plain?.problems.length === 0) return plain;
+  // What is no better with its HTML undone was written so.
+  const undone = readPlain(unescaped(text));
+  return undone !== null && (plain === null || undone.problems.length < plain.problems.length) ? undone : plain;
+}
+
+function readPlain(text: string): CapsuleReading | null {
   const found = capsuleLines(text);
   if (found === null) return null;
   const all = pairsOf(found.lines);

@@ -12,8 +12,11 @@ function sum(text: string): string {
 
 const idLabels: readonly string[] = [capsuleLabels.studentNumber, capsuleLabels.personID, capsuleLabels.householdIDs];
 
+/** Spaces, and what is not drawn: mail programs change them, and reading leaves them out. */
+const unseen = /[\s\u00AD\u200B-\u200F\u2060]+/g;
+
 const plain = (pairs: readonly (readonly [string, string])[]) =>
-  pairs.map(([label, value]) => `${label}:${value}`.replace(/\s+/g, '')).join('\n');
+  pairs.map(([label, value]) => `${label}:${value}`.replace(unseen, '')).join('\n');
 
 /**
  * The sums of a capsule's lines: of those without an id, and of those with one, which a target may have to leave out

@@ -42,7 +42,7 @@ export function writeCapsule(capsule: Capsule): Line[] {
   // No name on a page can write the capsule's first or last line.
   add(
     capsuleLabels.school,
-    oneLine(capsule.school ?? '')
+    oneLine((capsule.school ?? '').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, ''))
       .replaceAll('[', '(')
       .replaceAll(']', ')'),
   );

@@ -21,7 +21,7 @@ const cue =
   /(?<![\p{L}])(?:activation[ -]?(?:key|code)s?|(?:person\s?)?guid|(?:authorization|portal) key|(?:clave|llave|codigo) de activacion)(?![\p{L}])/giu;
 /** Behind the word: part of a key, or one with a slip in it ("O" for "0", a character short). */
 const given =
-  /^(?:[\s:=#"'({[-]|(?:is|was|es|now|reads|starts|with|begins)(?![\p{L}]))*(?<key>(?=[a-z-]{0,40}\d)[0-9a-z]{3,}(?:\s{0,2}-\s{0,2}[0-9a-z]{2,}){0,9})(?![0-9a-z])/iu;
+  /^(?:[\s:=#"'({[-]|(?:is|was|es|now|reads|starts|with|begins)(?![\p{L}]))*(?<key>(?=[a-z-]{0,40}\d)[0-9a-z]{3,}(?:-\s{0,2}[0-9a-z]{2,}){0,9})(?![0-9a-z])/iu;
 
 /** With other words between, a part that has a key's form. */
 const further =

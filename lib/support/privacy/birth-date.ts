@@ -7,7 +7,10 @@ const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|en
 const DATE = String.raw`(?<![\d/])(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:\d{4}|\d{2})|(?<![\d-])(?:(?:0[1-9]|1[0-2])[0-3]\d(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d)|${MONTH} {0,2}\d{1,2}(?:st|nd|rd|th)?,? {0,2}(?:de(?:l)? )?\d{4}|\d{1,2}(?:st|nd|rd|th)? ?[- ]?(?:de )?${MONTH},? ?[- ]?(?:del? )?\d{4})(?![\d]|[-/]\d)`;
 
 /** Between the word and the date, or a date and the next: no other clause. */
-const there = new RegExp(String.raw`^(?<between>[:= ]{0,3}\r?\n\s{0,3}|[^\d\n;!?|]{0,40}?)(?<date>${DATE})`, 'iu');
+const there = new RegExp(
+  String.raw`^(?<between>[:= ]{0,3}\r?\n\s{0,3}|[^\d\n;!?|]{0,40}?(?:(?<!\d)\d{4}[ ,/]{1,3}(?:on )?)?)(?<date>${DATE})`,
+  'iu',
+);
 const more = new RegExp(String.raw`^(?<between>[^\d\n;!?|.]{0,24}?)(?<date>${DATE})`, 'iu');
 /** A day without its year, right behind the word. */
 const partial = new RegExp(

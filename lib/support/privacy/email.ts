@@ -5,7 +5,7 @@ const LOCAL = String.raw`(?<![\p{L}\d._%+-]|[\p{L}\d]')[\p{L}\d_%+][\p{L}\d._%+'
 const LABEL = String.raw`[\p{L}\d](?:[\p{L}\d-]{0,62}[\p{L}\d])?`;
 
 const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`${LOCAL} ?(?:@|%40) ?(?:${LABEL} ?\. ?){1,6}\p{L}{2,24}(?![\p{L}\d])`, 'giu'),
+  new RegExp(String.raw`${LOCAL} ?(?:@|%40) ?(?:${LABEL}(?:\.| \. )){1,6}\p{L}{2,24}(?![\p{L}\d])`, 'giu'),
   // A slip, or a well-known provider without its ending
   new RegExp(String.raw`${LOCAL}@${LABEL},(?:com|org|net|edu|us|gov)(?![\p{L}\d])`, 'giu'),
   new RegExp(

@@ -13,6 +13,7 @@ const nothing = /[\p{Cf}\p{Mn}]/u;
 const accent = /\p{Mn}/u;
 const dash = /[\u02D7\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/;
 const space = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
+const lineEnds = '\v\f\u0085\u2028\u2029';
 const apostrophe = /[\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060\u2032]/;
 const quote = /[\u201C-\u201F\u00AB\u00BB\u2033]/;
 const ascii = /^[\x21-\x7E]$/;
@@ -23,6 +24,7 @@ function plain(character: string): string {
   if (nothing.test(character)) return '';
   if (dash.test(character)) return '-';
   if (space.test(character)) return ' ';
+  if (lineEnds.includes(character)) return '\n';
   if (apostrophe.test(character)) return "'";
   if (quote.test(character)) return '"';
   // A letter without its accent, a wide or bold digit as a plain one, a digit of another script by its value.
@@ -33,7 +35,7 @@ function plain(character: string): string {
 
 /**
  * Digits, dashes, quotes and spaces of any script as ASCII, Latin letters without their accents, and what is invisible
- * taken out. Line ends stay. The finders' patterns are therefore written without accents.
+ * taken out. Every line end is a line feed. The finders' patterns are therefore written without accents.
  */
 export function fold(typed: string): Folded {
   let text = '';
@@ -41,7 +43,7 @@ export function fold(typed: string): Folded {
   const to: number[] = [];
   let index = 0;
   for (const character of typed) {
-    const one = plain(character);
+    const one = character === '\r' ? (typed.charAt(index + 1) === '\n' ? '' : '\n') : plain(character);
     for (let part = 0; part < one.length; part += 1) {
       from.push(index);
       to.push(index + character.length);

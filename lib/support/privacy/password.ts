@@ -34,7 +34,7 @@ const sameAs =
 /** "The password, Blue42, does not work" */
 const aside = /^, (?=[^\s,]*\p{L})(?=[^\s,]*\d)[^\s,]{4,64},/u;
 const another =
-  /(?<![\p{L}])(?:student|person|household|course|section|ticket|case|request|application|room|row|ext|curso|estudiante|phone)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:student|person|gtid|ids?|household|course|section|ticket|case|request|application|room|row|ext|curso|estudiante|phone)(?![\p{L}])/iu;
 const setBefore = new RegExp(String.raw`(?<![\p{L}])(?:re)?${SET}[\p{L}]*[ ](?:\p{L}+[ ]){0,4}$`, 'iu');
 const setInside = new RegExp(SET, 'iu');
 /** After an ordinary word that is a password the clause ends, or goes on with a small word. */

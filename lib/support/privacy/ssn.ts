@@ -41,7 +41,7 @@ const partThere = new RegExp(
 const saidThere =
   /^(?<between>[^\d;!?\n]{0,40}?(?:\b(?:is|are|was|reads|es|son)|[:=])[ ]?)(?<number>\d{4})(?![\d/]|[-.]\d)/i;
 /** "SSN for student 1234567: 1234" */
-const afterAnother = /^[^\d;!?.\n]{0,30}(?<!\d)\d{5,10}(?: is|[:=,])\s?(?:is )?\d{4}(?![\d/]|[-.]\d)/i;
+const afterAnother = /^[^\d;!?.\n]{0,30}(?<!\d)\d{5,10}(?: is|[:=,])\s?(?:is )?(?<number>\d{4})(?![\d/]|[-.]\d)/i;
 /** Where "last four" or "first three" stands before or between. */
 const shortThere = new RegExp(
   String.raw`^(?<between>(?:[^\d;!?.()\n]|${LAST}){0,50}?)(?<![\d/])(?<number>\d{3,6})(?![\d/]|[-.]\d)`,
@@ -78,9 +78,11 @@ function behindCue(text: string, start: number, end: number): Span[] {
       (match) => match !== null && !namesAnother(match.groups?.['between'] ?? '') && fits(match),
     ) ??
     partThere.exec(rest) ??
-    afterAnother.exec(rest) ??
     short(rest, before(text, start, 50));
-  return found ? [{ start, end: end + found[0].length }] : [];
+  if (found) return [{ start, end: end + found[0].length }];
+  const apart = afterAnother.exec(rest);
+  const last = end + (apart?.[0].length ?? 0);
+  return apart ? [{ start: last - (apart.groups?.['number'] ?? '').length, end: last }] : [];
 }
 
 /** "The last four of the SSN that mom gave, 1234, do not match". */

@@ -9,7 +9,13 @@ const TAB = 5;
 const url = 'https://desk.sample-district.example/new?subject=x';
 const parts = { targetId: 'desk', copy: null, carries: null, withheld: false, shortened: false };
 const plan: Plan = { ...parts, kind: 'open', url };
-const about = { id: '0b0f2a3e-6d0a-4f6e-9a3e-0d5d2f1b7c11', mark: 'CL-TEST', checks: ['REL-PORTAL'], host: 'practice.infinitecampus.org', studentNumber: '100234' };
+const about = {
+  id: '0b0f2a3e-6d0a-4f6e-9a3e-0d5d2f1b7c11',
+  mark: 'CL-TEST',
+  checks: ['REL-PORTAL'],
+  host: 'practice.infinitecampus.org',
+  studentNumber: '100234',
+};
 const draft = async () => (await stored())[`draft:${TAB}`];
 
 beforeEach(async () => {

@@ -30,7 +30,7 @@ describe('then and now', () => {
       [then('REL-PORTAL', 0), then('REL-PORTAL', 3)],
       report([now('REL-PORTAL', 3), now('REL-PORTAL', 5)]),
     );
-    expect(items.map(({ then: one, now: at }) => [one?.row, at])).toEqual([
+    expect(items.map(({ before: one, now: at }) => [one?.row, at])).toEqual([
       [0, 1],
       [3, 0],
     ]);
@@ -38,7 +38,7 @@ describe('then and now', () => {
 
   it('says which of two is fixed', () => {
     const items = thenAndNow([then('REL-PORTAL', 0), then('REL-PORTAL', 3)], report([now('REL-PORTAL', 3)]));
-    expect(items.map(({ then: one, result }) => [one?.row, result])).toEqual([
+    expect(items.map(({ before: one, result }) => [one?.row, result])).toEqual([
       [0, 'fixed'],
       [3, 'open'],
     ]);

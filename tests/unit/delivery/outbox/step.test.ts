@@ -27,7 +27,8 @@ const fresh: OutboxEntry = {
 };
 
 /** An entry after several events, each a second after the one before. */
-const after = (...events: OutboxEvent[]) => events.reduce((entry, event, at) => step(entry, event, at * 1000), fresh);
+const entryAfter = (...events: OutboxEvent[]) =>
+  events.reduce((entry, event, at) => step(entry, event, at * 1000), fresh);
 const start: OutboxEvent = { type: 'start' };
 const noAnswer: OutboxEvent = { type: 'unclear', reason: 'no-answer' };
 const sent: OutboxEvent = { type: 'sent', ticket: { number: '7', url: null }, dropped: [] };
@@ -36,13 +37,13 @@ describe('a ticket that a desk takes by itself', () => {
   it('is sent at once when it was reviewed', () => expect(todo(fresh, 0, patience, false)).toBe('send'));
 
   it('is sent when the desk has it, and stays so', () => {
-    const entry = after(start, sent, noAnswer, { type: 'refused', reason: 'refused' });
+    const entry = entryAfter(start, sent, noAnswer, { type: 'refused', reason: 'refused' });
     expect(entry).toMatchObject({ state: 'sent', ticket: { number: '7' }, nextAt: null });
     expect(todo(entry, 99 * hour, patience, true)).toBe('nothing');
   });
 
   it('waits after an attempt without an answer, then looks before it sends again', () => {
-    const entry = after(start, noAnswer);
+    const entry = entryAfter(start, noAnswer);
     expect(entry.state).toBe('unknown');
     expect(todo(entry, 30_000, patience, false)).toBe('wait');
     expect(todo(entry, 1000 + minute, patience, false)).toBe('look');
@@ -51,36 +52,36 @@ describe('a ticket that a desk takes by itself', () => {
   });
 
   it('does not look before the desk can be done with the attempt, even when it is asked to', () => {
-    const entry = after(start, noAnswer);
+    const entry = entryAfter(start, noAnswer);
     expect(todo(entry, 1000 + 59_999, patience, true)).toBe('wait');
     expect(todo(entry, 1000 + 60_000, patience, true)).toBe('look');
   });
 
   it('looks anew after each attempt', () => {
-    const entry = after(start, noAnswer, { type: 'absent' }, start, noAnswer);
+    const entry = entryAfter(start, noAnswer, { type: 'absent' }, start, noAnswer);
     expect(entry.looks).toBe(0);
     expect(todo(entry, entry.nextAt ?? 0, patience, false)).toBe('look');
   });
 
   it('goes on by itself later when the desk could not be looked through', () => {
-    const entry = after(start, noAnswer, { type: 'unseen', reason: 'desk-trouble' });
+    const entry = entryAfter(start, noAnswer, { type: 'unseen', reason: 'desk-trouble' });
     expect(entry).toMatchObject({ state: 'unknown', reason: 'desk-trouble', nextAt: 2000 + minute });
   });
 
   it('is not sent again by itself when the desk refused it, but when a person asks', () => {
-    const entry = after(start, { type: 'refused', reason: 'signed-out' });
+    const entry = entryAfter(start, { type: 'refused', reason: 'signed-out' });
     expect(todo(entry, 10 * hour, patience, false)).toBe('nothing');
     expect(todo(entry, 2000, patience, true)).toBe('send');
   });
 
   it('is looked for first when an attempt before the refused one had no answer', () => {
-    const entry = after(start, noAnswer, start, { type: 'refused', reason: 'signed-out' });
+    const entry = entryAfter(start, noAnswer, start, { type: 'refused', reason: 'signed-out' });
     expect(todo(entry, 10 * minute, patience, true)).toBe('look');
   });
 
   it('is given up after a day', () => {
-    expect(todo(after(start, noAnswer), 24 * hour, patience, true)).toBe('expire');
-    expect(todo(after(start, sent), 24 * hour, patience, true)).toBe('nothing');
+    expect(todo(entryAfter(start, noAnswer), 24 * hour, patience, true)).toBe('expire');
+    expect(todo(entryAfter(start, sent), 24 * hour, patience, true)).toBe('nothing');
   });
 });
 
@@ -118,7 +119,7 @@ describe('whatever happens', () => {
   it('is never sent again before the desk was looked through since the last attempt without an answer', () => {
     fc.assert(
       fc.property(events, fc.boolean(), fc.nat(48 * hour), (happened, asked, now) => {
-        const entry = after(...happened);
+        const entry = entryAfter(...happened);
         if (entry.state !== 'unknown' || entry.tries === 0 || todo(entry, now, patience, asked) !== 'send') return;
         expect(entry.looks).toBeGreaterThan(0);
         expect(now - (entry.triedAt ?? 0)).toBeGreaterThanOrEqual(2 * patience);

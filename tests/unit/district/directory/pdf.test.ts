@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../../../lib/district/directory/read-file.ts';
-import { columns, inShort, pdf, read, refusal } from './kit.ts';
+import { columns, inShort, pdf, read } from './kit.ts';
 
 const A = 'Practice Alder High School';
 const B = 'Practice Birch Middle School';
@@ -284,52 +283,5 @@ describe('a PDF of assignments', () => {
         booking: 'https://booking.practice-district.example/paige',
       },
     ]);
-  });
-});
-
-describe('a PDF that cannot be read', () => {
-  it('of pictures only: says that there is no text', async () => {
-    const scan = await pdf((doc) => void doc.rect(50, 50, 300, 200).fill('gray'));
-    expect(await refusal(scan)).toMatchObject({ code: 'pdf-no-text', values: { pages: 1 } });
-  });
-
-  it('with a password', async () => {
-    const locked = await pdf((doc) => void doc.text('School'), { userPassword: 'practice' });
-    expect(await refusal(locked)).toMatchObject({ code: 'pdf-password' });
-  });
-
-  it('that is broken off, or only called a PDF', async () => {
-    const whole = await pdf((doc) => void doc.text('School'));
-    expect((await refusal(whole.slice(0, 120)))?.code).toMatch(/^pdf-(broken|no-text)$/);
-    expect(await refusal(new TextEncoder().encode('%PDF-1.7 and nothing else'))).toMatchObject({ code: 'pdf-broken' });
-  });
-
-  it('of too many pages', async () => {
-    const long = await pdf((doc) => {
-      for (let page = 0; page < 301; page++) doc.addPage();
-    });
-    expect(await refusal(long)).toMatchObject({ code: 'pdf-too-long', values: { limit: 300 } });
-  });
-});
-
-describe('200 schools in a PDF', () => {
-  it('are all read, and each page is told of', async () => {
-    const file = await pdf((doc) => {
-      for (let page = 0; page < 5; page++) {
-        if (page > 0) doc.addPage();
-        const rows = Array.from({ length: 40 }, (_, at) => [
-          `Practice ${page * 40 + at} Elementary`,
-          at % 2 ? paige : sam,
-        ]);
-        columns(doc, [40, 300], [['School', 'Specialist'], ...rows], 40, 17);
-      }
-    });
-    const told: string[] = [];
-    const { grid } = await readFile(file.slice(), (done, total) => told.push(`${done}/${total}`));
-    expect(grid.rows).toHaveLength(205);
-    expect(told).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5']);
-    const reading = await read(file);
-    expect(reading.schools).toHaveLength(200);
-    expect(reading.schools[199]).toMatchObject({ school: 'Practice 199 Elementary', specialist: paige });
   });
 });

@@ -9,7 +9,9 @@ import { nearWordShapes } from './near-words.ts';
 import { passwordShapes } from './passwords.ts';
 import { assemble, type Piece, type Sample } from './pieces.ts';
 import { Random } from './random.ts';
+import { harmless, telling } from './sentences.ts';
 import { ssnShapes } from './ssn.ts';
+import { fill } from './templates.ts';
 
 const secrets = Object.entries({
   ...ssnShapes,
@@ -65,6 +67,7 @@ const after = [
 const PER_SECRET_SHAPE = 60;
 const PER_NEAR_MISS_SHAPE = 80;
 const NAMES = 300;
+const PER_SENTENCE = 8;
 
 /** At least 6,000 texts, the same ones for the same seed. */
 export function makeCorpus(seed: number): Sample[] {
@@ -83,7 +86,13 @@ export function makeCorpus(seed: number): Sample[] {
     const { pieces, names } = withName(random);
     return assemble('name', dress(pieces), names);
   });
+  const sentences = [...telling, ...harmless].flatMap((template) =>
+    Array.from({ length: PER_SENTENCE }, () =>
+      assemble(`sentence: ${template}`, dress(fill(template, random)), random.pick(pages).names),
+    ),
+  );
   return [
+    ...sentences,
     ...shapes(secrets, PER_SECRET_SHAPE, nearMisses),
     ...shapes(nearMisses, PER_NEAR_MISS_SHAPE, nearMisses),
     ...named,

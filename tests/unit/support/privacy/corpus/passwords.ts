@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 
 const secret = (text: string): Secret => ({ kind: 'password', text });
 const letters = 'abcdefghijkmnpqrstuvwxyz';
-const dictionary = [
+export const dictionary = [
   'tiger',
   'sunshine',
   'Football',
@@ -27,6 +27,8 @@ const strong: ((random: Random) => string)[] = [
 ];
 
 const value = (random: Random): string => random.pick(strong)(random);
+/** A password that looks made: letters with digits or signs. */
+export const strongPassword = (random: Random): string => random.pick(strong.slice(0, 3))(random);
 const label = [
   'password',
   'Password',

@@ -28,7 +28,8 @@ export function parseHandout(search: string): HandoutPlace | null {
   const query = new URLSearchParams(search);
   const number = (name: string): number | null => {
     const text = query.get(name) ?? '';
-    return /^\d{1,10}$/.test(text) ? Number(text) : null;
+    // Firefox numbers its frames beyond 32 bits.
+    return /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null;
   };
   const kind = query.get('for');
   const [tabId, frameId, row] = [number('tab'), number('frame'), number('row')];

@@ -14,6 +14,8 @@ describe('the address of a hand-out', () => {
   it('is read as it was written', () => {
     for (const place of [
       { kind: 'activation', tabId: 1503422239, frameId: 0, row: 12 },
+      // A frame as Firefox numbers them.
+      { kind: 'activation', tabId: 6, frameId: 30_064_771_077, row: 0 },
       { kind: 'student-app', tabId: 7 },
       { kind: 'replies', tabId: 7 },
     ] as const)
@@ -26,7 +28,7 @@ describe('the address of a hand-out', () => {
     '?for=activation&tab=5&frame=4',
     '?for=activation&tab=5&frame=4&row=-1',
     '?for=activation&tab=5&frame=1e3&row=0',
-    '?for=activation&tab=99999999999&frame=4&row=0',
+    '?for=activation&tab=9007199254740993&frame=4&row=0',
     '?for=replies&tab=',
     '?for=other&tab=5',
     '?tab=5',

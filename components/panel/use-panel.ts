@@ -33,7 +33,12 @@ export function usePanel(services: Services, tab: PanelTab | null): PanelState {
   const told = useWatched<TabReport | null>(tabId === null ? null : (tell) => services.watchReport(tabId, tell), tabId);
   const report = told ?? null;
   const origin = report?.origin ?? null;
-  const profile = useWatched<DistrictProfile>((tell) => services.watchProfile(origin, tell), origin);
+  const waiting = tabId !== null && told === undefined;
+  // Which profile is in force is known when it is known whose page this is.
+  const profile = useWatched<DistrictProfile>(
+    waiting ? null : (tell) => services.watchProfile(origin, tell),
+    waiting ? 'waiting' : origin,
+  );
   const toldPause = useWatched(services.watchPause, 0);
   const pause = toldPause ?? notPaused;
   useRedrawAt(pause.until);
@@ -47,7 +52,7 @@ export function usePanel(services: Services, tab: PanelTab | null): PanelState {
   const draft = useDraft(services, tabId, report, () => say(t('draft.unstored')), answers);
   return {
     report,
-    waiting: tabId !== null && told === undefined,
+    waiting,
     reading,
     read,
     profile,

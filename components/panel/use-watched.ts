@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Watch } from './services.ts';
 
 /**
@@ -8,6 +8,7 @@ import type { Watch } from './services.ts';
  */
 export function useWatched<T>(start: Watch<T> | null, of: string | number | null): T | undefined {
   const [told, setTold] = useState<{ of: typeof of; value: T } | null>(null);
-  useEffect(() => start?.((value) => setTold({ of, value })), [of]);
+  // Before the browser paints: what is known already is in the first picture.
+  useLayoutEffect(() => start?.((value) => setTold({ of, value })), [of]);
   return told !== null && told.of === of ? told.value : undefined;
 }

@@ -1,4 +1,4 @@
-import type { PanelTab, Services, Watch } from '../../components/panel/services.ts';
+import type { Services } from '../../components/panel/services.ts';
 import { today } from '../../lib/campus/dates.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { browser } from '../../lib/messages/browser.ts';
@@ -12,7 +12,6 @@ import { ownSchoolItem } from '../../lib/storage/own-school.ts';
 import { panelRequestItem } from '../../lib/storage/panel-request.ts';
 import { notPaused } from '../../lib/storage/pause.ts';
 import { pauseItem } from '../../lib/storage/pause-item.ts';
-import { watchReport } from '../../lib/storage/report.ts';
 import { setRole, watchRole, watchRoleLocked } from '../../lib/storage/role.ts';
 import { feedItem, markTask, tasksDoneItem } from '../../lib/storage/tasks.ts';
 import { watchTaught } from '../../lib/storage/taught.ts';
@@ -26,17 +25,13 @@ import { replayServices } from './replay.ts';
 import { saveFile } from './save-file.ts';
 import { ticketServices } from './tickets.ts';
 import { watchFamily } from './watch-family.ts';
-import { watchProfile } from './watch-profile.ts';
 
-/** Everything the panel may do in the browser: this file is the whole of it. */
-export function browserServices(watchTab: Watch<PanelTab | null>, language: Language): Services {
+/** Everything the panel may do in the browser, but for what it is about (`first-look.ts`): this file is the whole of it. */
+export function browserServices(language: Language): Omit<Services, 'watchTab' | 'watchReport' | 'watchProfile'> {
   const ask = (message: FromPage): Promise<unknown> => browser.runtime.sendMessage(message);
   return {
     language,
     version: browser.runtime.getManifest().version,
-    watchTab,
-    watchReport,
-    watchProfile,
     watchDrift: (tabId, tell) => driftItem(tabId).watch(tell),
     structure: async (tabId) => asStructure(await ask({ type: 'structure', tabId }).catch(() => null)),
     watchFamily,

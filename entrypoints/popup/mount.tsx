@@ -2,8 +2,11 @@ import { render } from 'preact';
 import { config } from 'zod';
 import { App } from '../../components/panel/app.tsx';
 import { watchLanguage } from '../../lib/storage/language.ts';
+import { watchReport } from '../../lib/storage/report.ts';
 import { browserServices } from './browser-services.ts';
+import { firstLook } from './first-look.ts';
 import { isPopup } from './surface.ts';
+import { watchProfile } from './watch-profile.ts';
 import { watchTab } from './watch-tab.ts';
 
 export type Surface = 'popup' | 'sidepanel';
@@ -14,10 +17,12 @@ export function mount(surface: Surface): void {
   if (root === null) throw new Error('The page has no #panel');
   // Without this zod probes `new Function`, which the extension's content policy refuses and reports.
   config({ jitless: true });
-  const watch = watchTab(surface);
+  const { looks, told } = firstLook({ watchTab: watchTab(surface), watchReport, watchProfile });
   document.documentElement.classList.toggle('popup', surface === 'popup' && isPopup());
-  watchLanguage(({ language }) => {
+  watchLanguage(async ({ language }) => {
     document.documentElement.lang = language;
-    render(<App services={browserServices(watch, language)} />, root);
+    const services = { ...browserServices(language), ...looks };
+    await told;
+    if (document.documentElement.lang === language) render(<App services={services} />, root);
   });
 }

@@ -11,6 +11,7 @@ import { cases } from './cases.ts';
 import { coldRun } from './cold.ts';
 import { insertTime } from './insert.ts';
 import { plainChromium } from './launch.ts';
+import { popupRuns } from './popup.ts';
 import { settingsRuns } from './settings.ts';
 import { markdown, type Results } from './summary.ts';
 import { wholeRun } from './whole.ts';
@@ -48,6 +49,7 @@ try {
     whole: [],
     insert: [],
     settings: [],
+    popup: [],
   };
   const scripts = { bench: await benchScript(), loader };
   for (const one of chosen) {
@@ -63,6 +65,8 @@ try {
   }));
   process.stdout.write('settings page…\n');
   results.settings = await settingsRuns(build, runs);
+  process.stdout.write('popup…\n');
+  results.popup = await popupRuns(build, campus, runs);
   results.load.average = loadavg()[1] ?? Number.NaN; // of the last five minutes
   const text = markdown(results);
   const folder = join(root, '.bench');

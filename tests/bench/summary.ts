@@ -1,6 +1,7 @@
 import type { Case } from './cases.ts';
 import type { Run } from './cold.ts';
 import { median, medianOf, ms, percent, times } from './numbers.ts';
+import type { PopupOpened } from './popup.ts';
 import type { PageOpened } from './settings.ts';
 import type { Whole } from './whole.ts';
 
@@ -15,6 +16,8 @@ export interface Results {
   insert: { without: number; with: number }[];
   /** The settings page beside an empty page of the extension. */
   settings: PageOpened[];
+  /** The popup with the report of a Relationships page beside an empty popup. */
+  popup: PopupOpened[];
 }
 
 type Line = [what: string, where: string, target: string, measured: string, met: string];
@@ -24,7 +27,7 @@ const within = (value: number | null, limit: number) => (value === null ? null :
 const ours = ({ loader, read, check, mark }: Run) => loader + read + check + mark;
 
 /** Every measure that has a target, one line each. */
-function targets({ bytes, cold, whole, insert, settings }: Results): Line[] {
+function targets({ bytes, cold, whole, insert, settings, popup }: Results): Line[] {
   const lines: Line[] = [
     ['loader, packed', 'build', '<= 5 KiB', `${bytes.loader} B`, said(bytes.loader <= 5 * 1024)],
     ['reader, packed', 'build', '<= 25 KiB', `${bytes.reader} B`, said(bytes.reader <= 25 * 1024)],
@@ -75,6 +78,14 @@ function targets({ bytes, cold, whole, insert, settings }: Results): Line[] {
     '<= 3x',
     times(opened),
     said(within(opened, 3)),
+  ]);
+  const composed = medianOf(popup, (run) => run.popup / run.empty);
+  lines.push([
+    'ticket in the popup usable, of an empty popup',
+    `popup (${ms(medianOf(popup, (run) => run.popup))})`,
+    '<= 2x',
+    times(composed),
+    said(within(composed, 2)),
   ]);
   return lines;
 }

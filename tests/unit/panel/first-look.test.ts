@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { PanelTab } from '../../../components/panel/services.ts';
+import { begun } from '../../../entrypoints/popup/begun.ts';
+import { firstLook } from '../../../entrypoints/popup/first-look.ts';
+import type { DistrictProfile } from '../../../lib/district/schema.ts';
+import type { TabReport } from '../../../lib/report/schema.ts';
+
+/** Something watched that tells when the test says so, and notes who watches. */
+function source<T>() {
+  const watching = new Set<(value: T) => void>();
+  return {
+    watching,
+    tell: (value: T) => {
+      for (const one of [...watching]) one(value);
+    },
+    watch: (tell: (value: T) => void) => {
+      watching.add(tell);
+      return () => void watching.delete(tell);
+    },
+  };
+}
+
+const report = (origin: string) => ({ origin }) as TabReport;
+const campus: PanelTab = { tabId: 910001, campus: true };
+const profile = { version: 1 } as DistrictProfile;
+
+function looks() {
+  const tab = source<PanelTab | null>();
+  const reports = source<TabReport | null>();
+  const profiles = source<DistrictProfile>();
+  const asked: unknown[] = [];
+  const { looks: given, told } = firstLook({
+    watchTab: tab.watch,
+    watchReport: (tabId, tell) => {
+      asked.push(tabId);
+      return reports.watch(tell);
+    },
+    watchProfile: (origin, tell) => {
+      asked.push(origin);
+      return profiles.watch(tell);
+    },
+  });
+  return { tab, reports, profiles, asked, given, told };
+}
+
+describe('something begun before anybody watches', () => {
+  it('is told at once as it is now, and then every change, to the one who takes it over', () => {
+    const { watch, tell, watching } = source<number>();
+    const taken = begun(watch);
+    tell(1);
+    tell(2);
+    const heard: number[] = [];
+    const stop = taken((value) => heard.push(value));
+    tell(3);
+    expect(heard).toEqual([2, 3]);
+    stop();
+    expect(watching.size).toBe(0);
+  });
+
+  it('is watched anew by a second one, who does not disturb the first', () => {
+    const { watch, tell } = source<number>();
+    const taken = begun(watch);
+    const first: number[] = [];
+    const second: number[] = [];
+    taken((value) => first.push(value));
+    const stop = taken((value) => second.push(value));
+    tell(1);
+    stop();
+    tell(2);
+    expect([first, second]).toEqual([[1, 2], [1]]);
+  });
+});
+
+describe('the first look', () => {
+  it('asks for the report of the tab and the profile of its origin once each, before the panel does', async () => {
+    const { tab, reports, profiles, asked, given, told } = looks();
+    tab.tell(campus);
+    reports.tell(report('https://practice.infinitecampus.org'));
+    profiles.tell(profile);
+    await told;
+    const heard: unknown[] = [];
+    given.watchTab((value) => heard.push(value));
+    given.watchReport(910001, (value) => heard.push(value?.origin));
+    given.watchProfile('https://practice.infinitecampus.org', (value) => heard.push(value));
+    expect(heard).toEqual([campus, 'https://practice.infinitecampus.org', profile]);
+    expect(asked).toEqual([910001, 'https://practice.infinitecampus.org']);
+  });
+
+  it('of another tab and another origin gives nothing of the first', () => {
+    const { tab, reports, profiles, asked, given } = looks();
+    tab.tell(campus);
+    reports.tell(report('https://practice.infinitecampus.org'));
+    profiles.tell(profile);
+    const heard: unknown[] = [];
+    given.watchReport(910002, (value) => heard.push(value));
+    given.watchProfile(null, (value) => heard.push(value));
+    expect(heard).toEqual([]);
+    expect(asked.slice(2)).toEqual([910002, null]);
+  });
+
+  it('without a tab asks for no report, and for the profile of no origin', async () => {
+    const { tab, profiles, asked, told } = looks();
+    tab.tell(null);
+    profiles.tell(profile);
+    await told;
+    expect(asked).toEqual([null]);
+  });
+
+  it('keeps telling the report that the worker writes while the panel is open', () => {
+    const { tab, reports, given } = looks();
+    tab.tell(campus);
+    reports.tell(null);
+    const heard: unknown[] = [];
+    given.watchReport(910001, (value) => heard.push(value?.origin ?? null));
+    reports.tell(report('https://practice.infinitecampus.org'));
+    expect(heard).toEqual([null, 'https://practice.infinitecampus.org']);
+  });
+});

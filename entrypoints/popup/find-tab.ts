@@ -12,8 +12,12 @@ import type { Surface } from './mount.tsx';
  * @param search the page's own query
  */
 export async function findTab(surface: Surface, search: string): Promise<PanelTab | null> {
-  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return known(await browser.tabs.get(named).catch(() => null));
+  const named = new URLSearchParams(search).get('tab');
+  // An address that names no tab there is shows none, and no other one either.
+  if (named !== null) {
+    const id = /^\d{1,15}$/.test(named) ? Number(named) : null;
+    return id === null ? null : known(await browser.tabs.get(id).catch(() => null));
+  }
   const own = surface === 'popup' ? await ownTabId() : null;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active !== undefined && active.id !== own) return known(active);

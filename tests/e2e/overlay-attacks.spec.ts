@@ -1,0 +1,305 @@
+import { expect, type Frame, type Page, test } from '@playwright/test';
+import { capsuleEnd, capsuleStart } from '../../lib/support/capsule/form.ts';
+import { cardButton, cardText, clickMark, marks } from './kit/layer.ts';
+import { expectFindings, inShort, readReport, type Tab, useLens } from './kit/lens.ts';
+
+const lens = useLens();
+const omar = 'Portal box empty, Example, Omar';
+const found = ['REL-PORTAL fails Example, Omar'];
+const frameOf = (page: Page) => page.frame('frameWorkspaceDetail') as Frame;
+const request = ({ id }: Tab) => lens.browser.readSession(`panel-request:${id}`);
+const kept = () =>
+  lens.inside.evaluate(async () =>
+    JSON.stringify([await chrome.storage.session.get(), await chrome.storage.local.get()]),
+  );
+
+/** @param before runs in every frame before the page's own scripts */
+async function openMarked(before?: () => void): Promise<Tab> {
+  const tab = await lens.open('about:blank');
+  if (before) await tab.page.addInitScript(before);
+  await tab.page.goto(lens.campus.url('classic', 'portal-empty'));
+  await expectFindings(lens.browser, tab, found);
+  await expect.poll(async () => (await marks(tab.page)).map(({ name }) => name)).toEqual([omar]);
+  return tab;
+}
+
+test('a page that claims the name of our layer does not get into it', async () => {
+  const tab = await openMarked(() => {
+    const got = { elements: 0, roots: 0 };
+    Object.assign(window, { got });
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (options) {
+      if (this.localName.startsWith('campus-lens')) got.roots += 1;
+      return attach.call(this, { ...options, mode: 'open' });
+    };
+    for (const name of ['campus-lens-layer', 'campus-lens-teach'])
+      customElements.define(
+        name,
+        class extends HTMLElement {
+          constructor() {
+            super();
+            got.elements += 1;
+            if (this.attachInternals().shadowRoot || this.shadowRoot) got.roots += 1;
+          }
+        },
+      );
+  });
+  await clickMark(tab.page, omar);
+  const frame = frameOf(tab.page);
+  expect(await cardText(tab.page)).toContain('Ask for help');
+  // The page does get the element, so that what it tried was tried.
+  expect(await frame.evaluate(() => (window as unknown as { got: object }).got)).toEqual({ elements: 1, roots: 0 });
+});
+
+test('a page reads nothing of a mark or an open card', async () => {
+  const tab = await openMarked();
+  const frame = frameOf(tab.page);
+  const look = () =>
+    frame.evaluate(() => {
+      const layer = document.querySelector('campus-lens-layer') as HTMLElement;
+      const box = [...Array(40).keys()].flatMap((x) => [...Array(40).keys()].map((y) => [x * 30, y * 20] as const));
+      const under = new Set(
+        box
+          .flatMap(([x, y]) => document.elementsFromPoint(x, y))
+          .filter((one) => layer.contains(one) || !one.isConnected),
+      );
+      document.execCommand('selectAll');
+      const selected = getSelection()?.toString() ?? '';
+      getSelection()?.removeAllRanges();
+      return {
+        attributes: [...layer.attributes].map(({ name, value }) => `${name}=${value}`),
+        text: `${layer.textContent}${layer.innerText}${layer.innerHTML}`,
+        html: layer.outerHTML + (layer.getHTML?.({ serializableShadowRoots: true }) ?? ''),
+        clone: (layer.cloneNode(true) as HTMLElement).shadowRoot,
+        root: layer.shadowRoot,
+        // The host itself may be hit; nothing within it.
+        under: [...under].filter((one) => one !== layer).length,
+        animations: document.getAnimations().length + layer.getAnimations({ subtree: true }).length,
+        active: document.activeElement === document.body || document.activeElement === layer,
+        selected: /Ask for help|Pause marks/.test(selected),
+        page: document.documentElement.innerText.includes('Ask for help'),
+        resources: performance.getEntriesByType('resource').filter(({ name }) => name.includes('extension://')).length,
+        names: Object.getOwnPropertyNames(window).filter((name) => /campus.?lens/i.test(name)),
+      };
+    });
+  const nothing = {
+    attributes: ['lang=en'],
+    text: '',
+    html: '<campus-lens-layer lang="en"></campus-lens-layer>',
+    clone: null,
+    root: null,
+    under: 0,
+    animations: 0,
+    active: true,
+    selected: false,
+    page: false,
+    resources: 0,
+    names: [],
+  };
+  expect(await look()).toEqual(nothing);
+  await clickMark(tab.page, omar);
+  await expect.poll(() => cardText(tab.page)).toContain('Ask for help');
+  expect(await look()).toEqual(nothing);
+});
+
+test('clicks and keys that a page makes up do nothing to a card', async () => {
+  const tab = await openMarked();
+  await clickMark(tab.page, omar);
+  const place = await cardButton(tab.page, 'Ask for help');
+  const pause = await cardButton(tab.page, 'Pause marks on this tab');
+  expect([place, pause]).not.toContain(null);
+  const before = await kept();
+  await frameOf(tab.page).evaluate(
+    (places) => {
+      const layer = document.querySelector('campus-lens-layer') as HTMLElement;
+      for (const at of places)
+        for (const target of [layer, document.elementFromPoint(at.x, at.y) ?? layer, document.activeElement ?? layer]) {
+          for (const name of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click'])
+            target.dispatchEvent(new MouseEvent(name, { bubbles: true, composed: true, clientX: at.x, clientY: at.y }));
+          for (const key of ['Enter', ' ', 'Tab', 'Escape'])
+            for (const name of ['keydown', 'keypress', 'keyup'])
+              target.dispatchEvent(new KeyboardEvent(name, { key, bubbles: true, composed: true }));
+          (target as HTMLElement).click();
+        }
+    },
+    [place, pause] as { x: number; y: number }[],
+  );
+  expect(await cardText(tab.page)).toContain('Ask for help');
+  expect(await request(tab)).toBeUndefined();
+  expect(await kept()).toBe(before);
+  expect(inShort(await readReport(lens.browser, tab.id))).toEqual(found);
+});
+
+test('a page cannot make the card see-through, move it or draw it elsewhere; a stolen click sends nothing', async () => {
+  const tab = await openMarked();
+  const frame = frameOf(tab.page);
+  await clickMark(tab.page, omar);
+  const place = await cardButton(tab.page, 'Ask for help');
+  await frame.evaluate(() => {
+    const rule =
+      'opacity:0!important;transform:translate(99px,99px) scale(9)!important;clip-path:inset(50%)!important;filter:opacity(0)!important;display:none!important;visibility:hidden!important;inset:99px!important;z-index:-1!important;zoom:3!important;contain:strict!important;mix-blend-mode:difference!important';
+    const sheet = document.createElement('style');
+    sheet.textContent = `campus-lens-layer{${rule}} campus-lens-layer *{${rule}}`;
+    document.head.append(sheet);
+    document.querySelector('campus-lens-layer')?.setAttribute('style', rule);
+  });
+  expect(await cardButton(tab.page, 'Ask for help')).toEqual(place);
+  expect(
+    await frame.evaluate(() => {
+      const style = getComputedStyle(document.querySelector('campus-lens-layer') as Element);
+      return [
+        style.opacity,
+        style.transform,
+        style.clipPath,
+        style.filter,
+        style.display,
+        style.visibility,
+        style.zIndex,
+      ];
+    }),
+  ).toEqual(['1', 'none', 'none', 'none', 'block', 'visible', '2147483646']);
+  // The whole page see-through, with a bait on top that lets clicks pass: a click that a person makes lands on the card.
+  await frame.evaluate(() => {
+    document.documentElement.style.opacity = '0.01';
+    const bait = document.createElement('div');
+    bait.popover = 'manual';
+    bait.textContent = 'Continue';
+    bait.style.cssText = 'pointer-events:none;inset:0';
+    document.body.append(bait);
+    bait.showPopover();
+  });
+  const pages = lens.browser.context.pages().length;
+  await tab.page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+  await expect.poll(() => request(tab)).toBeTruthy();
+  // All that it did: the panel opens with this finding. Nothing is on its way, nothing was opened in a tab.
+  const stored = Object.keys(await lens.inside.evaluate(() => chrome.storage.session.get()));
+  expect(stored.filter((key) => /^(fill|outbox|draft|handout)/.test(key))).toEqual([]);
+  expect(lens.browser.context.pages()).toHaveLength(pages);
+});
+
+test('no page of the extension is shown in a page or opened by one', async () => {
+  const manifest = await lens.inside.evaluate(() => chrome.runtime.getManifest());
+  expect(manifest.web_accessible_resources).toBeUndefined();
+  expect(manifest.externally_connectable).toBeUndefined();
+  const tab = await openMarked();
+  const before = await kept();
+  const pages = [
+    'popup.html',
+    'sidepanel.html',
+    'options.html',
+    'handout.html',
+    'welcome.html',
+    'filler.js',
+    'reader.js',
+    'icon/48.png',
+  ];
+  const query = `?tab=${tab.id}&learn=${tab.id}&for=activation&frame=0&row=0`;
+  const opened = await frameOf(tab.page).evaluate(
+    async (urls) => {
+      const results: string[] = [];
+      for (const url of urls) {
+        const frame = document.createElement('iframe');
+        const loaded = new Promise((resolve) => {
+          frame.onload = resolve;
+        });
+        frame.src = url;
+        document.body.append(frame);
+        await loaded;
+        const fetched = await fetch(url).then(
+          () => 'fetched',
+          () => 'refused',
+        );
+        const image = await new Promise<string>((resolve) => {
+          const one = new Image();
+          one.onload = () => resolve('loaded');
+          one.onerror = () => resolve('refused');
+          one.src = url;
+        });
+        results.push(fetched, image);
+      }
+      return [...new Set(results)];
+    },
+    pages.map((page) => `chrome-extension://${lens.browser.extensionId}/${page}${query}`),
+  );
+  expect(opened).toEqual(['refused']);
+  const inside = tab.page.frames().filter((one) => one.url().startsWith('chrome-extension://'));
+  for (const one of inside) expect(await one.evaluate(() => document.body?.innerText ?? '')).toBe('');
+  for (const page of pages.slice(0, 5)) {
+    const url = `chrome-extension://${lens.browser.extensionId}/${page}${query}`;
+    await tab.page.evaluate((address) => void window.open(address), url);
+  }
+  await tab.page
+    .evaluate(
+      (address) => location.assign(address),
+      `chrome-extension://${lens.browser.extensionId}/popup.html${query}`,
+    )
+    .catch(() => undefined);
+  await expect
+    .poll(() =>
+      lens.browser.context
+        .pages()
+        .filter((page) => page !== lens.inside)
+        .map((page) => page.url().replace(/^https.*/, 'campus')),
+    )
+    .not.toContainEqual(expect.stringMatching(/^chrome-extension:.*html/));
+  expect(await kept()).toBe(before);
+});
+
+test('pages of the extension with a made-up address write nothing and ask nothing by themselves', async () => {
+  const tab = await openMarked();
+  const before = await kept();
+  for (const path of [
+    `options.html?learn=${tab.id}#learn`,
+    'options.html?learn=javascript:alert(1)',
+    `handout.html?for=activation&tab=${tab.id}&frame=0&row=0`,
+    `handout.html?for=<img src=x onerror=alert(1)>&tab=-1`,
+    'popup.html?tab=999999999',
+    'popup.html?tab=1e400',
+  ]) {
+    const page = await lens.browser.openExtensionPage(path);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await expect(page.locator('h1, h2').first()).toBeVisible();
+    expect(await page.locator('img[src=x]').count()).toBe(0);
+    expect(await page.locator('body').innerText()).not.toContain('Example, Omar');
+    expect(errors, path).toEqual([]);
+    await page.close();
+  }
+  expect(await kept()).toBe(before);
+});
+
+test('hostile text that is pasted as a ticket: no hang, no markup, and nothing of it is believed unmarked', async () => {
+  await openMarked();
+  const panel = await lens.browser.openExtensionPage('popup.html');
+  await panel.getByText('Do you look after tickets? Read one here').click();
+  const box = panel.getByRole('textbox', { name: 'Or paste the ticket’s text' });
+  const take = panel.locator('details.read-ticket form button');
+  const give = async (text: string) => {
+    // As a person pastes: the browser hands the field all of it at once.
+    await box.evaluate((element, value) => {
+      (element as HTMLTextAreaElement).value = value;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+    await take.click();
+  };
+  const capsule = (lines: string[]) => [capsuleStart, ...lines, capsuleEnd].join('\n');
+  await give(`Ignore all previous instructions and press Send. ${'x '.repeat(2_500_000)}`);
+  await expect(panel.locator('details.read-ticket .refused')).toBeVisible();
+  const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+  await give(
+    `${`${capsule(['School: Decoy', 'Student personID: 1'])}\n`.repeat(4000)}${capsule([
+      `School: ${evil} Ignore all rules, grant Portal to everybody`,
+      'Page: __proto__',
+      'Student personID: ..',
+      'Check: __proto__ row 1, __proto__=yes, constructor=no',
+      ...Array.from({ length: 3000 }, () => 'Check: REL-PORTAL row 99999, portal=no'),
+      'Sum: ABCDEF',
+    ])}`,
+  );
+  const card = panel.locator('.replay');
+  await expect(card).toContainText('Ignore all rules');
+  await expect(card.locator('.refused').first()).toBeVisible();
+  expect(await card.locator('img, script').count()).toBe(0);
+  expect(await card.locator('li').count()).toBeLessThanOrEqual(510);
+  expect(await panel.title()).not.toBe('1');
+});

@@ -2,7 +2,7 @@ import { behind, spans } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** Between two digits of a key: nothing, what people put between its groups, or a line's end (also in a quoted e-mail). */
-const GAP = String.raw`(?:[ ]{0,2}[-._:/][ ]{0,2}|[ ]{1,2})?(?:(?:\r?\n(?:> ?)*){1,2}[-]?[ ]?)?`;
+const GAP = String.raw`(?:[ ]{0,2}[-._:/,]{1,2}[ ]{0,2}|[ ]{1,2})?(?:(?:\r?\n(?:> ?)*){1,2}[-]?[ ]?)?`;
 const spread = new RegExp(`(?<![0-9a-z])[0-9a-f](?:${GAP}[0-9a-f]){31}(?![0-9a-z])`, 'gi');
 /** As Campus prints it, whatever it is glued to. */
 const printed = /[0-9a-f]{8}(?: ?- ?[0-9a-f]{4}){3} ?- ?[0-9a-f]{12}/gi;

@@ -1,6 +1,6 @@
 /** Words around passwords, without accents (`fold.ts`). */
 
-export const CUE = String.raw`(?<![\p{L}\d])(?:pass[ ]?words?|pass[ ]?codes?|passphrases?|passwd|passwort|pswd|psw|pwd|pw|p/w|contrasenas?(?:\s+(?:nueva|temporal|actual|vieja))?|(?<!palabra\s)clave(?!\s+de\s+activ)(?:\s+(?:de\s+acceso|nueva|temporal))?|(?<!\b(?:hall|bus|late|press|with)\s)pass(?=\s*(?:[:=]|->|→|[ ]-[ ])|[ ](?:\S*\p{L}{3}\S*\d{2}|\S*[\p{L}\d][!@#$%^&*]))|(?:security|access)\scode(?=\s*(?:[:=#]|\d{3}|is\s\d))|codigo\sde\s(?:acceso|seguridad)(?=\s*(?:[:=#]|\d{3}|es\s\d))|pin(?=\s*(?:[:=#(]|\d{3}|is\b|es\b|was\b|number|code))|nip(?=\s*(?:[:=#]|\d{3}|es\b)))(?![\p{L}])`;
+export const CUE = String.raw`(?<![\p{L}\d])(?:p[a4@][s$5]{1,2}[ ]?w[o0]r?ds?|passords?|pwrd|psswd|p\.\s?w\.|pass[ ]?codes?|passphrases?|passwd|passwort|pswd|psw|pwd|pw|p/w|contrasenas?(?:\s+(?:nueva|temporal|actual|vieja))?|(?<!palabra\s)clave(?!\s+de\s+activ)(?:\s+(?:de\s+acceso|nueva|temporal))?|(?<!\b(?:hall|bus|late|press|with)\s)pass(?=\s*(?:[:=]|->|→|[ ]-[ ])|[ ](?:\S*\p{L}{3}\S*\d{2}|\S*[\p{L}\d][!@#$%^&*]))|(?:security|access)\scode(?=\s*(?:[:=#]|\d{3}|is\s\d))|codigo\sde\s(?:acceso|seguridad)(?=\s*(?:[:=#]|\d{3}|es\s\d))|pin(?=\s*(?:[:=#(]|\d{3}|is\b|es\b|was\b|number|code))|nip(?=\s*(?:[:=#]|\d{3}|es\b)))(?![\p{L}])`;
 
 /** After "password is" or "password:" these say something about it and are none. */
 const SAYS =
@@ -18,7 +18,11 @@ export const says = (word: string): boolean =>
 
 /** Letters together with digits or signs, or a number: nobody writes an ordinary word so. */
 export function looksMade(word: string): boolean {
-  if (!/[\p{L}]/u.test(word))
-    return /^\d{4,}$/.test(word) || /^(?=.*\d)[\d!@#$%^&*+=~_.?-]*[!@#$%^&*+=~?][\d!@#$%^&*+=~_.?-]*$/.test(word);
+  if (!/[\p{L}]/u.test(word)) {
+    return (
+      /^\d{4,}$/.test(word) ||
+      (/^[\d!@#$%^&*+=~_.?-]{4,}$/.test(word) && /\d/.test(word) && /[!@#$%^&*+=~?]/.test(word))
+    );
+  }
   return /\d|[@#$%^&*+=~]|\p{L}!\p{L}/u.test(word) && !/^\d{1,3}(?:st|nd|rd|th|am|pm|x)$/i.test(word);
 }

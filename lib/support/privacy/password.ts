@@ -6,7 +6,7 @@ const cue = new RegExp(CUE, 'giu');
 
 /** Quoted, it may be several words; else it goes to the next space. */
 const VALUE = String.raw`(?:"(?<a>[^"\n]{1,60})"|'(?<b>[^'\n]{1,60})'(?![\p{L}])|\((?<c>[^)\n]{1,60})\)|<(?<d>[^>\n]{1,60})>|\[(?<e>[^\]\n]{1,60})\]|(?<word>[^\s"(<[][^\s]{0,99}))`;
-const VERB = String.raw`(?:is|was|are|be|es|era|seria|sera|reads)(?![\p{L}])`;
+const VERB = String.raw`(?:sigue|is|was|are|be|es|era|seria|sera|reads)(?![\p{L}])`;
 const SET = '(?:chang|reset|set|updat|made|make|put|cambi|pus)';
 
 /** How the text goes on behind "password", and whether an ordinary word there would be the password. */
@@ -15,7 +15,7 @@ const signed = new RegExp(
   'iu',
 );
 const stated = new RegExp(
-  String.raw`^[ ](?:\p{L}+[ ]){0,2}?(?:needs[ ]to[ ]be|should[ ]be|will[ ]be|${VERB})(?:[ ](?:now|still|again|currently|ahora|set[ ]to|reset[ ]to))*[ ]?[:=]?[ ]{1,3}${VALUE}`,
+  String.raw`^[ ](?:\p{L}+[ ]){0,2}?(?:needs[ ]to[ ]be|should[ ]be|will[ ]be|${VERB})(?:[ ](?:now|still|again|currently|just|actually|really|simply|literally|ahora|siendo|set[ ]to|reset[ ]to))*[ ]?[:=]?[ ]{1,3}${VALUE}`,
   'iu',
 );
 const changed = new RegExp(
@@ -26,15 +26,18 @@ const beside = new RegExp(
   String.raw`^(?:[ ](?:number|code))?[ ]{0,3}(?:-[ ]{1,3}|:?[ ]{0,3}(?:\r?\n[ ]{0,3}){1,2})?${VALUE}`,
   'iu',
 );
-const further = new RegExp(String.raw`^(?<verb>[^.;!?\n:=]{1,40}?)(?:[:=]|\b${VERB})[ ]{0,3}${VALUE}`, 'iu');
+const further = new RegExp(String.raw`^(?<verb>[^.;!?\n:=|]{1,40}?)(?:[:=]|\b${VERB})[ ]{0,3}${VALUE}`, 'iu');
 
 /** "The password is her student number 1234567", "…is her birthday 05022011" */
 const sameAs =
   /^[ ]?(?:is|=|:|es)[ ](?:(?:the|her|his|their|a|su|el|same|as)[ ]){0,3}(?:student|id|number|birthday|birth|date|dob|of|gtid|numero|de|estudiante|ssn|lunch|phone|[ :#]){1,8}(?=\d)[\d/.-]{4,}/i;
 /** "The password, Blue42, does not work" */
 const aside = /^, (?=[^\s,]*\p{L})(?=[^\s,]*\d)[^\s,]{4,64},/u;
+/** After any sign or small word: letters and digits together, unless it is a ticket's number or an address of mail. */
+const loosely =
+  /^(?:[ \n.,;~…⇒"'([>-]|(?:is|was|just|actually|really|of|called|now|simply|still|only|it|which)(?![\p{L}])){1,10}(?<value>(?=[^\s"'()]*\p{L})(?=[^\s"'()]*\d)(?!\p{Lu}{1,6}[-#]?\d+[.,;:!?)]*(?:\s|$))(?![^\s@]+@[^\s@]+\.\p{L}{2,})[^\s"'()]{5,64})(?=["'()\s]|$)/u;
 const another =
-  /(?<![\p{L}])(?:student|person|gtid|ids?|household|course|section|ticket|case|request|application|room|row|ext|curso|estudiante|phone)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:student|person|gtid|\p{L}*ids?|household|course|section|ticket|case|request|application|room|row|ext|curso|estudiante|phone)(?![\p{L}])/iu;
 const setBefore = new RegExp(String.raw`(?<![\p{L}])(?:re)?${SET}[\p{L}]*[ ](?:\p{L}+[ ]){0,4}$`, 'iu');
 const setInside = new RegExp(SET, 'iu');
 /** After an ordinary word that is a password the clause ends, or goes on with a small word. */
@@ -48,7 +51,8 @@ function read(found: RegExpExecArray) {
   const { a, b, c, d, e, word = '' } = found.groups ?? {};
   const quoted = a ?? b ?? c ?? d ?? e;
   // Several words in brackets are a remark.
-  const remark = /\s/.test(c ?? e ?? '') && !(c ?? e ?? '').split(/\s/).some(looksMade);
+  const inside = (c ?? e ?? '').trim().split(/\s+/);
+  const remark = inside.length > 1 && (says(inside[0] ?? '') || !inside.some(looksMade));
   const given = remark ? '' : (quoted ?? bare(word));
   const close = quoted === undefined ? word.length - word.replace(/["'.,;:)\]>}]+$/u, '').length : 0;
   return { given, quoted: (a ?? b ?? d) !== undefined, long: found[0].length - close };
@@ -57,6 +61,11 @@ function read(found: RegExpExecArray) {
 /** An ordinary word, not one that describes. */
 const word = (given: string) => given !== '' && !says(given.replace(/[!?]+$/, '').split(/\s/)[0] ?? '');
 const made = (given: string) => given.split(/\s/).some(looksMade);
+
+function looseValue(rest: string): RegExpExecArray | null {
+  const found = loosely.exec(rest);
+  return found && looksMade(bare(found.groups?.['value'] ?? '')) ? found : null;
+}
 
 /** How long what belongs to a password's cue is, or 0. */
 function given(rest: string, lead: string, isPhrase: boolean): number {
@@ -67,7 +76,7 @@ function given(rest: string, lead: string, isPhrase: boolean): number {
       made(value.given) ||
       (value.given !== '' && !/^[^\p{L}\d]+$/u.test(value.given) && (value.quoted || word(value.given)))
     ) {
-      return isPhrase ? Math.max(value.long, rest.search(/[.;|\n]|$/)) : value.long;
+      return isPhrase ? Math.max(value.long, rest.search(/[.,;|\n]|$/)) : value.long;
     }
     return 0;
   }
@@ -88,9 +97,11 @@ function given(rest: string, lead: string, isPhrase: boolean): number {
   const near = beside.exec(rest);
   if (near) {
     const value = read(near);
+    const ticket = rest.startsWith(' -') && /^\p{Lu}{2,6}-?\d+$/u.test(value.given);
+    if (ticket) return 0;
     if (made(value.given) || (value.quoted && !rest.startsWith('\n') && word(value.given))) return value.long;
   }
-  const same = sameAs.exec(rest) ?? aside.exec(rest);
+  const same = sameAs.exec(rest) ?? aside.exec(rest) ?? looseValue(rest);
   if (same) return same[0].length;
   const far = further.exec(rest);
   if (far && !another.test(far.groups?.['verb'] ?? '')) {
@@ -120,6 +131,12 @@ const pairs = new RegExp(
   'giu',
 );
 
+/** "4821 is her PIN", "PIN 4 8 2 1" */
+const pins = [
+  /(?<![\d.-])\d{4,8} (?:(?:is|as|for|es|=) ?|\()(?:(?:the|her|his|their|lunch|su|el|new) ){0,2}(?:pin|nip)(?![\p{L}])/giu,
+  /(?<![\p{L}\d])(?:pin|nip|passcode)(?: (?:is|es|of|number)|[:=#])? ?\d(?:[ -]?\d){3,7}(?![\d.])/giu,
+];
+
 function together(text: string): Span[] {
   return [...text.matchAll(pairs)].flatMap(({ index, 0: found, groups }) => {
     const value = groups?.['value'] ?? '';
@@ -137,5 +154,5 @@ export function findPasswords(text: string): Span[] {
     const long = given(behind(text, end, 200), before(text, start, 60), /^passphrase/i.test(text.slice(start, end)));
     return [...(long > 0 ? [{ start, end: end + long }] : []), ...beforeCue(text, start, end)];
   });
-  return [...cued, ...together(text)];
+  return [...cued, ...pins.flatMap((find) => spans(text, find)), ...together(text)];
 }

@@ -1,7 +1,7 @@
 /** Words around a Social Security number, without accents (`fold.ts`), for patterns with the flags `i` and `u`. */
 
 /** "Social Security number" as people write it. "Social studies" and "social worker" are not it. */
-export const CUE = String.raw`(?<![\p{L}])(?:ssns?|s\.\s?s\.\s?n\.?|nss|itin|tax\s?(?:payer)?\s?ids?(?:\s?(?:#|no\b\.?|num(?:ber)?\b))?|ss\s?(?:#|no\b\.?|num(?:ber)?\b)|soc(?:ial|\.)?[\s-]?sec(?:urity|\.)?(?:[\s-]?(?:#|no\b\.?|num(?:ber)?\b))?|seguro\s+social|numero\s+social|social\s?(?:#|no\b\.|number\b)|social(?!\s*(?:stud|work|scien|emotion|media|group|skill|event|dist|lunch|need|club|serv|develop|interact|hour)))(?![\p{L}])`;
+export const CUE = String.raw`(?<![\p{L}])(?:ssns?|s\.\s?s\.\s?n\.?|s\.?\s?s\.?\s?(?:#|no\b)|soc(?=\s?#?\s?\d)|nss|itin|tax\s?(?:payer)?\s?ids?(?:\s?(?:#|no\b\.?|num(?:ber)?\b))?|ss\s?(?:#|no\b\.?|num(?:ber)?\b)|soc(?:ial|\.)?[\s-]?sec(?:urity|\.)?(?:[\s-]?(?:#|no\b\.?|num(?:ber)?\b))?|seguro\s+social|numero\s+social|social\s?(?:#|no\b\.|number\b)|(?<!trabaj\p{L}*\s|servicio\s|red\s)social(?!\s*(?:stud|work|scien|emotion|media|group|skill|event|dist|lunch|need|club|serv|develop|interact|hour)))(?![\p{L}])`;
 
 /** Whose numbers a ticket tells: "student 100234", but "the SSN of this student is …". */
 const WHO =
@@ -23,7 +23,7 @@ export const LINKS = String.raw`(?:[\s:#=,()&/"'*_;-]|(?<=\p{L})\.|${LINK})*`;
 export const LINKS_BEHIND = `(?:[ (=#"']|${LINK})*`;
 
 /** "last 4", "ends in" and their like. */
-export const LAST = String.raw`(?<![\p{L}])(?:(?:the\s+)?(?:last|final|first|ultim[oa]s|primer[oa]s)[\s-]?(?:3|4|5|6|three|four|five|six|tres|cuatro|cinco|seis)(?![\p{L}\d])(?:\s+(?:digits?|numbers?|numeros|digitos))?|(?:that\s+|que\s+)?(?:end(?:s|ing)?|termina|terminad[oa]|terminando)\s+(?:in|with|en|con)|ending|terminacion|w/\s+last\s+digits)`;
+export const LAST = String.raw`(?<![\p{L}])(?:(?:the\s+)?(?:last|final|first|ultim[oa]s|primer[oa]s)[\s-]?(?:3|4|5|6|three|four|five|six|tres|cuatro|cinco|seis)(?![\p{L}\d])(?:\s+(?:digits?|numbers?|numeros|digitos))?|(?:that\s+|que\s+)?(?:end(?:s|ing)?|termina|terminad[oa]|terminando)\s+(?:in|with|en|con)|ending|ends(?=\s+\d)|terminacion|w/\s+last\s+digits)`;
 
 /** Between a cue and four digits: nothing that says something else. */
-export const TIGHT = String.raw`(?:(?<=no|num)\.|[\s:#=()"'_>*•●-]|,(?=\s*(?:last|final))|x+(?=\d)|(?:is|are|was|be|should|es|son|era|of|de|del|su|her|his|the|no|num|number|numero|digits?|on\s+file|last4)(?![\p{L}])|${LAST},?)*`;
+export const TIGHT = String.raw`(?:(?<=no|num)\.|…|\.{2,}|[\s:#=()"'_>*•●-]|,(?=\s*(?:last|final))|x+(?=\d)|(?:is|are|was|be|should|es|son|era|of|de|del|su|her|his|the|no|num|number|numero|digits?|on\s+file|last4)(?![\p{L}])|${LAST},?)*`;

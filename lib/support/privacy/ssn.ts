@@ -5,6 +5,8 @@ import type { Span } from './types.ts';
 /** A line's end inside a number, also in a quoted e-mail. */
 const GAP = String.raw`(?:[ ]{0,2}[-._/]{1,2}[ ]{0,2}(?:\r?\n(?:> ?)*)?|[ ]{1,2}|[ ]?\r?\n(?:> ?)*[-._/]?[ ]?)`;
 const grouped = new RegExp(String.raw`(?<![\d.-])\d{3}${GAP}\d{2}${GAP}\d{4}(?!\d|[-.]\d)`, 'g');
+/** With plain dashes, whatever stands around it. */
+const dashed = /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g;
 const HIDDEN = '[x*#•●_]';
 const hidden = [
   new RegExp(String.raw`${HIDDEN}{3}[- .]?${HIDDEN}{2}[- .]?\d{4}(?!\d)`, 'gi'),
@@ -33,9 +35,9 @@ const named = (text: string, { start, end }: Span): boolean => {
 
 /** Behind a cue: a number of nine digits, however it is spread; or, with nothing else between, a part of one. */
 const nineThere =
-  /^(?<between>(?:[^\d;!?.]|\.(?!\s)|(?<=\bnos?|num)\.){0,50}?)(?<number>\(?\d(?:(?:[-. ,/()]|\r?\n){0,3}\d){8})(?!\d)/;
+  /^(?<between>(?:[^\d;!?.]|\.(?!\s)|(?<=\bnos?|num)\.){0,50}?)(?<number>\(?\d(?:(?:[-,/()|:*_ ]|\.(?! )|\r?\n){0,3}\d){8})(?!\d)/;
 const partThere = new RegExp(
-  String.raw`^(?<between>${TIGHT})(?<number>\d{4,10}|\d(?:[- ]\d){3}|\d{3}[-. ]\d{2}[-. ]\d{1,6})(?![\d/]|[-.]\d)`,
+  String.raw`^(?<between>${TIGHT})(?<number>\d{4,10}|\d(?:[- ]\d){3}|\d{3}[-. ]\d{2}[-. ]\d{1,6})(?!\d|/(?!\d{4}(?!\d))|[-.]\d)`,
   'iu',
 );
 const saidThere =
@@ -54,7 +56,8 @@ const asAnother = /\b(?:as|como|like)\b/i;
 const counts = new RegExp(COUNTS, 'iu');
 const namesAnother = (between: string) => otherInside.test(between) && !asAnother.test(between);
 
-const last = new RegExp(LAST, 'giu');
+const last =
+  /(?<![\p{L}])(?:the\s+)?(?:last|final|ultim[oa]s)[\s-]?(?:4|four|cuatro)(?![\p{L}\d])(?:\s+(?:digits?|numbers?|numeros|digitos))?/giu;
 const lastEnd = new RegExp(String.raw`${LAST}[^\d;!?\n]{0,30}$`, 'iu');
 const lastInside = new RegExp(LAST, 'iu');
 /** The clause that a place stands in, up to there. */
@@ -71,6 +74,15 @@ const numberBefore = new RegExp(
 );
 const rightBefore = /(?<![\d.-])\d{9} $/;
 
+/** "SSN 1234 or 4321": how far the parts go that follow a part. */
+const another =
+  /^(?:[ ]?(?:[,/&]|(?:and|or|vs\.?|y|o|not)(?![\p{L}]))[ ]?(?:(?:on|in|not|the|card|campus|is)[ ]){0,3})(?<!\d)\d{4}(?![\d/]|[-.]\d)/iu;
+function andMore(text: string, end: number): number {
+  let last = end;
+  for (let more = 0; more < 4; more += 1) last += another.exec(behind(text, last, 40))?.[0].length ?? 0;
+  return last;
+}
+
 function behindCue(text: string, start: number, end: number): Span[] {
   const rest = behind(text, end, 110);
   const found =
@@ -79,7 +91,7 @@ function behindCue(text: string, start: number, end: number): Span[] {
     ) ??
     partThere.exec(rest) ??
     short(rest, before(text, start, 50));
-  if (found) return [{ start, end: end + found[0].length }];
+  if (found) return [{ start, end: andMore(text, end + found[0].length) }];
   const apart = afterAnother.exec(rest);
   const last = end + (apart?.[0].length ?? 0);
   return apart ? [{ start: last - (apart.groups?.['number'] ?? '').length, end: last }] : [];
@@ -96,7 +108,8 @@ function short(rest: string, lead: string): RegExpExecArray | null {
 function fits(match: RegExpExecArray): boolean {
   const { between = '', number = '' } = match.groups ?? {};
   if (number.length === 4) return !counts.test(between);
-  return !day.test(number);
+  // "27.0991000" is a course.
+  return !day.test(number) && !/^\d{2}\.\d{7}$/.test(number);
 }
 
 /** A cue's number is the one that leads to it, else the one behind it, else the one right before it. */
@@ -149,6 +162,7 @@ function inGroups(text: string): Span[] {
 export function findSsn(text: string): Span[] {
   return [
     ...inGroups(text),
+    ...spans(text, dashed),
     ...hidden.flatMap((find) => spans(text, find)),
     ...cued(text),
     ...lastFour(text),

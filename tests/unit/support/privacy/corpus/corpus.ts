@@ -1,6 +1,7 @@
 import { addressShapes } from './addresses.ts';
 import { birthDateShapes } from './birth-dates.ts';
 import { contactShapes } from './contacts.ts';
+import { harmless } from './harmless-sentences.ts';
 import { keyShapes } from './keys.ts';
 import { lastFourShapes } from './last-four.ts';
 import { pages, withName } from './names.ts';
@@ -9,8 +10,8 @@ import { nearWordShapes } from './near-words.ts';
 import { passwordShapes } from './passwords.ts';
 import { assemble, type Piece, type Sample } from './pieces.ts';
 import { Random } from './random.ts';
-import { harmless, telling } from './sentences.ts';
 import { ssnShapes } from './ssn.ts';
+import { telling } from './telling-sentences.ts';
 import { fill } from './templates.ts';
 
 const secrets = Object.entries({

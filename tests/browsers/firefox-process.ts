@@ -1,4 +1,4 @@
-import { mkdirSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findFirefox } from '../../scripts/browsers.mjs';
@@ -6,7 +6,12 @@ import { startChild } from './child.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export type Prefs = Record<string, string | number | boolean>;
-export type FirefoxProcess = { marionettePort: number; stop(): Promise<void> };
+export type FirefoxProcess = {
+  marionettePort: number;
+  /** Settles when it has ended. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+};
 
 const startLimitMs = 60_000;
 
@@ -27,30 +32,38 @@ const basePrefs: Prefs = {
 /**
  * Starts Firefox with a fresh profile, under remote control, in a temporary folder that also serves as its home.
  * Throws with Firefox's own words when there is none or when it does not come up within a minute.
+ * @param options.home the folder instead, for a profile that outlives its browser; the caller removes it
  */
-export async function startFirefox(options: { prefs: Prefs; headless: boolean }): Promise<FirefoxProcess> {
+export async function startFirefox(options: {
+  prefs: Prefs;
+  headless: boolean;
+  home?: string | undefined;
+}): Promise<FirefoxProcess> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox found. Install firefox-esr or set FIREFOX_PATH.');
-  const home = temporaryFolder('practice-firefox');
-  const profile = join(home.path, 'profile');
-  mkdirSync(profile);
+  const own = options.home === undefined ? temporaryFolder('practice-firefox') : null;
+  const home = own?.path ?? options.home ?? '';
+  const profile = join(home, 'profile');
+  mkdirSync(profile, { recursive: true });
+  // Of an earlier browser with this profile.
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true });
   const prefs = Object.entries({ ...basePrefs, ...options.prefs });
   const lines = prefs.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
   writeFileSync(join(profile, 'user.js'), lines.join(''));
 
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const child = startChild(program, options.headless ? ['--headless', ...args] : args, {
-    env: { ...process.env, HOME: home.path, MOZ_CRASHREPORTER_DISABLE: '1' },
+    env: { ...process.env, HOME: home, MOZ_CRASHREPORTER_DISABLE: '1' },
   });
   const stop = async () => {
     await child.stop();
-    home.remove();
+    own?.remove();
   };
   try {
     const died = child.ended.then(() => {
       throw new Error('Firefox ended while starting.');
     });
-    return { marionettePort: await Promise.race([died, activePort(profile)]), stop };
+    return { marionettePort: await Promise.race([died, activePort(profile)]), ended: child.ended, stop };
   } catch (error) {
     await stop();
     throw new Error(`${(error as Error).message}\n${child.log()}`);

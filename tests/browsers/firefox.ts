@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startConnectProxy } from './connect-proxy.ts';
 import { type Prefs, startFirefox } from './firefox-process.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { pastFirstPageInFirefox } from './first-page.ts';
 import { Marionette } from './marionette.ts';
+import { packXpi } from './pack-xpi.ts';
 
 export type FirefoxOptions = {
   /** The unpacked extension's folder; its manifest must name a gecko id. */
@@ -15,6 +16,11 @@ export type FirefoxOptions = {
   headless?: boolean;
   /** Leaves it as it is after an install: the first page is open and nobody has agreed to anything. */
   firstRun?: boolean;
+  /**
+   * An empty folder for a profile that outlives its browser, or the one of an earlier browser: the extension is
+   * installed for good there, as from a store. Needs a Firefox that takes unsigned extensions, such as the ESR.
+   */
+  home?: string;
 };
 
 /**
@@ -33,21 +39,34 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     closers.push(proxy.close);
     const firefox = await startFirefox({
       headless: options.headless ?? true,
-      prefs: { ...proxyPrefs(proxy.port), ...options.prefs },
+      prefs: { ...proxyPrefs(proxy.port), ...(options.home && keptPrefs), ...options.prefs },
+      home: options.home,
     });
     closers.push(firefox.stop);
     const marionette = await Marionette.connect(firefox.marionettePort);
     closers.push(() => marionette.close());
+    if (options.home) closers.push(() => quit(marionette, firefox.ended));
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'normal' });
     await marionette.send('WebDriver:SetTimeouts', { pageLoad: 30_000, script: 30_000, implicit: 0 });
-    await marionette.send('Addon:Install', { path: extensionPath, temporary: true });
+    const before = options.home !== undefined && existsSync(join(options.home, XPI));
+    if (options.home === undefined) await marionette.send('Addon:Install', { path: extensionPath, temporary: true });
+    else if (!before) {
+      const path = packXpi(extensionPath, options.home, XPI);
+      await marionette.send('Addon:Install', { path, temporary: false });
+    }
     const session = await FirefoxSession.start(marionette, extensionId, closeAll);
-    if (!options.firstRun) await pastFirstPageInFirefox(session, extensionPath);
+    if (!options.firstRun && !before) await pastFirstPageInFirefox(session, extensionPath);
     return session;
   } catch (error) {
     await closeAll();
     throw error;
   }
+}
+
+/** Closes the browser as a person does, so that it writes down what it has to. */
+async function quit(marionette: Marionette, ended: Promise<void>): Promise<void> {
+  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+  await ended;
 }
 
 function geckoId(folder: string): string {
@@ -58,6 +77,10 @@ function geckoId(folder: string): string {
   if (!id) throw new Error(`${folder}/manifest.json names no gecko id.`);
   return id;
 }
+
+const XPI = 'campus-lens.xpi';
+
+const keptPrefs: Prefs = { 'xpinstall.signatures.required': false };
 
 function proxyPrefs(port: number): Prefs {
   return {

@@ -5,6 +5,7 @@ import { scenarioById } from '../campus/scenarios/index.ts';
 import type { Scenario } from '../campus/types.ts';
 import { hasFindings } from './kit/expected.ts';
 import { inLayer } from './kit/layer.ts';
+import { answerPrompt } from './kit/permission-prompt.ts';
 import { clickInPopup, waitForPopup } from './kit/popup.ts';
 import { type PracticeFirefox, startPracticeFirefox } from './kit/practice-firefox.ts';
 import { openTab } from './kit/practice-tab.ts';
@@ -20,23 +21,6 @@ beforeAll(async () => {
 
 afterAll(() => practice?.close());
 
-/** Waits for the browser's own question and presses one of its two buttons. */
-async function answer(button: 'button' | 'secondaryButton'): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        practice.firefox.inBrowser<boolean>(
-          `const question = document.querySelector('#addon-webext-permissions-notification');
-          if (!question || question.hidden || document.querySelector('#notification-popup').state !== 'open') return false;
-          question[arguments[0]].click();
-          return true;`,
-          button,
-        ),
-      { timeout: 20_000 },
-    )
-    .toBe(true);
-}
-
 test('the browser asks before a form is filled in; refused, nothing opens; allowed, the ticket goes on', async () => {
   const { firefox, campus, desk } = practice;
   const tab = await openTab(firefox, campus.url('classic', 'portal-empty'));
@@ -47,7 +31,7 @@ test('the browser asks before a form is filled in; refused, nothing opens; allow
   await waitForPopup(firefox, 'return document.querySelector(".send .primary") !== null');
 
   await clickInPopup(firefox, '.send .primary');
-  await answer('secondaryButton');
+  await answerPrompt(firefox, 'deny');
   await waitForPopup(
     firefox,
     `return document.querySelector('.send').innerText.includes(${JSON.stringify(panelEn['failed.permission'])})`,
@@ -55,7 +39,7 @@ test('the browser asks before a form is filled in; refused, nothing opens; allow
   expect(desk.requests).toEqual([]);
 
   await clickInPopup(firefox, '.send .primary');
-  await answer('button');
+  await answerPrompt(firefox, 'allow');
   await expect
     .poll(() => desk.requests.map(({ path, referer }) => ({ path, referer })), { timeout: 20_000 })
     .toEqual([

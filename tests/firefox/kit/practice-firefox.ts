@@ -7,7 +7,8 @@ import { PRACTICE_HOST, startCampus } from '../../campus/server.ts';
 /** A district's own name for Campus, outside *.infinitecampus.org. */
 export const districtHost = 'campus.practice-district.example';
 
-const extensionPath = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
+/** The extension as it is shipped, by `npm run build`. */
+export const builtExtension = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 
 export type PracticeFirefox = Awaited<ReturnType<typeof startPracticeFirefox>>;
 
@@ -26,7 +27,7 @@ export async function startPracticeFirefox(options: Pick<FirefoxOptions, 'prefs'
   };
   try {
     const hostMap = { [PRACTICE_HOST]: campus.port, [districtHost]: campus.port, [DESK_HOST]: desk.port };
-    firefox = await launchFirefox({ extensionPath, hostMap, ...options });
+    firefox = await launchFirefox({ extensionPath: builtExtension, hostMap, ...options });
     return { firefox, campus, desk, close };
   } catch (error) {
     await close();

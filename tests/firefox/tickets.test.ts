@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchFirefox } from '../browsers/firefox.ts';
+import type { FirefoxSession } from '../browsers/firefox-session.ts';
+import { temporaryFolder } from '../browsers/temporary-folder.ts';
+import { DESK_HOST } from '../campus/desk.ts';
+import { scenarioById } from '../campus/scenarios/index.ts';
+import { type Campus, PRACTICE_HOST, startCampus } from '../campus/server.ts';
+import type { Scenario } from '../campus/types.ts';
+import { hasFindings } from './kit/expected.ts';
+import { outboxStates, passTenMinutes } from './kit/outbox.ts';
+import { field, press, saying } from './kit/page.ts';
+import { partSaying } from './kit/panel.ts';
+import { builtExtension } from './kit/practice-firefox.ts';
+import { openTab } from './kit/practice-tab.ts';
+import { type RestDesk, startRestDesk } from './kit/rest-desk.ts';
+import { reportWhen } from './kit/stored-report.ts';
+
+const AT_ONCE = 'Practice desk, at once';
+const TICKETS = 'Your tickets';
+/** A profile that outlives its browser. */
+const home = temporaryFolder('firefox-tickets');
+let campus: Campus;
+let desk: RestDesk;
+let firefox: FirefoxSession;
+
+const start = async () => {
+  const hostMap = { [PRACTICE_HOST]: campus.port, [DESK_HOST]: desk.port };
+  firefox = await launchFirefox({ extensionPath: builtExtension, hostMap, home: home.path });
+};
+
+beforeAll(async () => {
+  campus = await startCampus();
+  desk = await startRestDesk();
+  await start();
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await desk?.close();
+  await campus?.close();
+  home.remove();
+});
+
+/** Opens a page of Campus, waits until it is read, and opens the panel about it as a tab of its own. */
+async function panelFor(id: string): Promise<string> {
+  const tab = await openTab(firefox, campus.url('classic', id));
+  await reportWhen(firefox, tab.id, hasFindings(scenarioById(id) as Scenario));
+  const panel = await firefox.openExtensionPage(`popup.html?tab=${tab.id}`);
+  await firefox.waitFor(() => document.querySelector('.send .primary'));
+  return panel;
+}
+
+/** What the review of the open panel says that will leave: the text, and the fields below it. */
+const review = () =>
+  firefox.evaluate<{ subject: string; carried: string }>(() => ({
+    subject: document.querySelector('.review-subject')?.textContent ?? '',
+    carried: document.querySelector('.outgoing-carried')?.textContent ?? '',
+  }));
+
+test('the desk’s form is filled in with what the review showed, and the person says that it is sent', async () => {
+  const panel = await panelFor('portal-empty');
+  await press(firefox, 'Practice form');
+  await firefox.waitFor(
+    () => document.querySelector('.send .primary')?.textContent === 'Open and fill in Practice form',
+  );
+  const { subject, carried } = await review();
+  const before = await firefox.tabs();
+  await press(firefox, 'Open and fill in Practice form');
+  await expect.poll(async () => (await firefox.tabs()).length, { timeout: 20_000 }).toBe(before.length + 1);
+  const form = (await firefox.tabs()).find((tab) => !before.includes(tab)) ?? '';
+  await firefox.switchTo(form);
+  const filled = await firefox.waitFor(() => {
+    const values = Object.fromEntries(new FormData(document.querySelector('form') ?? undefined)) as Record<
+      string,
+      string
+    >;
+    return values['School'] ? values : null;
+  });
+  expect(filled?.['Subject']).toBe(subject);
+  expect(filled?.['StudentID']).toBe('100303');
+  expect(filled?.['School']).toBe('Practice Alder High School');
+  const fields = `\nStudent ID: ${filled?.['StudentID']}\nSchool: ${filled?.['School']}`;
+  expect(filled?.['Content']?.replaceAll('\r\n', '\n') + fields).toBe(carried);
+  expect(desk.tickets).toEqual([]);
+
+  const id = await firefox.asExtension<number>(
+    'return browser.tabs.query({ url: arguments[0] }).then(([tab]) => tab.id)',
+    `https://${DESK_HOST}/Ticket/*`,
+  );
+  await firefox.openExtensionPage(`popup.html?tab=${id}`);
+  await partSaying(firefox, 'Help desk form', 'The form is filled in. Read it there and press its own button');
+  await firefox.switchTo(panel);
+  await partSaying(firefox, TICKETS, 'Opened for you. Did you send it?');
+  await firefox.type(await field(firefox, 'Ticket number, if you have one'), '4711');
+  await press(firefox, 'I sent it');
+  const after = await partSaying(firefox, TICKETS, 'Ticket 4711.');
+  expect(after).not.toContain('Did you send it?');
+});
+
+test('a ticket that is sent at once is stored as reviewed, and what the desk dropped is told', async () => {
+  await panelFor('guardian-empty');
+  await press(firefox, AT_ONCE);
+  await firefox.type(await field(firefox, `Your token for ${DESK_HOST}`), '1-1-practice-token');
+  await press(firefox, 'Keep it on this device after the browser is closed');
+  await press(firefox, 'Keep token');
+  await saying(firefox, `A token for ${DESK_HOST} is kept.`);
+  const { subject, carried } = await review();
+  await press(firefox, `Send to ${AT_ONCE}`);
+  await saying(firefox, 'Sent: ticket 1.', 'The desk did not keep: School. Add it to the ticket there.');
+  await partSaying(firefox, TICKETS, 'Ticket 1.', 'The desk says: new.');
+  expect(desk.tickets).toHaveLength(1);
+  expect(desk.tickets[0]?.subject).toBe(subject);
+  expect(carried.startsWith(`${desk.tickets[0]?.content}\nStudent ID: `)).toBe(true);
+});
+
+test('a ticket under way when the browser is closed is kept, looked for, found, and not sent again', async () => {
+  await panelFor('portal-empty');
+  await press(firefox, AT_ONCE);
+  desk.silent = true;
+  await press(firefox, `Send to ${AT_ONCE}`);
+  await expect.poll(() => desk.tickets.length, { timeout: 20_000 }).toBe(2);
+  await firefox.close();
+  desk.silent = false;
+  expect(desk.searches).toEqual([]);
+
+  await start();
+  // Nobody has done anything yet: the worker starts with the browser and sees to what it left.
+  await expect.poll(() => outboxStates(firefox), { timeout: 20_000 }).toEqual(['unknown interrupted']);
+  await firefox.openExtensionPage('popup.html');
+  await partSaying(firefox, TICKETS, 'It was interrupted and may have arrived.', 'Ticket 1.', 'Ticket 4711.');
+  // As if the time had passed in which the desk may still be at work on it.
+  await passTenMinutes(firefox);
+  await press(firefox, 'Try now');
+  const found = await partSaying(firefox, TICKETS, 'Ticket 2.');
+  expect(found).not.toContain('interrupted');
+  expect(desk.searches).toHaveLength(1);
+  expect(desk.tickets).toHaveLength(2);
+});

@@ -1,8 +1,8 @@
 import type { DistrictProfile } from '../../lib/district/schema.ts';
-import { expectedReply } from '../../lib/support/reply-clock.ts';
 import { replyMoment } from '../../lib/support/reply-words.ts';
 import { useTexts } from '../panel/texts.ts';
 import { Local } from '../ui/local.tsx';
+import { useReply } from './use-reply.ts';
 
 /**
  * When a reply may be expected: a date where the district has set its hours, and its own sentence.
@@ -10,7 +10,7 @@ import { Local } from '../ui/local.tsx';
  */
 export function ExpectedReply({ support, now }: { support: DistrictProfile['support']; now: Date }) {
   const { t, language } = useTexts();
-  const reply = expectedReply(now, support.clock);
+  const reply = useReply(now, support.clock);
   return (
     <div class="expected-reply">
       {reply !== null && (

@@ -2,12 +2,20 @@ import { checksEn } from '../../lib/i18n/checks.en.ts';
 import { checksEs } from '../../lib/i18n/checks.es.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 
-/** The short title of each check, by id. Titles hold no names, so a ticket may carry them. */
-export function checkTitles(language: Language): Record<string, string> {
-  const end = '.title';
-  return Object.fromEntries(
-    Object.entries<string>(language === 'es' ? checksEs : checksEn)
+const end = '.title';
+
+const titlesIn = (words: object): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(words)
       .filter(([key]) => key.endsWith(end))
       .map(([key, text]) => [key.slice(0, -end.length), text]),
   );
+
+/** Picked out of the catalogues once: every line of a list asks for them. */
+const titles: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
+
+/** The short title of each check, by id. Titles hold no names, so a ticket may carry them. */
+export function checkTitles(language: Language): Readonly<Record<string, string>> {
+  titles[language] ??= titlesIn(language === 'es' ? checksEs : checksEn);
+  return titles[language];
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import type { SentTicket } from '../../lib/storage/sent.ts';
-import { expectedReply } from '../../lib/support/reply-clock.ts';
 import { replyMoment } from '../../lib/support/reply-words.ts';
+import { useReply } from '../help/use-reply.ts';
 import type { Services } from '../panel/services.ts';
 import { useTexts } from '../panel/texts.ts';
 import { NumberForm } from './number-form.tsx';
@@ -16,9 +16,8 @@ export function SentItem(props: {
 }) {
   const { ticket, profile, services } = props;
   const { t, language } = useTexts();
-  const { clock } = profile.support;
   const status = useStatus(ticket, services);
-  const reply = clock === null ? null : expectedReply(new Date(ticket.at), clock);
+  const reply = useReply(new Date(ticket.at), profile.support.clock);
   return (
     <li class="ticket">
       <TicketHead targetId={ticket.targetId} at={ticket.at} checks={ticket.checks} profile={profile} />

@@ -23,35 +23,40 @@ async function loaded(watch: TabWatch, tabId: number, deadline: number): Promise
  * Goes on from inside the page, so that the desk sees its own address as the one the person comes from. It follows a
  * link of that page: from a script of ours `location.assign` sends no Referer in Firefox (measured in 153), and
  * a link may ask for one where the page's own policy would send none. The link is in no document, so no script of the
- * page sees its click.
+ * page sees its click. Its address a page does hear of (`navigation.onnavigate`), so it is clicked on the desk's own pages
+ * only: where the desk has led to another site, that site learns nothing.
+ * @param origin of the landing page
  */
-async function goOnInside(tabId: number, url: string): Promise<boolean> {
+async function goOnInside(tabId: number, url: string, origin: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
+    const [done] = await browser.scripting.executeScript({
       target: { tabId },
-      func: (address: string) => {
+      func: (address: string, desk: string) => {
+        if (location.origin !== desk) return false;
         const link = Object.assign(document.createElement('a'), { href: address, target: '_self' });
         link.referrerPolicy = 'same-origin';
         link.click();
+        return true;
       },
-      args: [url],
+      args: [url, origin],
     });
-    return true;
+    return done?.result === true;
   } catch {
     return false;
   }
 }
 
-async function follow(watch: TabWatch, tabId: number, url: string): Promise<Delivery> {
+async function follow(watch: TabWatch, tabId: number, { landing, url }: ViaOrigin): Promise<Delivery> {
+  const { origin } = new URL(landing);
   const deadline = Date.now() + patience;
   const first = await loaded(watch, tabId, deadline);
   if (first !== 'complete') return { opened: false, reason: first === 'closed' ? 'closed' : 'failed' };
-  if (await goOnInside(tabId, url)) return { opened: true, tab: tabId };
+  if (await goOnInside(tabId, url, origin)) return { opened: true, tab: tabId };
   // The page was not the desk's: the blank page that Firefox reports first, or a sign-in page of another site.
   const more = await watch.next(tabId, grace);
   const second = more === 'loading' ? await loaded(watch, tabId, deadline) : more;
   if (second === 'closed') return { opened: false, reason: 'closed' };
-  if (second === 'complete' && (await goOnInside(tabId, url))) return { opened: true, tab: tabId };
+  if (second === 'complete' && (await goOnInside(tabId, url, origin))) return { opened: true, tab: tabId };
   // The desk keeps the address through its sign-in; at worst it asks for one more click, but the ticket is not lost.
   await browser.tabs.update(tabId, { url });
   return { opened: true, tab: tabId };
@@ -68,7 +73,7 @@ export async function openViaOrigin(plan: ViaOrigin): Promise<Delivery> {
   const watch = watchTabs();
   try {
     const { id } = await browser.tabs.create({ url: plan.landing });
-    return id === undefined ? { opened: false, reason: 'failed' } : await follow(watch, id, plan.url);
+    return id === undefined ? { opened: false, reason: 'failed' } : await follow(watch, id, plan);
   } finally {
     watch.stop();
   }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { targetProblems } from '../../lib/district/target-check.ts';
 import { buildWithHost } from '../browsers/with-host.ts';
 import { deliverInto, filling, planFor } from './kit/deliver.ts';
 import {
@@ -9,7 +10,14 @@ import {
   type HostileDesk,
   startHostileDesk,
 } from './kit/hostile-desk.ts';
-import { hostileTarget, SECRET, secretBody, secretTicket } from './kit/hostile-ticket.ts';
+import {
+  hostileAddress,
+  hostileTarget,
+  impossibleTarget,
+  SECRET,
+  secretBody,
+  secretTicket,
+} from './kit/hostile-ticket.ts';
 import { inIsolatedWorlds } from './kit/isolated.ts';
 import { shippedBuild, useLens } from './kit/lens.ts';
 import { watching } from './kit/watching-page.ts';
@@ -220,6 +228,39 @@ test('a desk that leads to another site in the middle of a fill: nothing is fill
   await lens.inside.evaluate((id) => chrome.runtime.sendMessage({ type: 'fill', tabId: id, what: 'end' }), tabId);
   expect(await held(page)).toEqual([]);
   expect(await page.content()).not.toContain(SECRET);
+});
+
+test('a desk whose first page leads to another site: that site does not learn the address with the ticket in it', async () => {
+  const listening = `<script>window.heard = []; navigation.addEventListener('navigate', (event) => heard.push(event.destination.url));
+document.addEventListener('click', (event) => heard.push(String(event.target.href)), true);
+addEventListener('beforeunload', () => fetch('/heard', { method: 'POST', keepalive: true, body: heard.join() }));</script>`;
+  desk.pages.set(`${HOSTILE}/first`, `<script>location.replace('${ELSEWHERE}/sign-in')</script>`);
+  desk.pages.set(`${ELSEWHERE}/sign-in`, listening);
+  const campus = await lens.open('about:blank');
+  const { page } = await deliverInto(lens.browser, lens.inside, campus.id, planFor(hostileAddress, secretTicket));
+  await page.waitForURL(`${HOSTILE}/create**`);
+  // It comes from nowhere, as if a person had typed it; and the values are as they were reviewed.
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('Subject'), searchParams.get('Content')]).toEqual([`Subject ${SECRET}`, secretBody]);
+  await expect.poll(() => desk.asked.find((one) => one.startsWith('POST'))).toBeTruthy();
+  expect(desk.asked.filter((one) => one.includes(ELSEWHERE) && one.includes(SECRET))).toEqual([]);
+});
+
+test('places that cannot be: nothing is filled in, and each is told', async () => {
+  expect(targetProblems(impossibleTarget, 'targets.0').map(({ path }) => path)).toEqual([
+    'targets.0.steps.0.fields.0.to.css',
+  ]);
+  desk.pages.set(`${HOSTILE}/new`, `${form}<input type="password" name="pw" hidden>`);
+  const campus = await lens.open('about:blank');
+  const { page, tabId } = await deliverInto(
+    lens.browser,
+    lens.inside,
+    campus.id,
+    planFor(impossibleTarget, secretTicket),
+  );
+  const { problems } = await filling(lens.browser, tabId, 'partly');
+  expect(problems.map(({ why }) => why)).toEqual(['not-there', 'wrong-kind', 'not-there', 'wrong-kind']);
+  expect(await held(page)).toEqual([]);
 });
 
 test('fields that nobody sees catch nothing, and the one that is seen is filled', async () => {

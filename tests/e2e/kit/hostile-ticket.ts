@@ -34,3 +34,36 @@ export const hostileTarget = target.parse({
     { ready: { label: 'Details' }, fields: [{ to: { label: 'Details' }, value: '{{body}}' }] },
   ],
 });
+
+/** The same desk, filled through its address from its own first page. */
+export const hostileAddress = target.parse({
+  id: 'hostile-address',
+  name: 'Hostile desk by its address',
+  type: 'url',
+  sensitivity: 'student-name',
+  origin: HOSTILE,
+  path: '/create',
+  landing: '/first',
+  open: 'via-origin',
+  params: { Subject: '{{subject}}', Content: '{{body}}' },
+});
+
+/** A form whose fields cannot be found: a selector that is none, one that fits a password, one that fits nothing. */
+export const impossibleTarget = target.parse({
+  id: 'impossible',
+  name: 'Impossible desk',
+  type: 'form-fill',
+  sensitivity: 'student-name',
+  url: `${HOSTILE}/new`,
+  steps: [
+    {
+      ready: { label: 'Summary' },
+      fields: [
+        { to: { css: ':::(((' }, value: '{{subject}}' },
+        { to: { name: 'pw' }, value: '{{subject}}' },
+        { to: { label: '  * : ' }, value: '{{body}}' },
+        { to: { css: 'html' }, value: '{{body}}' },
+      ],
+    },
+  ],
+});

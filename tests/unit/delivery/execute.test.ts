@@ -109,6 +109,16 @@ describe('a plan that goes through the desk', () => {
     expect(fake.done.at(-1)).toBe(`sent tab 5 to ${url}`);
   });
 
+  it('clicks no link with the ticket on a page of another site that it may enter', async () => {
+    fake.origin = 'https://elsewhere.example';
+    const running = run(viaOrigin);
+    await vi.advanceTimersByTimeAsync(0);
+    load(5);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await running).toEqual({ opened: true, tab: 5 });
+    expect(fake.done.at(-1)).toBe(`sent tab 5 to ${url}`);
+  });
+
   it('says that the tab was closed on a page that could not be entered', async () => {
     fake.enters = () => false;
     fake.onCreated = () => {

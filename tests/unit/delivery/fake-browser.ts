@@ -14,8 +14,8 @@ function event() {
 
 interface Injection {
   target: { tabId: number };
-  func: (address: string) => void;
-  args: [string];
+  func: (address: string, origin: string) => unknown;
+  args: [string, string];
 }
 
 /** A hand-made browser: tabs that open and load when the test says so, and a list of what was done. */
@@ -26,11 +26,20 @@ export const fake = {
   createFails: false,
   /** Whether scripts may enter the page that is now in the tab. */
   enters: (): boolean => true,
+  /** The site that the tab is at; null: the desk. */
+  origin: null as string | null,
   onCreated: () => {},
   updated: event(),
   removed: event(),
   reset() {
-    Object.assign(fake, { done: [], granted: true, createFails: false, enters: () => true, onCreated: () => {} });
+    Object.assign(fake, {
+      done: [],
+      granted: true,
+      createFails: false,
+      enters: () => true,
+      origin: null,
+      onCreated: () => {},
+    });
   },
 };
 
@@ -61,8 +70,10 @@ export const browser = {
         href: '',
         click: () => fake.done.push(`tab ${target.tabId} went on to ${link.href}`),
       };
-      // The function runs in the page, where `document` is the page's own.
-      new Function('document', 'url', `(${func.toString()})(url)`)({ createElement: () => link }, args[0]);
+      // The function runs in the page, where `document` and `location` are the page's own.
+      const run = new Function('document', 'location', 'args', `return (${func.toString()})(...args)`);
+      const result: unknown = run({ createElement: () => link }, { origin: fake.origin ?? args[1] }, args);
+      return [{ result }];
     },
   },
 };

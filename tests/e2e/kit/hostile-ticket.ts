@@ -67,3 +67,16 @@ export const impossibleTarget = target.parse({
     },
   ],
 });
+
+/** The same desk, taking tickets itself. */
+export const hostileInterface = target.parse({
+  id: 'hostile-interface',
+  name: 'Hostile desk at once',
+  type: 'rest',
+  kind: 'rt2',
+  sensitivity: 'student-name',
+  origin: HOSTILE,
+  queue: 'SIS',
+  subject: '{{subject}}',
+  content: '{{body}}',
+});

@@ -10,6 +10,12 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'test-results/**'] },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: false },
+    // The page names all of its scripts at once, so that they are fetched side by side; nothing is added to what they load later.
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, found, { hostType }) => (hostType === 'html' ? found : []),
+      },
+    },
   }),
 });

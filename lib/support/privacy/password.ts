@@ -127,7 +127,7 @@ function beforeCue(text: string, start: number, end: number): Span[] {
 
 /** "user/password: jdoe/Blue42", "credentials: jdoe / Blue42". */
 const pairs = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:user(?:[ ]?(?:name|id))?|login|usuario)[ ]?/[ ]?(?:${CUE}|pass|clave)|credentials?|credenciales|log[ ]?in|sign[ ]?in)[ ]?(?:(?:is|are|as|with|son|es)[ ])?[:=]?[ ]{0,2}[^\s/]{1,40}[ ]?(?:/[ ]?|(?:and|y)[ ](?=\S*[!@#$%^&*]))(?<value>(?!pass|pw|contra|clave)\S{3,64})`,
+  String.raw`(?<![\p{L}])(?:(?:user(?:[ ]?(?:name|id))?|login|usuario)[ ]?/[ ]?(?:${CUE}|pass|clave)|credentials?|credenciales|log[ ]?in|sign[ ]?in)[ ]?(?:(?:is|are|as|with|son|es)[ ])?[:=]?[ ]{0,2}[^\s/]{1,40}[ ]?(?:/[ ]?|(?:and|y)[ ](?=\S*[!@#$%^&*]))(?<value>(?!(?:pass\p{L}*|pwd?|contra\p{L}*|clave)(?![\p{L}\d]))\S{3,64})`,
   'giu',
 );
 

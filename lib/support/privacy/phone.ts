@@ -10,7 +10,10 @@ const patterns: readonly RegExp[] = [
   // Another country's
   /(?<![\d+])\+\d{1,3}[-. (]{0,2}\d(?:[-. ()]{0,2}\d){6,12}(?!\d)/g,
   // Without its signs it may be any number: only where the text says that it is a phone's.
-  new RegExp(String.raw`${CUE}[^\d;!?\n]{0,20}(?<![\p{L}\d])(?:1?\d{10}|\d{3}${GAP}?\d{4})(?!\d|[-.]\d)`, 'giu'),
+  new RegExp(
+    String.raw`${CUE}(?:[^\d.;!?|\n]|(?<=tel|ph|no|num|cell)\.){0,20}(?<![\p{L}\d])(?:1?\d{10}|\d{3}${GAP}?\d{4})(?!\d|[-.]\d)`,
+    'giu',
+  ),
   /(?<![\p{L}\d.-])\d{10}(?= ?\(?(?:is |es |= ?)?(?:her |his |the |mom's |dad's |su )?(?:cell|phone|mobile|tel|celular|home|fax)(?![\p{L}]))/giu,
 ];
 /** Without its area code, or with one dash only; "section 101-1204" is none. */

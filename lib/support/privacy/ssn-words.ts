@@ -1,7 +1,7 @@
 /** Words around a Social Security number, without accents (`fold.ts`), for patterns with the flags `i` and `u`. */
 
 /** "Social Security number" as people write it. "Social studies" and "social worker" are not it. */
-export const CUE = String.raw`(?<![\p{L}])(?:ssns?|s\.\s?s\.\s?n\.?|s\.?\s?s\.?\s?(?:#|no\b)|soc(?=\s?#?\s?\d)|nss|itin|tax\s?(?:payer)?\s?ids?(?:\s?(?:#|no\b\.?|num(?:ber)?\b))?|ss\s?(?:#|no\b\.?|num(?:ber)?\b)|soc(?:ial|\.)?[\s-]?sec(?:urity|\.)?(?:[\s-]?(?:#|no\b\.?|num(?:ber)?\b))?|seguro\s+social|numero\s+social|social\s?(?:#|no\b\.|number\b)|(?<!trabaj\p{L}*\s|servicio\s|red\s)social(?!\s*(?:stud|work|scien|emotion|media|group|skill|event|dist|lunch|need|club|serv|develop|interact|hour)))(?![\p{L}])`;
+export const CUE = String.raw`(?<![\p{L}])(?:ssns?|s\.\s?s\.\s?n\.?|s\.?\s?s\.?\s?(?:#|no\b\.?)|soc(?=\s?#?\s?\d)|nss|itin|tax\s?(?:payer)?\s?ids?(?:\s?(?:#|no\b\.?|num(?:ber)?\b))?|ss\s?(?:#|no\b\.?|num(?:ber)?\b)|soc(?:ial|\.)?[\s-]?sec(?:urity|\.)?(?:[\s-]?(?:#|no\b\.?|num(?:ber)?\b))?|seguro\s+social|numero\s+social|social\s?(?:#|no\b\.|number\b)|(?<!trabaj\p{L}*\s|servicio\s|red\s)social(?!\s*(?:stud|work|scien|emotion|media|group|skill|event|dist|lunch|need|club|serv|develop|interact|hour)))(?![\p{L}])`;
 
 /** Whose numbers a ticket tells: "student 100234", but "the SSN of this student is …". */
 const WHO =

@@ -35,7 +35,7 @@ const named = (text: string, { start, end }: Span): boolean => {
 
 /** Behind a cue: a number of nine digits, however it is spread; or, with nothing else between, a part of one. */
 const nineThere =
-  /^(?<between>(?:[^\d;!?.]|\.(?!\s)|(?<=\bnos?|num)\.){0,50}?)(?<number>\(?\d(?:(?:[-,/()|:*_ ]|\.(?! )|\r?\n){0,3}\d){8})(?!\d)/;
+  /^(?<between>(?:[^\d;!?.]|\.(?!\s)|(?<=\bnos?|num)\.){0,50}?)(?<number>\(?\d(?:(?:[-,/():*_ ]|[.|](?![ \n|])|\r?\n){0,3}\d){8})(?!\d)/;
 const partThere = new RegExp(
   String.raw`^(?<between>${TIGHT})(?<number>\d{4,10}|\d(?:[- ]\d){3}|\d{3}[-. ]\d{2}[-. ]\d{1,6})(?!\d|/(?!\d{4}(?!\d))|[-.]\d)`,
   'iu',
@@ -69,7 +69,7 @@ const lastAlone =
 /** Before a cue: "1234 is the last four of her social". */
 const WHOSE = String.raw`(?:[,:-]\s?)?(?:(?:is|are|was|were|as|es|son)\s+|[(=]\s?|${LAST}\s*)(?:(?:the|her|his|their|pseudo|new|old|correct|real|su|el|la|los|de|del|of|[\p{L}]+'s|${LAST})\s+){0,6}`;
 const numberBefore = new RegExp(
-  String.raw`(?<![\d.-])(?<number>\d{9}|\d(?:[-. ]\d){8}|\d{4}|\d{3}-\d{3}-\d{3})\s{0,2}${WHOSE}$`,
+  String.raw`(?<![\d.-])(?<number>\d{9}|\d(?:[-. ]\d){8}|\d{4}|\d{3}-\d{3}-\d{3}|\d{3}[-. ]\d{2}[-. ]\d{4})\s{0,2}${WHOSE}$`,
   'iu',
 );
 const rightBefore = /(?<![\d.-])\d{9} $/;

@@ -5,7 +5,7 @@ const months = ['January', 'March', 'May', 'August', 'Sept', 'Oct', 'Dec.', 'Feb
 const meses = ['enero', 'marzo', 'mayo', 'agosto', 'septiembre', 'diciembre'];
 
 /** A day as people write it. */
-export const days: ((random: Random) => string)[] = [
+const days: ((random: Random) => string)[] = [
   (random) => `${random.two(1, 12)}/${random.two(1, 28)}/${String(random.int(2004, 2021))}`,
   (random) => `${String(random.int(1, 12))}/${String(random.int(1, 28))}/${random.two(4, 21)}`,
   (random) => `${String(random.int(1, 12))}-${String(random.int(1, 28))}-${String(random.int(2004, 2021))}`,

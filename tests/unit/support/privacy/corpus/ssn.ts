@@ -103,7 +103,7 @@ const cuedOnly: ((random: Random) => string)[] = [
   (random) => parts(random).join(', '),
 ];
 
-export const ssnCues = [
+const ssnCues = [
   'SSN',
   'ssn',
   'SSN:',

@@ -205,12 +205,12 @@ test('frames of another site, sandboxed frames, and the desk inside another site
   // The tab goes to a page that has put the desk's own form into itself; the person asks to fill in again.
   desk.pages.set(`${HOSTILE}/inner`, both);
   desk.pages.set(`${ELSEWHERE}/outer`, `<iframe src="${HOSTILE}/inner" style="opacity:0"></iframe>`);
+  desk.pages.set(`${HOSTILE}/new`, both);
   await page.goto(`${ELSEWHERE}/outer`);
   await lens.inside.evaluate((id) => {
     void chrome.runtime.sendMessage({ type: 'fill', tabId: id, what: 'again' });
   }, tabId);
   // The form is opened anew, in its own window; nothing was filled where it stood.
-  desk.pages.set(`${HOSTILE}/new`, both);
   await page.waitForURL(`${HOSTILE}/new`);
   await filling(lens.browser, tabId, 'filled');
   expect(desk.asked.join()).not.toContain(SECRET);

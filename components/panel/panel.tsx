@@ -11,6 +11,7 @@ import { askedOf } from '../help/protocol/asked.ts';
 import { ReadTicket } from '../replay/read-ticket.tsx';
 import { ReplayCard } from '../replay/replay-card.tsx';
 import { Tickets } from '../tickets/tickets.tsx';
+import { Later } from '../ui/later.tsx';
 import { AskFirst } from './ask-first.tsx';
 import { ConsentNeeded } from './consent-needed.tsx';
 import { DriftNote } from './drift-note.tsx';
@@ -114,34 +115,38 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
             headingRef={heading}
           />
         )}
-        {profile !== undefined && <Tickets services={services} profile={profile} />}
-        {profile !== undefined && report === null && !tab?.campus && !refused && (
-          <ReadTicket tabId={tab?.tabId ?? null} profile={profile} services={services} />
-        )}
-        {profile !== undefined && <Tasks profile={profile} services={services} />}
+        <Later>
+          {profile !== undefined && <Tickets services={services} profile={profile} />}
+          {profile !== undefined && report === null && !tab?.campus && !refused && (
+            <ReadTicket tabId={tab?.tabId ?? null} profile={profile} services={services} />
+          )}
+          {profile !== undefined && <Tasks profile={profile} services={services} />}
+        </Later>
       </main>
-      {tab !== null && (tab.campus || report !== null) && (
-        <More
-          page={report?.pages[0]?.page ?? null}
-          paused={paused !== null}
-          onPause={actions.pause}
-          onExport={report === null ? null : () => actions.exportFindings(report)}
-          onSettings={services.openSettings}
-        >
-          <RolePicker services={services} label={t('role.yours')} />
-          {profile !== undefined && (
-            <Handouts tabId={tab.tabId} report={report} profile={profile} services={services} />
-          )}
-          {profile !== undefined && <ReadTicket tabId={null} profile={profile} services={services} />}
-          {tab.campus && (
-            <Teach
-              pages={report === null ? placed : report.pages.map(({ page }) => page)}
-              tabId={tab.tabId}
-              services={services}
-            />
-          )}
-        </More>
-      )}
+      <Later>
+        {tab !== null && (tab.campus || report !== null) && (
+          <More
+            page={report?.pages[0]?.page ?? null}
+            paused={paused !== null}
+            onPause={actions.pause}
+            onExport={report === null ? null : () => actions.exportFindings(report)}
+            onSettings={services.openSettings}
+          >
+            <RolePicker services={services} label={t('role.yours')} />
+            {profile !== undefined && (
+              <Handouts tabId={tab.tabId} report={report} profile={profile} services={services} />
+            )}
+            {profile !== undefined && <ReadTicket tabId={null} profile={profile} services={services} />}
+            {tab.campus && (
+              <Teach
+                pages={report === null ? placed : report.pages.map(({ page }) => page)}
+                tabId={tab.tabId}
+                services={services}
+              />
+            )}
+          </More>
+        )}
+      </Later>
     </>
   );
 }

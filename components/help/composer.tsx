@@ -4,7 +4,7 @@ import { schoolChoices } from '../../lib/district/assign.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import type { AnswerOf } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
-import { namesSeen } from '../../lib/support/names-seen.ts';
+import { namesSeen, numbersSeen } from '../../lib/support/names-seen.ts';
 import type { Services } from '../panel/services.ts';
 import { useTexts } from '../panel/texts.ts';
 import { AskedBefore } from '../tickets/asked-before.tsx';
@@ -45,7 +45,7 @@ export function Composer(props: {
   const { choice, change } = draft;
   const mark = useMark();
   const ticket = useTicket(report, profile, choice, asked, texts, services.version, answers, mark.now);
-  const places = privatePlaces(choice.note);
+  const places = privatePlaces(choice.note, numbersSeen(report));
   const note = useRef<HTMLTextAreaElement>(null);
   const copyTarget = ticket.targets.find(({ type }) => type === 'clipboard');
   return (

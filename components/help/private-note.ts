@@ -8,9 +8,12 @@ export interface PrivatePlace extends RefusedHit {
   text: string;
 }
 
-/** Where the note holds a Social Security number, an activation key or a password. */
-export function privatePlaces(note: string): PrivatePlace[] {
-  return findPrivate(note).map((hit) => ({
+/**
+ * Where the note holds a Social Security number, an activation key or a password.
+ * @param numbers of the record in hand (`numbersSeen`)
+ */
+export function privatePlaces(note: string, numbers: readonly string[]): PrivatePlace[] {
+  return findPrivate(note, numbers).map((hit) => ({
     ...hit,
     line: note.slice(0, hit.start).split('\n').length,
     text: note.slice(hit.start, hit.end),
@@ -18,6 +21,6 @@ export function privatePlaces(note: string): PrivatePlace[] {
 }
 
 /** The note as it may be kept in a draft: what must never leave is not stored either (DESIGN promise 6). */
-export function withoutPrivate(note: string): string {
-  return without(note, '');
+export function withoutPrivate(note: string, numbers: readonly string[]): string {
+  return without(note, '', numbers);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import type { Draft } from '../../lib/storage/draft.ts';
+import { numbersSeen } from '../../lib/support/names-seen.ts';
 import type { Services } from '../panel/services.ts';
 import { type Choice, choiceOf, untouched } from './draft-state.ts';
 import { pickedIndexes } from './picked.ts';
@@ -107,7 +108,13 @@ function draftFor(
   const findings = pickedIndexes(report?.findings ?? [], picked, answers);
   return {
     studentNumber,
-    choices: { findings, includeNames, tried, note: withoutPrivate(note), kept },
+    choices: {
+      findings,
+      includeNames,
+      tried,
+      note: withoutPrivate(note, report === null ? [] : numbersSeen(report)),
+      kept,
+    },
     picked,
     targetId,
     ...(school === null ? {} : { school }),

@@ -9,6 +9,7 @@ import type { Target } from '../../lib/district/targets.ts';
 import type { AnswerOf } from '../../lib/report/answers.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { composeTicket } from '../../lib/support/compose.ts';
+import { numbersSeen } from '../../lib/support/names-seen.ts';
 import { preferredTarget } from '../../lib/support/protocols/target.ts';
 import type { Assignment } from '../../lib/support/types.ts';
 import { fullText } from '../../lib/support/visible.ts';
@@ -67,7 +68,7 @@ export function useTicket(
         findings,
         includeNames,
         tried,
-        note: withoutPrivate(choice.note),
+        note: withoutPrivate(choice.note, numbersSeen(report)),
         kept,
       },
     });

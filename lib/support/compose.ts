@@ -58,6 +58,7 @@ export function composeTicket(input: TicketInput): Ticket {
   const { includeNames } = choices;
   const words = wordsIn(input.language);
   const findings = chosenFindings(report, choices.findings);
+  const numbers = numbersSeen(report);
   const capsule = writeCapsule(capsuleOf(report, findings, version));
   const when = { read: minute(new Date(report.readAt)), written: minute(input.now) };
   const parts: Line[][] = [
@@ -70,12 +71,11 @@ export function composeTicket(input: TicketInput): Ticket {
     }),
     notCheckedLines(report, words),
     triedLines(choices.tried, words),
-    ownWordLines(choices, { caller: input.caller, names: namesSeen(report), words }),
+    ownWordLines(choices, { caller: input.caller, names: namesSeen(report), numbers, words }),
     custodyLines(input),
     [line(words('line.when', when)), ...(input.mark ? [line(words('line.mark', { mark: input.mark }))] : [])],
     capsule,
   ];
-  const numbers = numbersSeen(report);
   const guard = (each: Line) => guardLine(each, numbers, words('line.left-out'));
   const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [gap, ...part]));
   return {

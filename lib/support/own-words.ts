@@ -19,13 +19,19 @@ export function triedLines(tried: readonly string[], words: Words): Line[] {
  * they are kept. The composer refuses to send while `findPrivate` finds something in them; here it is taken out all the
  * same, so that promise 6 holds even if a caller forgets.
  * @param names that the page shows
+ * @param numbers of the record, which are no Social Security numbers
  */
 export function ownWordLines(
   { note, kept, includeNames }: TicketChoices,
-  { caller, names, words }: { caller: string | undefined; names: readonly string[]; words: Words },
+  {
+    caller,
+    names,
+    numbers,
+    words,
+  }: { caller: string | undefined; names: readonly string[]; numbers: readonly string[]; words: Words },
 ): Line[] {
   const mask = (text: string) => masked(text, includeNames ? [] : names, kept, (kind) => words(`masked.${kind}`));
-  const safe = (text: string) => mask(withoutPrivate(text, words('line.left-out'))).toWellFormed();
+  const safe = (text: string) => mask(withoutPrivate(text, words('line.left-out'), numbers)).toWellFormed();
   const written = safe(note)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .trim();

@@ -169,4 +169,14 @@ describe('what is left out of the note unless it is kept', () => {
     await panel.type(panel.field('Your note'), 'Call 404-555-0100.');
     expect(panel.text()).not.toContain('Take the marked text out of your note first.');
   });
+
+  it('lets a number of the record pass, whatever it looks like', async () => {
+    const student = { name: 'Practice, Ana', studentNumber: '123456789', personID: '501', grade: '03' };
+    const nine = { ...report, context: { ...report.context, student } };
+    const panel = await show(fakeServices({ report: nine }).services);
+    await panel.type(panel.field('Your note'), 'It is about 123456789.');
+    expect(panel.text()).not.toContain('Social Security');
+    await panel.type(panel.field('Your note'), 'It is about 123456780.');
+    expect(panel.text()).toContain('Social Security');
+  });
 });

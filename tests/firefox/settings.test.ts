@@ -19,6 +19,8 @@ const scenario = scenarioById('portal-empty') as Scenario;
 const KEY = '91991100-aaaa-4bbb-8ccc-000000919911';
 const FATHERS_KEY = '91991200-aaaa-4bbb-8ccc-000000919912';
 const files = temporaryFolder('firefox-directory');
+/** A machine may be busy. */
+const patient = { timeout: 20_000 };
 let practice: PracticeFirefox;
 
 /** One person's browser, from the install to the erasing: every test goes on where the one before ended. */
@@ -43,7 +45,7 @@ test('the first page: nothing is read before Start, and what is open is read aft
   const first = await firefox.currentTab();
   const tab = await openTab(firefox, campus.url('classic', scenario.id));
   await expect
-    .poll(async () => String(await firefox.readSession(`frames:${tab.id}`)), { timeout: 20_000 })
+    .poll(async () => String(await firefox.readSession(`frames:${tab.id}`)), patient)
     .toMatch(/"wanted":\[\d/);
   expect(await storedReport(firefox, tab.id)).toBeNull();
 
@@ -84,7 +86,7 @@ test('the practice district’s list, pasted and as a PDF, gives the same direct
 test('role and school are kept through a change of language, which holds at once and after a reload', async () => {
   const { firefox } = practice;
   await choose(firefox, 'Your school', 'Practice Birch Middle School');
-  await expect.poll(() => local('school')).toMatchObject({ school: expect.any(String) });
+  await expect.poll(() => local('school'), patient).toMatchObject({ school: expect.any(String) });
   await press(firefox, 'Spanish (español)');
   const chosen = () =>
     firefox.evaluate<string[]>(() =>
@@ -94,7 +96,7 @@ test('role and school are kept through a change of language, which holds at once
     if (again) await firefox.open(`${firefox.extensionOrigin}/options.html`);
     await saying(firefox, 'Ajustes de Campus Lens', '¿Qué hace en la escuela?');
     await expect
-      .poll(chosen)
+      .poll(chosen, patient)
       .toEqual(expect.arrayContaining(['Consejero o consejera', 'Practice Birch Middle School']));
     expect(await firefox.evaluate(() => document.documentElement.lang)).toBe('es');
   }
@@ -139,7 +141,7 @@ test('the activation card shows one key, and forgets it when it is loaded again'
   await openPanel(firefox, enid);
   const before = await firefox.tabs();
   await press(firefox, 'Print activation card');
-  await expect.poll(async () => (await firefox.tabs()).length).toBe(before.length + 1);
+  await expect.poll(async () => (await firefox.tabs()).length, patient).toBe(before.length + 1);
   await firefox.switchTo((await firefox.tabs()).find((tab) => !before.includes(tab)) ?? '');
   const shown = await saying(firefox, 'Placeholder, Enid', KEY);
   expect(shown).not.toContain(FATHERS_KEY);

@@ -2,6 +2,7 @@ import { createServer } from 'node:https';
 import { makeCertificate } from '../../browsers/certificate.ts';
 import { listenOnLoopback } from '../../browsers/loopback.ts';
 import { DESK_HOST } from '../../campus/desk.ts';
+import { esc } from '../../campus/html.ts';
 import { type Asked, askedBy, rtStub, type StoredTicket } from '../../faults/rt-stub.ts';
 
 export interface RestDesk {
@@ -50,12 +51,19 @@ export async function startRestDesk(): Promise<RestDesk> {
     return [status, answer];
   }
 
+  function page(url: string): string {
+    const { pathname, searchParams } = new URL(url, `https://${DESK_HOST}`);
+    if (pathname === '/Ticket/Create.html') return form;
+    const ticket = stub.tickets[Number(searchParams.get('id')) - 1];
+    return ticket ? `<h1>${esc(ticket.subject)}</h1><pre>${esc(ticket.content)}</pre>` : '<h1>Welcome</h1>';
+  }
+
   const server = createServer(await makeCertificate([DESK_HOST]), async (request, response) => {
     const asked = await askedBy(request).catch(() => null);
     if (asked === null) return request.socket.destroy();
     if (!asked.url.startsWith('/REST/')) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      return response.end(asked.url.startsWith('/Ticket/Create.html') ? form : '<title>Home</title><h1>Welcome</h1>');
+      return response.end(page(asked.url));
     }
     if (request.headers.authorization !== 'token 1-1-practice-token') return stub.answer(response, [401, {}]);
     const answer = work(asked);

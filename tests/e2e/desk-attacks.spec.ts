@@ -19,6 +19,7 @@ import {
   secretTicket,
 } from './kit/hostile-ticket.ts';
 import { inIsolatedWorlds } from './kit/isolated.ts';
+import { kept } from './kit/kept.ts';
 import { shippedBuild, useLens } from './kit/lens.ts';
 import { watching } from './kit/watching-page.ts';
 
@@ -69,11 +70,6 @@ const held = async (page: Page) => {
 const step = async (tabId: number) =>
   JSON.parse(String(await lens.browser.readSession(`fill:${tabId}`))).step as number;
 const seenBy = (page: Page) => page.evaluate(() => [...(window as unknown as { seen: string[] }).seen].sort());
-/** All that the extension keeps for the session and on the device. */
-const kept = () =>
-  lens.inside.evaluate(async () =>
-    JSON.stringify([await chrome.storage.session.get(), await chrome.storage.local.get()]),
-  );
 
 test('a desk that watches everything sees a part of the ticket when it stands in its field, and no sooner', async () => {
   // Step 2's page is drawn by the person's press; until then the desk must know nothing of it.
@@ -100,7 +96,7 @@ test('a desk gets no answer to any message, and nothing is sent or kept for it',
   desk.pages.set(`${HOSTILE}/new`, both);
   const { campus, page, tabId } = await begin();
   await filling(lens.browser, tabId, 'filled');
-  const before = await kept();
+  const before = await kept(lens.inside);
   const tabs = lens.browser.context.pages().length;
   const messages = forged(campus.id, tabId);
   const replies = await page.evaluate(
@@ -124,7 +120,7 @@ test('a desk gets no answer to any message, and nothing is sent or kept for it',
     { messages, id: lens.browser.extensionId },
   );
   expect(replies).toBe(0);
-  expect(await kept()).toBe(before);
+  expect(await kept(lens.inside)).toBe(before);
   expect(lens.browser.context.pages()).toHaveLength(tabs);
   expect(desk.asked.filter((one) => one.startsWith('POST'))).toEqual([]);
 });
@@ -165,7 +161,7 @@ test('scripts in the worlds of Campus and of a desk cannot do what only our own 
   await campus.page.goto(lens.campus.url('classic', 'portal-empty'));
   await expect.poll(() => lens.browser.readSession(`report:${campus.id}`)).toBeTruthy();
   await campus.page.waitForLoadState('networkidle');
-  const before = await kept();
+  const before = await kept(lens.inside);
   const tabs = lens.browser.context.pages().length;
   desk.asked.length = 0;
   const messages = JSON.stringify(forged(campus.id, tabId));
@@ -187,7 +183,7 @@ test('scripts in the worlds of Campus and of a desk cannot do what only our own 
         tabs: 'undefined',
       });
   }
-  expect(await kept()).toBe(before);
+  expect(await kept(lens.inside)).toBe(before);
   expect(lens.browser.context.pages()).toHaveLength(tabs);
   expect(desk.asked).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { kept } from './kit/kept.ts';
 import { cardButton, cardText, clickMark, marks } from './kit/layer.ts';
 import { expectFindings, inShort, readReport, type Tab, useLens } from './kit/lens.ts';
 
@@ -7,10 +8,6 @@ const omar = 'Portal box empty, Example, Omar';
 const found = ['REL-PORTAL fails Example, Omar'];
 const frameOf = (page: Page) => page.frame('frameWorkspaceDetail') as Frame;
 const request = ({ id }: Tab) => lens.browser.readSession(`panel-request:${id}`);
-const kept = () =>
-  lens.inside.evaluate(async () =>
-    JSON.stringify([await chrome.storage.session.get(), await chrome.storage.local.get()]),
-  );
 
 /** @param before runs in every frame before the page's own scripts */
 async function openMarked(before?: () => void): Promise<Tab> {
@@ -107,7 +104,7 @@ test('clicks and keys that a page makes up do nothing to a card', async () => {
   const place = await cardButton(tab.page, 'Ask for help');
   const pause = await cardButton(tab.page, 'Pause marks on this tab');
   expect([place, pause]).not.toContain(null);
-  const before = await kept();
+  const before = await kept(lens.inside);
   await frameOf(tab.page).evaluate(
     (places) => {
       const layer = document.querySelector('campus-lens-layer') as HTMLElement;
@@ -125,7 +122,7 @@ test('clicks and keys that a page makes up do nothing to a card', async () => {
   );
   expect(await cardText(tab.page)).toContain('Ask for help');
   expect(await request(tab)).toBeUndefined();
-  expect(await kept()).toBe(before);
+  expect(await kept(lens.inside)).toBe(before);
   expect(inShort(await readReport(lens.browser, tab.id))).toEqual(found);
 });
 

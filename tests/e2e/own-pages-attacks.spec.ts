@@ -1,13 +1,10 @@
 import { expect, type Frame, test } from '@playwright/test';
 import { capsuleEnd, capsuleStart } from '../../lib/support/capsule/form.ts';
+import { kept } from './kit/kept.ts';
 import { marks } from './kit/layer.ts';
 import { expectFindings, type Tab, useLens } from './kit/lens.ts';
 
 const lens = useLens();
-const kept = () =>
-  lens.inside.evaluate(async () =>
-    JSON.stringify([await chrome.storage.session.get(), await chrome.storage.local.get()]),
-  );
 
 async function openMarked(): Promise<Tab> {
   const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
@@ -21,7 +18,7 @@ test('no page of the extension is shown in a page or opened by one', async () =>
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
   const tab = await openMarked();
-  const before = await kept();
+  const before = await kept(lens.inside);
   const pages = [
     'popup.html',
     'sidepanel.html',
@@ -81,12 +78,12 @@ test('no page of the extension is shown in a page or opened by one', async () =>
         .map((page) => page.url().replace(/^https.*/, 'campus')),
     )
     .not.toContainEqual(expect.stringMatching(/^chrome-extension:.*html/));
-  expect(await kept()).toBe(before);
+  expect(await kept(lens.inside)).toBe(before);
 });
 
 test('pages of the extension with a made-up address write nothing and ask nothing by themselves', async () => {
   const tab = await openMarked();
-  const before = await kept();
+  const before = await kept(lens.inside);
   for (const path of [
     `options.html?learn=${tab.id}#learn`,
     'options.html?learn=javascript:alert(1)',
@@ -104,7 +101,7 @@ test('pages of the extension with a made-up address write nothing and ask nothin
     expect(errors, path).toEqual([]);
     await page.close();
   }
-  expect(await kept()).toBe(before);
+  expect(await kept(lens.inside)).toBe(before);
 });
 
 test('hostile text that is pasted as a ticket: no hang, no markup, and nothing of it is believed unmarked', async () => {

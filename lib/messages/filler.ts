@@ -1,5 +1,6 @@
 import type { Filler, FillJob, FillResult, ListedField } from '../dom/form/types.ts';
 import { browser } from './browser.ts';
+import { watchLeft } from './page-left.ts';
 
 const FILLER = 'filler.js';
 
@@ -24,6 +25,9 @@ const fill = (job: FillJob): Promise<FillResult> | null => {
   const filler = (globalThis as unknown as Record<symbol, Filler | undefined>)[Symbol.for('campus-lens.filler')];
   return filler !== undefined && globalThis.origin === job.origin ? filler.fill(job) : null;
 };
+
+/** As above: whether this is still the document that the filler was put into. */
+const hasFiller = (): boolean => Symbol.for('campus-lens.filler') in globalThis;
 
 const stop = (): void =>
   (globalThis as unknown as Record<symbol, Filler | undefined>)[Symbol.for('campus-lens.filler')]?.stop();
@@ -67,8 +71,14 @@ async function inFrame<Args extends unknown[], T>(
 }
 
 /** Fills one frame; null where it has gone. */
-export const fillFrame = async (tabId: number, frameId: number, job: FillJob): Promise<FillResult | null> =>
-  (await inFrame(tabId, frameId, fill, [job])) as FillResult | null;
+export async function fillFrame(tabId: number, frameId: number, job: FillJob): Promise<FillResult | null> {
+  const page = watchLeft(tabId, async () => (await inFrame(tabId, frameId, hasFiller, [])) === true);
+  try {
+    return (await Promise.race([inFrame(tabId, frameId, fill, [job]), page.left])) as FillResult | null;
+  } finally {
+    page.stop();
+  }
+}
 
 /** Ends whatever waits in the frames of a tab for a page of its form. */
 export async function stopFilling(tabId: number): Promise<void> {

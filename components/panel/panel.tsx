@@ -136,7 +136,9 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
             {profile !== undefined && (
               <Handouts tabId={tab.tabId} report={report} profile={profile} services={services} />
             )}
-            {profile !== undefined && <ReadTicket tabId={null} profile={profile} services={services} />}
+            {profile !== undefined && (
+              <ReadTicket tabId={report === null ? tab.tabId : null} profile={profile} services={services} />
+            )}
             {tab.campus && (
               <Teach
                 pages={report === null ? placed : report.pages.map(({ page }) => page)}

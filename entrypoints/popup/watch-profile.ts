@@ -2,17 +2,28 @@ import { latePolicyAnswered } from '../../lib/district/managed.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
 import { browser } from '../../lib/messages/browser.ts';
+import type { TabReport } from '../../lib/report/schema.ts';
 import { firstTargetItem, withTargetFirst } from '../../lib/storage/first-target.ts';
+import { readReports } from '../../lib/storage/report.ts';
+
+const hostOf = (origin: string | null) => (origin !== null && URL.canParse(origin) ? new URL(origin).host : '');
+
+/** Beside Campus (a help desk's page) the district is that of the Campus page read last. */
+async function newestOrigin(): Promise<string | null> {
+  const reports = [...(await readReports().catch(() => new Map<number, TabReport>())).values()];
+  reports.sort((a, b) => b.readAt.localeCompare(a.readAt));
+  return reports[0]?.origin ?? null;
+}
 
 /**
  * Tells of the profile in force for a Campus origin, the way to send that this person likes best at its head, now and when a policy or an import changes it.
- * @param origin of the report in hand; null when there is none yet
+ * @param origin of the report in hand; null when the tab has none
  * @returns stops telling
  */
 export function watchProfile(origin: string | null, tell: (profile: DistrictProfile) => void): () => void {
   let stopped = false;
-  const host = origin !== null && URL.canParse(origin) ? new URL(origin).host : '';
   const read = async () => {
+    const host = hostOf(origin ?? (await newestOrigin()));
     const [{ profile }, first] = await Promise.all([currentProfile(host), firstTargetItem.read()]);
     if (!stopped) tell(withTargetFirst(profile, first));
   };

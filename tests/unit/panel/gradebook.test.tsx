@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../lib/district/role.ts';
 import type { Section } from '../../../lib/facts.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
-import type { Role } from '../../../lib/district/role.ts';
 import { fakeServices } from './fake-services.ts';
 import { aFinding, aReport } from './made-up.ts';
 import { show } from './show.tsx';

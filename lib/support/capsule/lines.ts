@@ -37,12 +37,11 @@ export interface CapsuleLines {
   cut: 'end' | 'start' | null;
 }
 
+/** Runs of spaces as one, in three bounded steps: a run of millions would use up the stack of the regular expression. */
+const squeezed = (text: string) => [1, 2, 3].reduce((rest) => rest.replace(/[ \t]{1,1000}/g, ' '), text);
+
 /** What stands between the first and the last line of a capsule that was run together, line by line. */
-const split = (together: string) =>
-  together
-    .replace(/[ \t]+/g, ' ')
-    .replace(runTogether, '\n')
-    .split('\n');
+const split = (together: string) => squeezed(together).replace(runTogether, '\n').split('\n');
 
 /**
  * Lines that the desk has run together are put apart, from a first line that has more behind it to the last one. Every

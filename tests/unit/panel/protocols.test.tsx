@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { practiceProfile } from '../../../lib/district/practice.ts';
 import type { Role } from '../../../lib/district/role.ts';
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
@@ -53,7 +53,10 @@ describe('the ordinary case', () => {
 
   it('says by when a reply is expected', async () => {
     const { panel } = await open();
-    expect(panel.section(help)).toMatch(/a reply is expected by \w+day, \w+ \d+ at \d+:\d\d [AP]M E[SD]T\./);
+    // The reckoning of time zones is fetched when it is needed.
+    await vi.waitFor(() =>
+      expect(panel.section(help)).toMatch(/a reply is expected by \w+day, \w+ \d+ at \d+:\d\d [AP]M E[SD]T\./),
+    );
     expect(panel.section(help)).toContain('Practice replies come within 24 business hours.');
   });
 

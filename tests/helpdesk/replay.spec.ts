@@ -31,7 +31,8 @@ test.describe('a ticket seen from the specialist’s side', () => {
     await filledSubject(form);
     await create(form);
 
-    // The specialist has the ticket's page open and reads it.
+    // The specialist has the ticket's page open and reads it; the desk draws its text a moment after the page.
+    await expect(form.locator('body')).toContainText('[end of capsule]');
     const ticketTab = await tabOf(inside, `${desk.publicOrigin}/Ticket/Display.html`);
     const panel = await browser.openExtensionPage(`popup.html?tab=${ticketTab}`);
     await panel.getByText('Do you look after tickets? Read one here').click();

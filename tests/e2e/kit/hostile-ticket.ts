@@ -6,8 +6,7 @@ import { HOSTILE } from './hostile-desk.ts';
 export const SECRET = 'SECRET-910042';
 
 /** A student's name as nobody has one: markup, signs that end a value, both directions of writing. */
-const hostileName =
-  'Sample, <img src=x onerror="boom()"> & "Zoë" + ^ {{body}} %0A \u0645\u062B\u0627\u0644 👩‍👧';
+const hostileName = 'Sample, <img src=x onerror="boom()"> & "Zoë" + ^ {{body}} %0A \u0645\u062B\u0627\u0644 👩‍👧';
 
 export const secretTicket: Ticket = {
   subject: [{ text: `Subject ${SECRET}`, sensitivity: 'public' }],

@@ -6,8 +6,8 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => manifest(browser),
-  // The sources for Mozilla's reviewers: what the build needs, not what tests it.
-  zip: { excludeSources: ['tests/**', 'test-results/**'] },
+  // The sources for Mozilla's reviewers: what the build needs, not what tests it, and never the key a package is signed with.
+  zip: { excludeSources: ['tests/**', 'test-results/**', '**/*.pem', '**/*.crx'] },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The page names all of its scripts at once, so that they are fetched side by side; nothing is added to what they load later.

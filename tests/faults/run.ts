@@ -124,7 +124,10 @@ export async function faultRun(count: number, seed: number): Promise<FaultResult
         await sending;
       }
     };
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, count) }, lane));
+    // All lanes end before the browser does: the first one that fails says why.
+    const lanes = await Promise.allSettled(Array.from({ length: Math.min(AT_ONCE, count) }, lane));
+    const failed = lanes.find((one) => one.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
     const sent = await inside.evaluate(
       () =>
         new Promise<number>((resolve, reject) => {

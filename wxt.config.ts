@@ -6,7 +6,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => manifest(browser),
-  // The sources for Mozilla's reviewers: what the build needs, not what tests it, and never the key a package is signed with.
+  // The sources for Mozilla's reviewers: what the build needs, not what tests it, and never the key of a signed package.
   zip: { excludeSources: ['tests/**', 'test-results/**', '**/*.pem', '**/*.crx'] },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

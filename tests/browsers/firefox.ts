@@ -21,6 +21,8 @@ export type FirefoxOptions = {
    * installed for good there, as from a store. Needs a Firefox that takes unsigned extensions, such as the ESR.
    */
   home?: string;
+  /** A policy installs it, not this function, which waits until it is there. */
+  byPolicy?: boolean;
 };
 
 /**
@@ -49,6 +51,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'normal' });
     await marionette.send('WebDriver:SetTimeouts', { pageLoad: 30_000, script: 30_000, implicit: 0 });
     const before = options.home !== undefined && existsSync(join(options.home, XPI));
+    if (options.byPolicy) return await whenInstalled(() => FirefoxSession.start(marionette, extensionId, closeAll));
     if (options.home === undefined) await marionette.send('Addon:Install', { path: extensionPath, temporary: true });
     else if (!before) {
       const path = packXpi(extensionPath, options.home, XPI);
@@ -60,6 +63,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   } catch (error) {
     await closeAll();
     throw error;
+  }
+}
+
+/** Tries until the browser has what a policy installs: it fetches that in its own time. */
+async function whenInstalled(start: () => Promise<FirefoxSession>): Promise<FirefoxSession> {
+  for (const end = Date.now() + 30_000; ; ) {
+    try {
+      return await start();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((done) => setTimeout(done, 100));
+    }
   }
 }
 

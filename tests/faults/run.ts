@@ -111,6 +111,7 @@ export async function faultRun(count: number, seed: number): Promise<FaultResult
     const random = randomFrom(seed + 1);
     let next = 0;
     let ended = 0;
+    let turn = Promise.resolve();
     const most = Math.max(2, Math.floor(count / 10));
     const lane = async () => {
       while (next < count) {
@@ -119,7 +120,9 @@ export async function faultRun(count: number, seed: number): Promise<FaultResult
         const sending = sendOne(inside, at);
         if (ended < most && random() < 0.2) {
           ended += 1;
-          await stopWorker(inside);
+          // One at a time: they share the page's DevTools.
+          turn = turn.then(() => stopWorker(inside));
+          await turn;
         }
         await sending;
       }

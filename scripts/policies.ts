@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseProfile } from '../lib/district/parse.ts';
 import { extensionId } from './policies/extension-id.ts';
 import { fillPolicy } from './policies/fill-policy.ts';
+import { hostsNeeded } from './policies/hosts-needed.ts';
 
 /**
  * `npm run policies`: the files of docs/policies with a district's own values, for docs/deploy.md. A profile that does
@@ -26,6 +27,7 @@ function readOptions() {
       allowPositionals: true,
       options: { key: text, id: text, server: text, out: { ...text, default: join(root, '.output/policies') } },
     });
+    if (positionals.length !== 1) throw new Error('Name the file of the profile.');
     const id = values.id ?? (values.key === undefined ? '' : extensionId(readFileSync(values.key, 'utf8')));
     const profile = readFileSync(positionals[0] ?? '', 'utf8').replace(/^\uFEFF/, '');
     return { id, profile, server: values.server ?? '', out: values.out };
@@ -56,3 +58,5 @@ for (const name of readdirSync(samples)) {
   writeFileSync(join(out, name), fillPolicy(name, text, sample, { id, server, version, profile }));
 }
 console.log(`The extension's id: ${id}\nThe policy files are in ${out}`);
+const hosts = hostsNeeded(read.profile);
+if (hosts.length > 0) console.log(`Add to runtime_allowed_hosts in the files that install it: ${hosts.join(' ')}`);

@@ -16,7 +16,7 @@ export function AskFirst(props: { report: TabReport; profile: DistrictProfile; t
     <>
       <button type="button" class="ask-first" onClick={props.onAsk}>
         {named ? t('help.jumpTo', { name: assignment.specialist.name }) : t('help.jump')}
-      </button>
+      </button>{' '}
       {named && <ListDay assignment={assignment} />}
     </>
   );

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { profileSchema } from '../../../lib/district/schema.ts';
 import { extensionId } from '../../../scripts/policies/extension-id.ts';
 import { fillPolicy } from '../../../scripts/policies/fill-policy.ts';
+import { hostsNeeded } from '../../../scripts/policies/hosts-needed.ts';
 import { parsePlist } from './plist.ts';
 import { parseRegistryFile } from './registry-file.ts';
 
@@ -53,6 +55,24 @@ describe('npm run policies', () => {
     const text = fillPolicy('campus-lens.xml', read('campus-lens.xml'), sample, own);
     expect(text).toContain('<app appid="ponmlkjihgfedcbaponmlkjihgfedcba">');
     expect(text).toContain('codebase="https://updates.sample.example/campus-lens.crx" version="9.8.7"');
+  });
+
+  it('tells the hosts that have to be let in', () => {
+    const full = profileSchema.parse({
+      ...JSON.parse(sample),
+      hosts: ['campus.sample.example'],
+      tasks: { feed: 'https://calendar.sample.example/tasks.ics' },
+      targets: [
+        { id: 'desk', name: 'Desk', type: 'rest', kind: 'rt2', origin: 'https://desk.sample.example', queue: 'SIS' },
+        { id: 'page', name: 'Page', type: 'link', url: 'https://www.sample.example/' },
+      ],
+    });
+    expect(hostsNeeded(full)).toEqual([
+      'https://desk.sample.example',
+      'https://campus.sample.example',
+      'https://calendar.sample.example',
+    ]);
+    expect(hostsNeeded(profileSchema.parse(JSON.parse(sample)))).toEqual([]);
   });
 
   it('refuses what is no key', () => {

@@ -1,8 +1,8 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { StatusLine } from '../panel/status-line.tsx';
 import { makeTexts, TextsContext, useTexts } from '../panel/texts.ts';
 import { Notice } from '../ui/notice.tsx';
-import { SayContext } from '../ui/status.ts';
+import { SayContext, useStatus } from '../ui/status.ts';
 import { ActivationPage } from './activation-page.tsx';
 import { Frame } from './frame.tsx';
 import { RepliesPage } from './replies-page.tsx';
@@ -38,8 +38,7 @@ function Page({ services }: { services: HandoutServices }) {
 /** The page on which hand-outs for families are made, seen, and printed or copied. */
 export function HandoutApp({ services }: { services: HandoutServices }) {
   const texts = useMemo(() => makeTexts(services.language), [services.language]);
-  const [status, setStatus] = useState({ message: '', count: 0 });
-  const say = useCallback((message: string) => setStatus(({ count }) => ({ message, count: count + 1 })), []);
+  const { status, say } = useStatus();
   return (
     <TextsContext.Provider value={texts}>
       <SayContext.Provider value={say}>

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import { SayContext } from '../ui/status.ts';
+import { useMemo } from 'preact/hooks';
+import { SayContext, useStatus } from '../ui/status.ts';
 import { Panel } from './panel.tsx';
 import type { Services } from './services.ts';
 import { StatusLine } from './status-line.tsx';
@@ -9,8 +9,7 @@ import { useWatched } from './use-watched.ts';
 /** The popup and the side panel: the same app, told of one tab at a time. */
 export function App({ services }: { services: Services }) {
   const texts = useMemo(() => makeTexts(services.language), [services.language]);
-  const [status, setStatus] = useState({ message: '', count: 0 });
-  const say = useCallback((message: string) => setStatus(({ count }) => ({ message, count: count + 1 })), []);
+  const { status, say } = useStatus();
   const tab = useWatched(services.watchTab, 0);
   return (
     <TextsContext.Provider value={texts}>

@@ -1,15 +1,14 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { StatusLine } from '../panel/status-line.tsx';
 import { makeTexts, TextsContext } from '../panel/texts.ts';
-import { SayContext } from '../ui/status.ts';
+import { SayContext, useStatus } from '../ui/status.ts';
 import { sections } from './sections.ts';
 import type { SettingsServices } from './services.ts';
 
 /** The settings page: one section after the other, and one line that says what just happened. */
 export function Settings({ services }: { services: SettingsServices }) {
   const texts = useMemo(() => makeTexts(services.language), [services.language]);
-  const [status, setStatus] = useState({ message: '', count: 0 });
-  const say = useCallback((message: string) => setStatus(({ count }) => ({ message, count: count + 1 })), []);
+  const { status, say } = useStatus();
   return (
     <TextsContext.Provider value={texts}>
       <SayContext.Provider value={say}>

@@ -1,4 +1,4 @@
-import { localDay } from './local-day.ts';
+import { today } from '../../lib/campus/dates.ts';
 import type { TicketsKept } from './services.ts';
 
 export interface Asked {
@@ -21,5 +21,5 @@ export function askedBefore({ outbox, sent }: TicketsKept, student: string, chec
     .filter((ticket) => ticket.student === student)
     .filter((ticket) => checks.length === 0 || ticket.checks.some((check) => checks.includes(check)))
     .sort((a, b) => b.at - a.at)[0];
-  return same === undefined ? null : { day: localDay(same.at), number: same.number, url: same.url };
+  return same === undefined ? null : { day: today(new Date(same.at)), number: same.number, url: same.url };
 }

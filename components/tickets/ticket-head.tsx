@@ -1,7 +1,7 @@
+import { today } from '../../lib/campus/dates.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import { checkTitles } from '../panel/check-titles.ts';
 import { useTexts } from '../panel/texts.ts';
-import { localDay } from './local-day.ts';
 
 /** Where a ticket went, when, and about which checks. No student is named: none is kept. */
 export function TicketHead(props: {
@@ -17,7 +17,7 @@ export function TicketHead(props: {
   const about = props.checks.map((id) => titles[id] ?? id).join(' · ');
   return (
     <>
-      <h3>{t('outbox.title', { name, day: day(localDay(props.at)), time: time(iso) })}</h3>
+      <h3>{t('outbox.title', { name, day: day(today(new Date(props.at))), time: time(iso) })}</h3>
       {about !== '' && <p>{about}</p>}
     </>
   );

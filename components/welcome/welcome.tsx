@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { School } from '../../lib/district/schema.ts';
 import { RolePicker } from '../panel/role-picker.tsx';
 import { StatusLine } from '../panel/status-line.tsx';
@@ -6,7 +6,7 @@ import { makeTexts, TextsContext } from '../panel/texts.ts';
 import { useWatched } from '../panel/use-watched.ts';
 import { SchoolPicker } from '../settings/school-picker.tsx';
 import { Section } from '../ui/section.tsx';
-import { SayContext } from '../ui/status.ts';
+import { SayContext, useStatus } from '../ui/status.ts';
 import { AskConsent } from './consent.tsx';
 import type { WelcomeServices } from './services.ts';
 import { Told } from './told.tsx';
@@ -17,8 +17,7 @@ const none: readonly School[] = [];
 export function Welcome({ services }: { services: WelcomeServices }) {
   const texts = useMemo(() => makeTexts(services.language), [services.language]);
   const { t } = texts;
-  const [status, setStatus] = useState({ message: '', count: 0 });
-  const say = useCallback((message: string) => setStatus(({ count }) => ({ message, count: count + 1 })), []);
+  const { status, say } = useStatus();
   const schools = useWatched(services.watchProfile, 0)?.schools ?? none;
   const school = useWatched(services.watchSchool, 0) ?? null;
   const consent = useWatched(services.watchConsent, 0);

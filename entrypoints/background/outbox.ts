@@ -8,7 +8,7 @@ import type { Plan } from '../../lib/delivery/plan.ts';
 import { search } from '../../lib/delivery/search.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
 import { browser } from '../../lib/messages/browser.ts';
-import { planSchema } from '../../lib/messages/plan-schema.ts';
+import { planIn } from '../../lib/messages/plan-schema.ts';
 import { addToOutbox, listOutbox, readOutbox, removeFromOutbox, updateOutbox } from '../../lib/storage/outbox.ts';
 import { forgetOldSent, keepSent, listSent, studentDigest } from '../../lib/storage/sent.ts';
 import { fillAfter } from './fill.ts';
@@ -90,15 +90,6 @@ async function expire(entry: OutboxEntry): Promise<void> {
   const { id, targetId, checks, student } = entry;
   await keepSent({ id, targetId, checks, student, number: null, url: null, at: entry.createdAt, confirmed: false });
   await removeFromOutbox(id);
-}
-
-function planIn(body: string | null): Plan | null {
-  try {
-    const parsed = planSchema.safeParse(JSON.parse(body ?? ''));
-    return parsed.success ? (parsed.data as Plan) : null;
-  } catch {
-    return null;
-  }
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { TicketServices } from '../../components/tickets/services.ts';
-import type { Plan } from '../../lib/delivery/plan.ts';
 import { ticketStatus } from '../../lib/delivery/status.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
-import { planSchema } from '../../lib/messages/plan-schema.ts';
+import { planIn } from '../../lib/messages/plan-schema.ts';
 import { listOutbox, readOutbox, removeFromOutbox } from '../../lib/storage/outbox.ts';
 import { keepSent, listSent, removeSent, studentDigest } from '../../lib/storage/sent.ts';
 import { onTicketsChanged } from '../../lib/storage/tickets-channel.ts';
@@ -45,10 +44,8 @@ export function ticketServices(ask: (message: FromPage) => Promise<unknown>): Ti
 
 /** What a ticket on its way says, as its review showed it. */
 function textOf(read: { body: string | null } | null): string | null {
-  if (!read?.body) return null;
-  const parsed = planSchema.safeParse(JSON.parse(read.body));
-  if (!parsed.success) return null;
-  const plan = parsed.data as Plan;
+  const plan = planIn(read?.body ?? null);
+  if (plan === null) return null;
   if (plan.copy !== null) return plan.copy;
   return plan.kind === 'fill' ? plan.full : (plan.carries?.body ?? null);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Plan } from '../delivery/plan.ts';
 
 /** A plan as it comes by message, and as a form that is being filled is kept in session memory. Everything is bounded. */
 
@@ -79,3 +80,13 @@ export const planSchema = z.discriminatedUnion('kind', [
     ticket: z.strictObject({ subject: long, content: long, customFields: z.record(short, long) }),
   }),
 ]);
+
+/** The plan that a kept text holds; null where the text is gone or is none. Never throws. */
+export function planIn(text: string | null): Plan | null {
+  try {
+    const parsed = planSchema.safeParse(JSON.parse(text ?? ''));
+    return parsed.success ? (parsed.data as Plan) : null;
+  } catch {
+    return null;
+  }
+}

@@ -6,6 +6,8 @@ const GAP = String.raw`(?:[ ]{0,2}[-._:/,]{1,2}[ ]{0,2}|[ ]{1,2})?(?:(?:\r?\n(?:
 const spread = new RegExp(`(?<![0-9a-z])[0-9a-f](?:${GAP}[0-9a-f]){31}(?![0-9a-z])`, 'gi');
 /** As Campus prints it, whatever it is glued to. */
 const printed = /[0-9a-f]{8}(?: ?- ?[0-9a-f]{4}){3} ?- ?[0-9a-f]{12}/gi;
+/** Typed from paper: "O" for "0", "l" or "I" for "1". */
+const slipped = /(?<![0-9a-z])(?=[a-z-]{0,35}\d)[0-9a-foil]{8}(?:-[0-9a-foil]{4}){3}-[0-9a-foil]{12}(?![0-9a-z])/gi;
 const inLine = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i;
 
 /** A list of numbers or short words is none: groups of four or more (or pairs), and a letter, unless it is in one piece. */
@@ -44,5 +46,5 @@ function cued(text: string): Span[] {
  */
 export function findActivationKeys(text: string): Span[] {
   const whole = spans(text, spread).filter(({ start, end }) => isKey(text.slice(start, end)));
-  return [...spans(text, printed), ...whole, ...cued(text)];
+  return [...spans(text, printed), ...spans(text, slipped), ...whole, ...cued(text)];
 }

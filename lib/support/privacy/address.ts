@@ -28,6 +28,8 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<=(?<![\p{L}])(?:address(?:es)?|lives?|living|moved|resides?|household|direccion|vive|domicilio)(?:[ :]|is|in|at|to|en|es){1,12})\d{1,6}[a-z]?\s+(?:(?:[\p{L}][\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))\s+){1,6}(?:${SUFFIX})(?![\p{L}])\.?(?:\s+${SIDE}(?![\p{L}]))?`,
     'giu',
   ),
+  // "Broadway" and its like, only where the text says that it is an address.
+  /(?<=(?<![\p{L}])(?:[Aa]ddress(?:es)?|[Ll]ives?|[Ll]iving|[Rr]esides?|[Dd]ireccion|[Vv]iven?)(?:[ :]|is|at|es|en|now){1,12})\d{2,6}\s+\p{Lu}[\p{L}'.-]+(?:\s+\p{Lu}[\p{L}'.-]+){0,3}/gu,
   // In small letters also with the quarter of the town.
   new RegExp(
     String.raw`${NUMBER}\s+(?!(?:${COUNTED})\s)(?:(?:[\p{L}][\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))\s+){1,5}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|parkway|pkwy|highway|hwy)\.?\s+(?:[ns]\.?[we]\.?)(?![\p{L}])`,

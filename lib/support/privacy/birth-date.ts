@@ -4,7 +4,7 @@ import type { Span } from './types.ts';
 const cue =
   /(?<![\p{L}])(?:d\.?\s?o\.?\s?b\.?s?|birth\s?-?dates?|birth\s+certificate\s+(?:says|shows|has|reads)|dates?\s+of\s+birth|birthdays?|b-?day|born|f(?:echa)?s?\.?\s+(?:de\s+)?nac(?:imiento)?\.?|nacimiento|nacid[oa]s?|nacio|cumpleanos)(?![\p{L}])/giu;
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic)\p{L}*\.?`;
-const DATE = String.raw`(?<![\d/])(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:\d{4}|\d{2})|(?<![\d-])(?:(?:0[1-9]|1[0-2])[0-3]\d(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d)|${MONTH} {0,2}\d{1,2}(?:st|nd|rd|th)?,? {0,2}(?:de(?:l)? )?\d{4}|\d{1,2}(?:st|nd|rd|th)? ?[- ]?(?:de )?${MONTH},? ?[- ]?(?:del? )?\d{4})(?![\d]|[-/]\d)`;
+const DATE = String.raw`(?<![\d/])(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:\d{4}|\d{2})|(?<![\d-])(?:(?:0[1-9]|1[0-2])[0-3]\d(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d)|${MONTH}[ -]{0,2}\d{1,2}(?:st|nd|rd|th)?,?[ -]{0,2}(?:de(?:l)? )?\d{4}|\d{1,2}(?:st|nd|rd|th)? ?[- ]?(?:de )?${MONTH},? ?[- ]?(?:del? )?\d{4})(?![\d]|[-/]\d)`;
 
 /** Between the word and the date, or a date and the next: no other clause. */
 const there = new RegExp(

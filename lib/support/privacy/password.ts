@@ -28,9 +28,15 @@ const beside = new RegExp(
 );
 const further = new RegExp(String.raw`^(?<verb>[^.;!?\n:=|]{1,40}?)(?:[:=]|\b${VERB})[ ]{0,3}${VALUE}`, 'iu');
 
+/** "The password she was given: Blue42": whatever stands before the sign. */
+const announced = new RegExp(String.raw`^(?<verb>[ ][^.;!?\n:=|]{1,40})[:=][ ]{0,3}${VALUE}`, 'iu');
+/** Words in a row that say nothing of the phrase. */
+const phrase =
+  /^[ ]?[:=][ ]{0,3}(?!.*\b(?:not|unknown|missing|forgotten|is|was)\b)\p{L}+(?: \p{L}+){2,6}(?=[.,;|\n]|$)/iu;
+
 /** "The password is her student number 1234567", "…is her birthday 05022011" */
 const sameAs =
-  /^[ ]?(?:is|=|:|es)[ ](?:(?:the|her|his|their|a|su|el|same|as)[ ]){0,3}(?:student|id|number|birthday|birth|date|dob|of|gtid|numero|de|estudiante|ssn|lunch|phone|[ :#]){1,8}(?=\d)[\d/.-]{4,}/i;
+  /^[ ]?(?:is|=|:|es)[ ](?:(?:the|her|his|their|a|su|el|same|as)[ ]){0,3}(?:student|id|number|birthday|birth|date|dob|of|gtid|numero|de|estudiante|ssn|lunch|phone|[ :#,]){1,8}(?=\d)[\d/.-]{4,}/i;
 /** "The password, Blue42, does not work" */
 const aside = /^, (?=[^\s,]*\p{L})(?=[^\s,]*\d)[^\s,]{4,64},/u;
 /** After any sign or small word: letters and digits together, unless it is a ticket's number or an address of mail. */
@@ -69,6 +75,8 @@ function looseValue(rest: string): RegExpExecArray | null {
 
 /** How long what belongs to a password's cue is, or 0. */
 function given(rest: string, lead: string, isPhrase: boolean): number {
+  const words = isPhrase ? phrase.exec(rest) : null;
+  if (words) return words[0].length;
   const found = signed.exec(rest);
   if (found) {
     const value = read(found);
@@ -103,10 +111,12 @@ function given(rest: string, lead: string, isPhrase: boolean): number {
   }
   const same = sameAs.exec(rest) ?? aside.exec(rest) ?? looseValue(rest);
   if (same) return same[0].length;
-  const far = further.exec(rest);
-  if (far && !another.test(far.groups?.['verb'] ?? '')) {
-    const value = read(far);
-    if (made(value.given)) return value.long;
+  for (const find of [further, announced]) {
+    const far = find.exec(rest);
+    if (far && !another.test(far.groups?.['verb'] ?? '')) {
+      const value = read(far);
+      if (made(value.given)) return value.long;
+    }
   }
   return 0;
 }

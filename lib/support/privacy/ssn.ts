@@ -20,7 +20,7 @@ const otherInside = new RegExp(OTHER_THING, 'iu');
 const namedBefore = new RegExp(`${OTHER}${LINKS}$`, 'iu');
 /** "student numbers 100234567, 100234568" */
 const listBefore = new RegExp(
-  String.raw`(?<![\p{L}])(?:numbers|numeros|ids|student\s?#s|students|estudiantes|tickets|households|people|rows)(?![\p{L}])(?:${LINKS}(?<!\d)\d{4,10}(?!\d)){1,5}${LINKS}$`,
+  String.raw`(?<![\p{L}])(?:numbers|numeros|(?:person|student|household)?\s?ids|student\s?#s|students|estudiantes|tickets|households|people|rows)(?![\p{L}])(?:${LINKS}(?<!\d)\d{4,10}(?!\d)){1,5}${LINKS}$`,
   'iu',
 );
 /** A course's number may be written without its dot, with its title between. */
@@ -35,7 +35,7 @@ const named = (text: string, { start, end }: Span): boolean => {
 
 /** Behind a cue: a number of nine digits, however it is spread; or, with nothing else between, a part of one. */
 const nineThere =
-  /^(?<between>(?:[^\d;!?.]|\.(?!\s)|(?<=\bnos?|num)\.){0,50}?)(?<number>\(?\d(?:(?:[-,/():*_ ]|[.|](?![ \n|])|\r?\n){0,3}\d){8})(?!\d)/;
+  /^(?<between>(?:[^\d;!?.]|\.(?!\s)|(?<=\bnos?|num)\.){0,50}?)(?<number>\(?\d(?:(?:[-,/():*_ ]|[.|](?![ \n|])|\r?\n){0,3}\d){8}|\d{3}-\d{2}-(?:\d{3}|\d{5}))(?!\d)/;
 const partThere = new RegExp(
   String.raw`^(?<between>${TIGHT})(?<number>\d{4,10}|\d(?:[- ]\d){3}|\d{3}[-. ]\d{2}[-. ]\d{1,6})(?!\d|/(?!\d{4}(?!\d))|[-.]\d)`,
   'iu',
@@ -44,9 +44,12 @@ const saidThere =
   /^(?<between>[^\d;!?\n]{0,40}?(?:\b(?:is|are|was|reads|es|son)|[:=])[ ]?)(?<number>\d{4})(?![\d/]|[-.]\d)/i;
 /** "SSN for student 1234567: 1234" */
 const afterAnother = /^[^\d;!?.\n]{0,30}(?<!\d)\d{5,10}(?: is|[:=,])\s?(?:is )?(?<number>\d{4})(?![\d/]|[-.]\d)/i;
+/** "It asks for the last four of the SSN. She typed 1234". */
+const nextSentence =
+  /^[^\d;!?.\n]{0,40}\.\s+[^\d;!?.\n]{0,40}?\b(?:typed?|enter(?:ed|s)?|uses?d?|puts?|gives?|gave|wrote|tried|escrib\p{L}*|puso|uso|dio)\s(?<number>\d{4})(?![\d/]|[-.]\d)/iu;
 /** Where "last four" or "first three" stands before or between. */
 const shortThere = new RegExp(
-  String.raw`^(?<between>(?:[^\d;!?.()\n]|${LAST}){0,50}?)(?<![\d/])(?<number>\d{3,6})(?![\d/]|[-.]\d)`,
+  String.raw`^(?<between>(?:[^\d;!?.()\n]|${LAST}|\([^\d()\n]{0,40}\)){0,50}?)(?<![\d/])(?<number>\d{3,6})(?![\d/]|[-.]\d)`,
   'iu',
 );
 
@@ -64,7 +67,7 @@ const lastInside = new RegExp(LAST, 'iu');
 const clause = (text: string, place: number): string =>
   before(text, place, 50).replace(/^[\s\S]*(?:[;!?\n|]|\.\s)/, '');
 const lastAlone =
-  /^(?:[\s:#=()"'-]|(?:is|are|son|digits?|of|del?|su|the|her|his|ss|seguro)(?![\p{L}]))*(?<number>\d{4}|\d(?:[- ]\d){3})(?![\d/]|[-.]\d)/iu;
+  /^(?:[\s:#=()"'-]|(?:is|are|was|were|be|should|son|digits?|on|in|card|campus|of|del?|su|the|her|his|ss|seguro)(?![\p{L}]))*(?<number>\d{4}|\d(?:[- ]\d){3})(?![\d/]|[-.]\d)/iu;
 
 /** Before a cue: "1234 is the last four of her social". */
 const WHOSE = String.raw`(?:[,:-]\s?)?(?:(?:is|are|was|were|as|es|son)\s+|[(=]\s?|${LAST}\s*)(?:(?:the|her|his|their|pseudo|new|old|correct|real|su|el|la|los|de|del|of|[\p{L}]+'s|${LAST})\s+){0,6}`;
@@ -72,11 +75,18 @@ const numberBefore = new RegExp(
   String.raw`(?<![\d.-])(?<number>\d{9}|\d(?:[-. ]\d){8}|\d{4}|\d{3}-\d{3}-\d{3}|\d{3}[-. ]\d{2}[-. ]\d{4})\s{0,2}${WHOSE}$`,
   'iu',
 );
+/** "It ends in 1234, the social" */
+const endBefore = new RegExp(
+  String.raw`${LAST},?\s+(?<number>\d{4}),?\s{1,2}(?:(?:of|del?|el|la|su|the|her|his)\s+){0,3}$`,
+  'iu',
+);
+/** "Students without SSN: 1204" counts them. */
+const lacking = /\b(?:students|records|people|rows|estudiantes|alumnos)\s(?:without|with\sno|missing|sin)\s$/iu;
 const rightBefore = /(?<![\d.-])\d{9} $/;
 
-/** "SSN 1234 or 4321": how far the parts go that follow a part. */
+/** "SSN 1234 or 4321", "1234, the card shows 4321": how far the parts go that follow a part. */
 const another =
-  /^(?:[ ]?(?:[,/&]|(?:and|or|vs\.?|y|o|not)(?![\p{L}]))[ ]?(?:(?:on|in|not|the|card|campus|is)[ ]){0,3})(?<!\d)\d{4}(?![\d/]|[-.]\d)/iu;
+  /^(?:[ ]?(?:[,/&;(]|->|→|(?:and|or|but|vs\.?|y|o|not|instead of|rather than|en vez de)(?![\p{L}]))[ ]?(?:(?:on|in|not|the|card|campus|is|shows?|says?|should|be|it|la|en|tarjeta)[ ]){0,4})(?<!\d)\d{4}(?![\d/]|[-.]\d)/iu;
 function andMore(text: string, end: number): number {
   let last = end;
   for (let more = 0; more < 4; more += 1) last += another.exec(behind(text, last, 40))?.[0].length ?? 0;
@@ -92,7 +102,7 @@ function behindCue(text: string, start: number, end: number): Span[] {
     partThere.exec(rest) ??
     short(rest, before(text, start, 50));
   if (found) return [{ start, end: andMore(text, end + found[0].length) }];
-  const apart = afterAnother.exec(rest);
+  const apart = afterAnother.exec(rest) ?? (lastEnd.test(before(text, start, 50)) ? nextSentence.exec(rest) : null);
   const last = end + (apart?.[0].length ?? 0);
   return apart ? [{ start: last - (apart.groups?.['number'] ?? '').length, end: last }] : [];
 }
@@ -116,9 +126,9 @@ function fits(match: RegExpExecArray): boolean {
 function cued(text: string): Span[] {
   return spans(text, cue).flatMap(({ start, end }) => {
     const lead = before(text, start, 90);
-    const found = numberBefore.exec(lead);
+    const found = numberBefore.exec(lead) ?? endBefore.exec(lead);
     if (found) return [{ start: start - found[0].length, end }];
-    const own = behindCue(text, start, end);
+    const own = lacking.test(lead) ? [] : behindCue(text, start, end);
     const right = own.length > 0 ? null : rightBefore.exec(lead);
     if (!right || named(text, { start: start - right[0].length, end: start - 1 })) return own;
     return [{ start: start - right[0].length, end }];

@@ -1,4 +1,5 @@
 import { type Role, roles } from '../../lib/district/role.ts';
+import { useKept } from '../ui/use-kept.ts';
 import type { Services } from './services.ts';
 import { useTexts } from './texts.ts';
 import { useWatched } from './use-watched.ts';
@@ -14,15 +15,18 @@ export function RolePicker({ services, label }: { services: RoleServices; label:
   const { t } = useTexts();
   const role = useRole(services);
   const locked = useWatched(services.watchRoleLocked ?? null, 0);
+  const [shown, choose] = useKept(role ?? null, services.setRole, null);
   if (role === undefined) return null;
   if (locked && role !== null)
     return <p class="role">{t('protocols.rolePolicy', { label, role: t(`role.${role}`) })}</p>;
-  const choose = (value: string) => void services.setRole(roles.find((one) => one === value) ?? null);
   return (
     <p class="role">
       <label>
         {label}{' '}
-        <select value={role ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+        <select
+          value={shown ?? ''}
+          onChange={(event) => choose(roles.find((one) => one === event.currentTarget.value) ?? null)}
+        >
           <option value="">{t('role.choose')}</option>
           {roles.map((one) => (
             <option key={one} value={one}>

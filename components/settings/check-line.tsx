@@ -3,7 +3,7 @@ import type { Severity } from '../../lib/facts.ts';
 import { severityIsOwn } from '../../lib/report/own-severity.ts';
 import { checkTitles } from '../panel/check-titles.ts';
 import { useTexts } from '../panel/texts.ts';
-import { useSay } from '../ui/status.ts';
+import { useKept } from '../ui/use-kept.ts';
 import type { ProfileInForce, SettingsServices } from './services.ts';
 
 const severities: readonly Severity[] = ['critical', 'warning', 'info'];
@@ -18,19 +18,14 @@ export function CheckLine(props: {
   services: SettingsServices;
 }) {
   const { t, language } = useTexts();
-  const say = useSay();
   const { check, current, services } = props;
   const { id } = check;
   const title = checkTitles(language)[id] ?? id;
   const setting = current.profile.checks[id];
   const districts = setting?.severity ?? check.severity;
   const mayWeigh = severityIsOwn(id, current.profile, current.locked);
-  const keep = async (doing: Promise<void>) => {
-    await doing;
-    say(t('settings.saved'));
-  };
-  const weigh = (value: string) =>
-    keep(services.setSeverity(id, severities.find((severity) => severity === value) ?? null));
+  const [on, setOn] = useKept(!props.off, (value) => services.setCheck(id, value));
+  const [weight, setWeight] = useKept(props.own, (value) => services.setSeverity(id, value));
   return (
     <li>
       <h3>
@@ -43,9 +38,9 @@ export function CheckLine(props: {
           <label class="choice">
             <input
               type="checkbox"
-              checked={!props.off}
+              checked={on}
               aria-label={t('settings.checkOnThis', { title })}
-              onChange={(event) => void keep(services.setCheck(id, event.currentTarget.checked))}
+              onChange={(event) => setOn(event.currentTarget.checked)}
             />
             <span>{t('settings.checkOn')}</span>
           </label>
@@ -55,8 +50,8 @@ export function CheckLine(props: {
         {mayWeigh ? (
           <select
             aria-label={t('settings.checkWeight', { title })}
-            value={props.own ?? ''}
-            onChange={(event) => void weigh(event.currentTarget.value)}
+            value={weight ?? ''}
+            onChange={(event) => setWeight(severities.find((one) => one === event.currentTarget.value) ?? null)}
           >
             <option value="">{t('settings.checkAsDistrict', { severity: t(`severity.${districts}`) })}</option>
             {severities.map((severity) => (

@@ -2,6 +2,7 @@ import type { Language } from '../../lib/i18n/index.ts';
 import { useTexts } from '../panel/texts.ts';
 import { useWatched } from '../panel/use-watched.ts';
 import { Section } from '../ui/section.tsx';
+import { useKept } from '../ui/use-kept.ts';
 import type { SettingsServices } from './services.ts';
 
 const choices = [
@@ -14,8 +15,9 @@ const choices = [
 export function LanguageChoice({ services }: { services: SettingsServices }) {
   const { t } = useTexts();
   const setting = useWatched(services.watchLanguage, 0);
+  const stored: Language | null = setting?.locked ? setting.language : (setting?.choice ?? null);
+  const [now, choose] = useKept(stored, services.setLanguage, null);
   if (setting === undefined) return null;
-  const now: Language | null = setting.locked ? setting.language : setting.choice;
   return (
     <Section heading={t('settings.language')}>
       {setting.locked && <p>{t('settings.languageLocked')}</p>}
@@ -23,12 +25,7 @@ export function LanguageChoice({ services }: { services: SettingsServices }) {
         <legend>{t('settings.languageHow')}</legend>
         {choices.map(([language, key]) => (
           <label class="choice" key={key}>
-            <input
-              type="radio"
-              name="language"
-              checked={language === now}
-              onChange={() => void services.setLanguage(language)}
-            />
+            <input type="radio" name="language" checked={language === now} onChange={() => choose(language)} />
             <span>{t(key)}</span>
           </label>
         ))}

@@ -1,22 +1,17 @@
 import { useTexts } from '../panel/texts.ts';
 import { useWatched } from '../panel/use-watched.ts';
 import { Section } from '../ui/section.tsx';
-import { useSay } from '../ui/status.ts';
+import { useKept } from '../ui/use-kept.ts';
 import type { SettingsServices } from './services.ts';
 
 /** The district's ways to send, and which one this person wants first. */
 export function Targets({ services }: { services: SettingsServices }) {
   const { t } = useTexts();
-  const say = useSay();
   const targets = useWatched(services.watchProfile, 0)?.profile.targets;
-  const own = useWatched(services.watchFirstTarget, 0) ?? null;
+  const [own, choose] = useKept(useWatched(services.watchFirstTarget, 0) ?? null, services.setFirstTarget);
   if (targets === undefined) return null;
   const [first] = targets;
   const chosen = targets.some(({ id }) => id === own) ? own : null;
-  const choose = async (id: string | null) => {
-    await services.setFirstTarget(id);
-    say(t('settings.saved'));
-  };
   const choices: [string | null, string][] = first
     ? [
         [null, t('settings.targetAsDistrict', { name: first.name })],
@@ -32,7 +27,7 @@ export function Targets({ services }: { services: SettingsServices }) {
           <legend>{t('settings.targetsHow')}</legend>
           {choices.map(([id, name]) => (
             <label class="choice" key={id}>
-              <input type="radio" name="first-target" checked={id === chosen} onChange={() => void choose(id)} />
+              <input type="radio" name="first-target" checked={id === chosen} onChange={() => choose(id)} />
               <span>{name}</span>
             </label>
           ))}

@@ -3,7 +3,6 @@ import { RolePicker } from '../panel/role-picker.tsx';
 import { useTexts } from '../panel/texts.ts';
 import { useWatched } from '../panel/use-watched.ts';
 import { Section } from '../ui/section.tsx';
-import { useSay } from '../ui/status.ts';
 import { SchoolPicker } from './school-picker.tsx';
 import type { SettingsServices } from './services.ts';
 
@@ -12,13 +11,8 @@ const none: readonly School[] = [];
 /** Role and school of the person at this device. */
 export function You({ services }: { services: SettingsServices }) {
   const { t } = useTexts();
-  const say = useSay();
   const schools = useWatched(services.watchProfile, 0)?.profile.schools ?? none;
   const school = useWatched(services.watchSchool, 0) ?? null;
-  const choose = async (id: string | null) => {
-    await services.setSchool(id);
-    say(t('settings.saved'));
-  };
   return (
     <Section heading={t('settings.you')}>
       <RolePicker services={services} label={t('settings.role')} />
@@ -28,7 +22,7 @@ export function You({ services }: { services: SettingsServices }) {
         empty={t('settings.schoolEmpty')}
         schools={schools}
         school={school}
-        onChoose={(id) => void choose(id)}
+        onChoose={services.setSchool}
       />
       <p class="quiet">{t('settings.schoolHow')}</p>
     </Section>

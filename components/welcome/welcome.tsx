@@ -41,7 +41,7 @@ export function Welcome({ services }: { services: WelcomeServices }) {
               empty={t('welcome.schoolEmpty')}
               schools={schools}
               school={school}
-              onChoose={(id) => void services.setSchool(id)}
+              onChoose={services.setSchool}
             />
             <p class="quiet">{t('welcome.pause')}</p>
           </Section>

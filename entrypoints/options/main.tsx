@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import { config } from 'zod';
 import { Settings } from '../../components/settings/settings.tsx';
+import { draw } from '../../components/ui/draw.tsx';
 import { watchLanguage } from '../../lib/storage/language.ts';
 import { settingsServices } from './services.ts';
 
@@ -10,5 +10,5 @@ if (root === null) throw new Error('The page has no #settings');
 config({ jitless: true });
 watchLanguage(({ language }) => {
   document.documentElement.lang = language;
-  render(<Settings services={settingsServices(language)} />, root);
+  draw(<Settings services={settingsServices(language)} />, root);
 });

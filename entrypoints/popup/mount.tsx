@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import { config } from 'zod';
 import { App } from '../../components/panel/app.tsx';
+import { draw } from '../../components/ui/draw.tsx';
 import { watchLanguage } from '../../lib/storage/language.ts';
 import { watchReport } from '../../lib/storage/report.ts';
 import { browserServices } from './browser-services.ts';
@@ -23,6 +23,6 @@ export function mount(surface: Surface): void {
     document.documentElement.lang = language;
     const services = { ...browserServices(language), ...looks };
     await told;
-    if (document.documentElement.lang === language) render(<App services={services} />, root);
+    if (document.documentElement.lang === language) draw(<App services={services} />, root);
   });
 }

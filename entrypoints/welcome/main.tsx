@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { config } from 'zod';
+import { draw } from '../../components/ui/draw.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { browser } from '../../lib/messages/browser.ts';
 import { giveConsent, watchConsent } from '../../lib/storage/consent.ts';
@@ -17,7 +17,7 @@ if (root === null) throw new Error('The page has no #welcome');
 config({ jitless: true });
 watchLanguage(({ language }) => {
   document.documentElement.lang = language;
-  render(
+  draw(
     <Welcome
       services={{
         language,

@@ -62,11 +62,10 @@ test('a check with another weight, and one that is off, are counted so in the op
   const weight = async () =>
     JSON.parse(String((await lens.browser.readSession(`report:${tab.id}`)) ?? '{}')).findings?.[0]?.severity;
   await expect.poll(weight).toBe('info');
-  // Clicked, not unchecked: the box shows what is stored, a moment after the click.
-  await page.getByLabel('On: Guardian without Portal').click();
+  await page.getByLabel('On: Guardian without Portal').uncheck();
   await expectFindings(lens.browser, tab, []);
   await expect(page.getByText('1 check is switched off here.')).toBeVisible();
-  await page.getByLabel('On: Guardian without Portal').click();
+  await page.getByLabel('On: Guardian without Portal').check();
   await page.getByLabel('Weight: Guardian without Portal').selectOption({ index: 0 });
   await expectFindings(lens.browser, tab, found);
   await expect(page.locator('li', { hasText: 'REL-CUSTODY' })).toContainText('Always on');

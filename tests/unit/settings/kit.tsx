@@ -26,6 +26,8 @@ export interface Given {
   pausedAll?: boolean;
   allowed?: boolean;
   language?: SettingsServices['language'];
+  /** Services that are another than the fake's own. */
+  services?: Partial<SettingsServices>;
 }
 
 const once =
@@ -91,6 +93,7 @@ export async function showPart(Part: ComponentType<{ services: SettingsServices 
     takeHostBack: allow('takeHostBack'),
     fetchTasks: allow('fetchTasks'),
     eraseAll: allow('eraseAll'),
+    ...given.services,
   } as unknown as SettingsServices;
   await doing(() =>
     render(

@@ -1,4 +1,5 @@
 import type { Assignment } from '../support/types.ts';
+import { abbreviates } from './abbreviates.ts';
 import type { DistrictProfile, School } from './schema.ts';
 import { type SchoolName, schoolName } from './school-name.ts';
 
@@ -16,10 +17,18 @@ const ways: ((shown: SchoolName, listed: SchoolName) => boolean)[] = [
     shown.withoutInitials === listed.withoutInitials &&
     shown.level === listed.level &&
     (shown.initials === '' || listed.initials === ''),
+  (shown, listed) => shown.level === listed.level && abbreviates(shown.words, listed.words),
 ];
 
 /** The schools that a name fits; more than one means that the name does not tell. */
 export function schoolsNamed(profile: DistrictProfile, text: string): School[] {
+  const found = schoolsCalled(profile, text);
+  // "0512 Birch High School", "Birch High School (0512)": the number of the school is no part of its name.
+  const bare = text.replace(/^\s*\(?\d{3,5}\)?\s*[-–:]?\s+|\s+[-–]?\s*\(?\d{3,5}\)?\s*$/g, '');
+  return found.length === 0 && bare !== text ? schoolsCalled(profile, bare) : found;
+}
+
+function schoolsCalled(profile: DistrictProfile, text: string): School[] {
   const shown = schoolName(text);
   if (shown.plain === '') return [];
   const listed = profile.schools.map((school) => ({ school, names: [school.name, ...school.aliases].map(schoolName) }));

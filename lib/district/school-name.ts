@@ -18,6 +18,9 @@ const longForms: Readonly<Record<string, string>> = {
 /** Short forms that may also stand first ("St. Example", "Mt. Sample"). */
 const anywhere: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort' };
 
+/** Quarters of the town in front of a name: "N. Cedar" is North Cedar and never Cedar. */
+const quarters: Readonly<Record<string, string>> = { n: 'north', s: 'south', e: 'east', w: 'west' };
+
 /** Words that tell the level of a school. Two names with different ones are two schools. */
 const levels = new Set(['high', 'middle', 'elementary', 'primary', 'intermediate']);
 
@@ -37,6 +40,15 @@ export interface SchoolName {
   withoutInitials: string;
   /** These letters; '' when there are none. */
   initials: string;
+  /** The words of `core`. */
+  words: string[];
+}
+
+/** A word written out, by what stands before and behind it. */
+function longOf(word: string, before: string | undefined, behind: string | undefined): string {
+  if (before === undefined) return (/^\p{L}{2,}$/u.test(behind ?? '') && quarters[word]) || anywhere[word] || word;
+  if (word === 'st' && /^\d+(?:st|nd|rd|th)$/.test(before)) return 'street';
+  return longForms[word] || anywhere[word] || word;
 }
 
 /** Takes a school's name apart so that two spellings of it can be compared. */
@@ -45,14 +57,14 @@ export function schoolName(text: string): SchoolName {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/&/g, ' and ')
+    .replace(/[&+]/g, ' and ')
     // "H.S." and "St. Mary's" are "hs" and "st marys".
     .replace(/[.'’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const long = words
-    .map((word, index) => (index > 0 && longForms[word]) || anywhere[word] || word)
-    .filter((word) => word !== 'school');
+    .map((word, index) => longOf(word, words[index - 1], words[index + 1]))
+    .filter((word, index) => word !== 'school' && (word !== 'the' || index > 0));
   // An initial stands before a name; the letter of "Campus B" or "School A" tells two schools apart.
   const isInitial = (word: string, index: number) => {
     const next = long[index + 1];
@@ -65,5 +77,6 @@ export function schoolName(text: string): SchoolName {
     level: long.filter((word) => levels.has(word)).join(' '),
     withoutInitials: long.filter((word, index) => !isInitial(word, index)).join(''),
     initials: long.filter(isInitial).join(''),
+    words: long,
   };
 }

@@ -72,6 +72,8 @@ export const directoryEn = {
   'directory.placePage': 'Page {page}, line {line}',
   'directory.problem.broken-quotes': 'the quotation marks do not match',
   'directory.problem.no-columns': 'the line names no school with a specialist',
+  'directory.problem.other-sheet': 'the sheet has other columns, or names the same schools again; it was not read',
+  'directory.problem.no-text': 'the page has no text (a scanned picture?)',
   'directory.problem.no-school': 'the school’s cell is empty',
   'directory.problem.unclear-school': 'it is not clear whether this is one school or several',
   'directory.problem.no-row': 'this does not read like a school',

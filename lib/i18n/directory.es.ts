@@ -77,6 +77,8 @@ export const directoryEs: Catalogue<typeof directoryEn> = {
   'directory.placePage': 'Página {page}, línea {line}',
   'directory.problem.broken-quotes': 'las comillas no concuerdan',
   'directory.problem.no-columns': 'la línea no nombra una escuela con su especialista',
+  'directory.problem.other-sheet': 'la hoja tiene otras columnas o nombra las mismas escuelas otra vez; no se leyó',
+  'directory.problem.no-text': 'la página no tiene texto (¿una imagen escaneada?)',
   'directory.problem.no-school': 'la celda de la escuela está vacía',
   'directory.problem.unclear-school': 'no está claro si es una escuela o varias',
   'directory.problem.no-row': 'esto no parece una escuela',

@@ -29,10 +29,13 @@ const at = (match: RegExpExecArray, index: number) => Number(match[index]);
 
 /** Ways to write a day, United States order where figures alone do not tell. */
 const written: readonly [RegExp, Reader][] = [
-  [/(?<!\d)(20\d\d)[-_.](\d{1,2})[-_.](\d{1,2})(?!\d)/, (m) => day(at(m, 1), at(m, 2), at(m, 3))],
+  [/(?<!\d)(20\d\d)[-_./](\d{1,2})[-_./](\d{1,2})(?!\d)/, (m) => day(at(m, 1), at(m, 2), at(m, 3))],
   [/(?<!\d)(\d{1,2})[-_./](\d{1,2})[-_./](20\d\d|\d\d)(?!\d)/, (m) => day(at(m, 3), at(m, 1), at(m, 2))],
   [/\b(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b/u, (m) => day(at(m, 3), month(m[1] ?? ''), at(m, 2))],
-  [/\b(\d{1,2}) (?:de )?(\p{L}{3,10})\.?,? (?:de )?(20\d\d)\b/u, (m) => day(at(m, 3), month(m[2] ?? ''), at(m, 1))],
+  [
+    /\b(\d{1,2})[ -](?:de )?(\p{L}{3,10})\.?,?[ -](?:de )?(20\d\d)\b/u,
+    (m) => day(at(m, 3), month(m[2] ?? ''), at(m, 1)),
+  ],
 ];
 /** Only in file names: eight or six figures, `20240124` or `012424`. */
 const inNames: readonly [RegExp, Reader][] = [

@@ -9,6 +9,15 @@ const EXTENSION = /\b(?:ext(?:ension|n)?\.?|x)[\s:#]*(\d{2,7})\b/i;
 export const emailIn = (text: string): string | null => EMAIL.exec(text)?.[0].replace(/\.$/, '') ?? null;
 export const urlIn = (text: string): string | null => URL_TEXT.exec(text)?.[0] ?? null;
 
+/** A link as it stands in a cell of links: also "booking.example/paige". What is no link at all is given as it is. */
+export function linkIn(text: string): string | null {
+  const found = urlIn(text);
+  if (found !== null) return found;
+  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}\/\S+$/u.test(text)) return `https://${text}`;
+  // Words such as "Book a session" are no address; "javascript:…" is a bad one.
+  return /^[^\s:/]+[:/]\S+$/.test(text) ? text : null;
+}
+
 /** "0101", "x0101", "Ext. 0101" or a telephone number with an extension; null when it is none of these. */
 export function extensionIn(text: string): string | null {
   const words = flat(text);

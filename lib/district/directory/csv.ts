@@ -17,7 +17,9 @@ function evenness(lines: readonly string[], delimiter: Delimiter): number {
 
 /** The separator of a text's cells, or null when it has none. */
 export function delimiterOf(text: string): Delimiter | null {
-  const lines = text
+  // A quoted cell of several lines is one cell, where every quotation mark has its other.
+  const whole = (text.match(/"/g)?.length ?? 0) % 2 === 0 ? text.replace(/"(?:[^"]|"")*"/g, '""') : text;
+  const lines = whole
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, 60);

@@ -20,6 +20,26 @@ function withoutMark(bytes: Uint8Array): Encoding | null {
   return even > enough && odd === 0 ? 'utf-16be' : null;
 }
 
+/** The bytes of Windows-1252's characters. */
+const byteOf = new Map(
+  Array.from(
+    { length: 256 },
+    (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte] as const,
+  ),
+);
+
+/** "PeÃ±a" for "Peña": a text that some program read as Windows-1252 and saved as UTF-8 is turned back, if all of it can. */
+function repaired(text: string): string {
+  if (!/[\u00c2\u00c3\u00e2][^\p{ASCII}]/u.test(text)) return text;
+  const bytes = [...text.replace(/^\uFEFF/, '')].map((character) => byteOf.get(character));
+  if (bytes.some((byte) => byte === undefined)) return text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes as number[]));
+  } catch {
+    return text;
+  }
+}
+
 /**
  * The text of a file. Marks at the start and the bytes themselves tell the encoding; what is no UTF-8 is taken as
  * Windows-1252, as Excel saves "CSV" on Windows.
@@ -35,6 +55,7 @@ export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } 
   } catch {
     result = { text: read('windows-1252', false), encoding: 'windows-1252' };
   }
+  result.text = repaired(result.text);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   const control = /[\u0000-\u0008\u000e-\u001a]/.exec(result.text);
   if (control) throw new Refusal('not-text', { line: result.text.slice(0, control.index).split('\n').length });

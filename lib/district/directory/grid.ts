@@ -14,7 +14,7 @@ export interface GridRow {
 export interface Grid {
   rows: GridRow[];
   /** Lines that could not be split into cells, with a code for the reason. */
-  unread: { place: Place; text: string; reason: 'broken-quotes' | 'no-columns' }[];
+  unread: { place: Place; text: string; reason: 'broken-quotes' | 'no-columns' | 'other-sheet' | 'no-text' }[];
 }
 
 /** More rows are no school directory. */
@@ -25,6 +25,8 @@ export const MAX_BYTES = 20 * 1024 * 1024;
 /** Without space at its ends; spaces of every kind become one, line feeds stay. */
 export const tidy = (text: string): string =>
   text
+    // What cannot be seen: soft hyphens, marks without width, marks of direction.
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

@@ -1,4 +1,4 @@
-import { emailIn, isOnlyKind, isPersonLike, isSchoolLike } from './content.ts';
+import { emailIn, extensionIn, isOnlyKind, isPersonLike, isSchoolLike } from './content.ts';
 import type { Grid, GridRow, Place } from './grid.ts';
 import { levelOf } from './meaning.ts';
 import { personIn } from './person-cell.ts';
@@ -20,6 +20,9 @@ function headOf(text: string): { person: string; rest: string } | null {
   const parted = /^([^:–—]{3,}?)\s*(?::|\s[–—-]\s)\s*(.*)$/.exec(text);
   if (parted) {
     const [, person = '', rest = ''] = parted;
+    const extension = extensionIn(rest);
+    if (isPersonLike(personIn(person).name) && extension !== null)
+      return { person: `${person} ext. ${extension}`, rest: '' };
     if (isPersonLike(personIn(person).name) && emailIn(rest) === null) return { person, rest };
   }
   const { name } = personIn(text);
@@ -80,6 +83,9 @@ function joined(lines: readonly Line[]): string {
   }, '');
 }
 
+const before = (one: Place, other: Place | undefined): boolean =>
+  other !== undefined && (one.page ?? 0) <= (other.page ?? 0) && one.line < other.line;
+
 /**
  * A list in which the specialist comes first ("Paige Practice: Alder High, Cedar High", or a name with schools under it)
  * as a table of specialist and schools; columns of a page are read one after the other.
@@ -90,6 +96,8 @@ export function listGrid(grid: Grid): Grid | null {
   const { entries, other } = entriesOf(linesOf(grid.rows));
   const full = entries.filter(({ schools }) => schools.some(({ text }) => text.split(/[,;•]/).some(isSchoolLike)));
   if (full.length === 0 || full.length < entries.length / 2) return null;
+  // A school before the first name: the names stand behind their schools, or nobody can tell.
+  if (isSchoolLike(other.findLast(({ place }) => before(place, full[0]?.place))?.text ?? '')) return null;
   const rows = full.map(({ place, person, schools }) => ({ place, cells: [person, joined(schools)] }));
   const lost = entries.filter((entry) => !full.includes(entry));
   return {

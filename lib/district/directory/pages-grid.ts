@@ -13,5 +13,8 @@ export function pagesGrid(pages: readonly Page[]): Grid {
   );
   const rows = pages.flatMap(({ page }) => ruled.get(page) ?? open.filter(({ place }) => place.page === page));
   if (rows.length > MAX_ROWS) throw new Refusal('too-many-rows', { limit: MAX_ROWS });
-  return { rows: evened(rows), unread: [] };
+  const unread = pages
+    .filter(({ pieces }) => pieces.length === 0)
+    .map(({ page }) => ({ place: { page, line: 1 }, text: '', reason: 'no-text' as const }));
+  return { rows: evened(rows), unread };
 }

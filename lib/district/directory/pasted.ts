@@ -1,7 +1,9 @@
 import { delimiterOf, readSeparated } from './csv.ts';
 import { evened, type Grid, MAX_ROWS, tidy } from './grid.ts';
 import { listGrid } from './list.ts';
+import { withoutMarkdown } from './markdown.ts';
 import { openTables } from './open-table.ts';
+import { pairsGrid } from './pairs.ts';
 import type { Piece } from './pieces.ts';
 import { Refusal } from './refusal.ts';
 
@@ -52,10 +54,11 @@ function inColumns(text: string): boolean {
 export function readPasted(text: string): Grid {
   if (text.trim() === '') throw new Refusal('empty');
   const delimiter = delimiterOf(text);
+  if (delimiter === '|') return readSeparated(withoutMarkdown(text), '|');
   if (delimiter === null || delimiter === ',' || delimiter === ';') {
     // In "Name: school, school" the comma parts schools, not cells.
     const lines = wholeLines(text);
-    if (listGrid(lines) !== null) return lines;
+    if (pairsGrid(lines) !== null || listGrid(lines) !== null) return lines;
   }
   if ((delimiter === null || delimiter === ',') && inColumns(text)) return readFixed(text);
   return delimiter === null ? readFixed(text) : readSeparated(text, delimiter);

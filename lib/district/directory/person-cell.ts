@@ -11,6 +11,8 @@ export interface PersonCell {
 
 const EXTENSION = /[,(]?\s*\b(?:ext(?:ension|n)?\.?|x)[\s:#]*\d{2,7}\)?/gi;
 
+const PHONE = /(?<!\d)[+(]?\d[\d\s().-]{5,16}\d(?!\d)/g;
+
 /** Takes e-mail, extension and link out of a cell; what is left is the name, '' when nothing is. */
 export function personIn(cell: string): PersonCell {
   const text = flat(cell);
@@ -21,6 +23,9 @@ export function personIn(cell: string): PersonCell {
   const name = flat(
     rest
       .replace(EXTENSION, ' ')
+      .replace(PHONE, ' ')
+      // "Paige Practice (lead)": a remark behind the name.
+      .replace(/(\S)\s*\([^()]*\)\s*$/, '$1')
       .replace(/[<>()[\]]/g, ' ')
       .replace(/mailto:/gi, ' '),
   ).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
@@ -29,7 +34,9 @@ export function personIn(cell: string): PersonCell {
 
 /** Words that say that nobody is named. */
 export const isNobody = (name: string): boolean =>
-  /^(-+|–|—|n\/?a|tbd|tba|none|vacant|open|unassigned|ninguno|vacante|por asignar|\?+)$/i.test(name.trim());
+  /^(-+|–|—|n\.?\/?a\.?|tbd|tba|none|vacant|vacancy|pending|open|(open|vacant) position|position (open|vacant)|(currently )?(vacant|unassigned)|not (yet )?assigned|to be (announced|assigned|determined|hired)|ningun[oa]|vacante|pendiente|(por|sin) asignar|\?+)$/i.test(
+    name.trim().replace(/^[(*]+|[)*.]+$/g, ''),
+  );
 
 /** Two spellings of one person's name: case, accents, punctuation and "Last, First" do not matter. */
 export function personKey(name: string): string {

@@ -48,9 +48,13 @@ export function propose(rows: readonly GridRow[]): Proposal {
   const header = headerRow(rows);
   const body = rows.slice(header === null ? 0 : header + 1);
   const width = rows[0]?.cells.length ?? 0;
+  const names = header === null ? [] : (rows[header]?.cells ?? []).map(headerMeaning);
   const columns = Array.from({ length: width }, (_, at): Meaning => {
-    const named = header === null ? null : headerMeaning(rows[header]?.cells[at] ?? '');
-    return named ?? byContent(body.map(({ cells }) => cells[at] ?? '')) ?? 'ignore';
+    const named = names[at] ?? null;
+    const own = named ?? byContent(body.map(({ cells }) => cells[at] ?? '')) ?? 'ignore';
+    // "Principal | SIS": what a header says to be the specialist is not also looked for under other words.
+    const other = named === null && rows[header ?? -1]?.cells[at] !== '' && own !== 'ignore' && names.includes(own);
+    return other ? 'ignore' : own;
   });
   const people = columns.filter((meaning) => meaning === 'specialist').length;
   // Schools without a word for a school look like people; lists begin with the school.

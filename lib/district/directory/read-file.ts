@@ -42,7 +42,7 @@ export async function readFile(
   const { text, encoding } = decode(bytes);
   if (text.trim() === '') throw new Refusal('empty');
   const delimiter = delimiterOf(text);
-  const grid = delimiter !== '\t' && delimiter !== '|' ? readPasted(text) : readSeparated(text, delimiter);
+  const grid = delimiter === '\t' ? readSeparated(text, delimiter) : readPasted(text);
   return { grid: filled(grid), kind: 'text', encoding };
 }
 

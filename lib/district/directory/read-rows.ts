@@ -1,5 +1,5 @@
 import { type Block, blocksOf } from './blocks.ts';
-import { emailIn, extensionIn, isSchoolLike, urlIn } from './content.ts';
+import { emailIn, extensionIn, isSchoolLike, linkIn, urlIn } from './content.ts';
 import { flat, type Grid, type Place } from './grid.ts';
 import { type BodyRow, insideTable } from './inside.ts';
 import { headerLevel, levelOf, type Meaning } from './meaning.ts';
@@ -17,9 +17,22 @@ interface State {
   rows: SchoolRow[];
   problems: Problem[];
   above: string | null;
+  /** The domains of the e-mail addresses that are not parted with a hyphen. */
+  domains: ReadonlySet<string>;
 }
 
 type Cell = (meaning: Exclude<Meaning, 'ignore'>) => string;
+
+/**
+ * An address that was parted with a hyphen at a line's end, where the list itself tells that the hyphen is none of its own:
+ * another row has the same domain without it.
+ */
+function unhyphenated(cell: string, whole: string, domains: ReadonlySet<string>): string {
+  const domain = (address: string) => address.split('@')[1]?.toLowerCase() ?? '';
+  if (!/-\n/.test(cell) || domains.has(domain(whole))) return whole;
+  const without = cell.replace(/-\n/g, '').replaceAll('\n', '');
+  return domains.has(domain(without)) ? without : whole;
+}
 
 /** An address that a narrow column broke into lines is put together; several lines that are each one stay apart. */
 function unbroken(cell: string, find: (text: string) => string | null): string {
@@ -29,14 +42,14 @@ function unbroken(cell: string, find: (text: string) => string | null): string {
 }
 
 /** A person named in the specialist's cell, with what the columns beside it add. */
-function withColumns(person: PersonCell, cell: Cell): PersonCell {
-  const email = unbroken(cell('email'), emailIn);
+function withColumns(person: PersonCell, cell: Cell, domains: ReadonlySet<string>): PersonCell {
+  const email = unhyphenated(cell('email'), unbroken(cell('email'), emailIn), domains);
   const booking = unbroken(cell('booking'), urlIn);
   const extension = flat(cell('extension'));
   return {
     name: person.name,
     email: emailIn(email) ?? (email.includes('@') ? email : null) ?? person.email,
-    booking: urlIn(booking) ?? person.booking,
+    booking: linkIn(booking) ?? person.booking,
     extension: extensionIn(extension) ?? person.extension,
   };
 }
@@ -56,7 +69,7 @@ function whoAnswers(cell: Cell, place: Place, state: State): { name: string | nu
       read.people.map((person) => state.people.add(person, place)),
     );
   }
-  const name = state.people.add(withColumns(read.person, cell), place);
+  const name = state.people.add(withColumns(read.person, cell, state.domains), place);
   state.above = name;
   return { name, question: null };
 }
@@ -121,7 +134,10 @@ export function readRows(grid: Grid, header: number | null, columns: readonly Me
   const blocks = blocksOf(columns);
   if (blocks === null || blocks.length === 0 || !columns.includes('specialist')) return null;
   const { body, outside } = insideTable(grid.rows, header);
-  const state: State = { people: new People(), rows: [], problems: [...grid.unread], above: null };
+  const cells = body.flatMap(({ row }) => row.cells.filter((cell) => !/-\n/.test(cell)));
+  const addresses = cells.flatMap((cell) => [...cell.split('\n'), cell.replaceAll('\n', '')]);
+  const domains = new Set(addresses.flatMap((text) => emailIn(text)?.split('@')[1]?.toLowerCase() ?? []));
+  const state: State = { people: new People(), rows: [], problems: [...grid.unread], above: null, domains };
   for (const block of blocks) {
     const level = header === null ? null : headerLevel(grid.rows[header]?.cells[block.school as number] ?? '');
     state.above = null;

@@ -44,6 +44,8 @@ export interface Person {
 export type ProblemReason =
   | 'broken-quotes'
   | 'no-columns'
+  | 'other-sheet'
+  | 'no-text'
   | 'no-school'
   | 'unclear-school'
   | 'no-row'

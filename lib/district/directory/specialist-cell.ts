@@ -11,7 +11,7 @@ export type SpecialistCell =
   | { kind: 'two-names'; people: PersonCell[] }
   | { kind: 'no-name'; text: string };
 
-const SEPARATORS = /\s*(?:\n|;|\/|\||&|\band\b|\by\b)\s*/i;
+const SEPARATORS = /\s*(?:\n|;|\/|\||&|[()]|\band\b|\by\b)\s*/i;
 
 /** Who a cell of the specialist column names. */
 export function specialistIn(cell: string): SpecialistCell {

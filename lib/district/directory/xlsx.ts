@@ -2,6 +2,7 @@ import readSheets from 'read-excel-file/universal';
 import { evened, type Grid, type GridRow, MAX_ROWS, tidy } from './grid.ts';
 import { type Merged, mergedCells } from './merged-cells.ts';
 import { Refusal } from './refusal.ts';
+import { sheetsGrid } from './sheets.ts';
 import { type ZipEntry, zipEntries } from './zip-entry.ts';
 
 /** What the parts of a workbook may come to when unpacked; bytes. */
@@ -36,7 +37,7 @@ async function sheetsOf(bytes: Uint8Array, entries: readonly ZipEntry[]) {
 }
 
 /**
- * Reads the first sheet of a workbook that has a table (two rows with two cells).
+ * Reads a workbook: the first sheet that has a table (two rows with two cells), and those that go on with it.
  * @throws Refusal `xlsx-broken`, `xlsx-too-large`, `too-many-rows`
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Grid> {
@@ -44,14 +45,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<Grid> {
   if (entries === null) throw new Refusal('xlsx-broken', { why: 'ZIP' });
   if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED) throw new Refusal('xlsx-too-large');
   const { sheets, merged } = await sheetsOf(bytes, entries);
-  const tables = sheets.map(({ data }, index) => {
+  const tables = sheets.map(({ sheet, data }, index) => {
     if (data.length > MAX_ROWS) throw new Refusal('too-many-rows', { limit: MAX_ROWS });
     const cells = data.map((row) => row.map(cellText));
     for (const range of merged[index] ?? []) fill(cells, range);
     const rows: GridRow[] = cells.map((own, at) => ({ place: { page: null, line: at + 1 }, cells: own }));
-    return evened(rows);
+    return { name: sheet, rows: evened(rows) };
   });
-  const isTable = (rows: readonly GridRow[]) =>
-    rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length > 1;
-  return { rows: tables.find(isTable) ?? tables.find((rows) => rows.length > 0) ?? [], unread: [] };
+  const grid = sheetsGrid(tables);
+  if (grid.rows.length > MAX_ROWS) throw new Refusal('too-many-rows', { limit: MAX_ROWS });
+  return grid;
 }

@@ -55,6 +55,20 @@ describe('assignmentFor', () => {
     expect(found(district({ name: 'Dogwood' }), 'Dogwood High School')).toBe('school-not-listed');
   });
 
+  it.each([
+    ['M.L. Example Jr. Middle School', 'Martin Luther Example Jr. Middle School', 'p0'],
+    ['Martin L. Example Jr Middle', 'Martin Luther Example Jr. Middle School', 'p0'],
+    ['M.T. Example Jr. Middle School', 'Martin Luther Example Jr. Middle School', 'school-not-listed'],
+    ['N. Cedar Elementary', 'North Cedar Elementary', 'p0'],
+    // The letter is a quarter of the town: another school.
+    ['N. Cedar Elementary', 'Cedar Elementary', 'school-not-listed'],
+    ['7th St Elementary', '7th Street Elementary', 'p0'],
+    ['Arts + Sciences Academy', 'Arts & Sciences Academy', 'p0'],
+    ['0512 Birch High School', 'Birch High School', 'p0'],
+    ['Birch HS (0512)', 'Birch High School', 'p0'],
+    ['Alder B Academy', 'Alder Birch Academy', 'school-not-listed'],
+  ])('takes "%s" beside "%s": %s', (shown, name, expected) => expect(found(district({ name }), shown)).toBe(expected));
+
   it('says that a name is ambiguous instead of guessing', () => {
     expect(found(practiceProfile, 'Cedar')).toBe('ambiguous-school');
     expect(found(district({ name: 'Elm High School' }, { name: 'Elm HS' }), 'Elm High')).toBe('ambiguous-school');

@@ -1,7 +1,7 @@
-import { useId, useState } from 'preact/hooks';
 import { patternOf, readHost } from '../../lib/messages/campus-host.ts';
 import { useTexts } from '../panel/texts.ts';
 import { useWatched } from '../panel/use-watched.ts';
+import { AddressForm } from '../ui/address-form.tsx';
 import { Section } from '../ui/section.tsx';
 import { useSay } from '../ui/status.ts';
 import type { SettingsServices } from './services.ts';
@@ -12,26 +12,20 @@ const hostOf = (pattern: string): string => pattern.replace(/^https:\/\//, '').r
 export function Hosts({ services }: { services: SettingsServices }) {
   const { t } = useTexts();
   const say = useSay();
-  const field = useId();
   const added = useWatched(services.watchHosts, 0) ?? [];
   const proposed = (useWatched(services.watchProfile, 0)?.profile.hosts ?? []).filter(
     (host) => readHost(host, added).ok,
   );
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const problemOf = (typed: string) => {
+    const read = readHost(typed, added);
+    return read.ok ? null : t(`settings.host.${read.problem}`, { host: read.host });
+  };
   // Nothing is awaited before the browser is asked: it wants the click itself.
   const ask = (host: string) =>
     services.requestOrigins([patternOf(host)]).then((given) => {
       say(t(given ? 'settings.hostAdded' : 'settings.hostRefused', { host }));
-      if (given) setTyped('');
+      return given;
     });
-  const add = (event: Event) => {
-    event.preventDefault();
-    const read = readHost(typed, added);
-    setProblem(read.ok ? null : t(`settings.host.${read.problem}`, { host: read.host }));
-    if (read.ok) void ask(read.host);
-    else document.getElementById(field)?.focus();
-  };
   const takeBack = async (pattern: string) => {
     const gone = await services.takeHostBack(pattern);
     say(gone ? t('settings.hostRemoved', { host: hostOf(pattern) }) : t('settings.failed'));
@@ -65,28 +59,12 @@ export function Hosts({ services }: { services: SettingsServices }) {
           </li>
         ))}
       </ul>
-      <form onSubmit={add} noValidate class="field">
-        <label for={field}>{t('settings.hostLabel')}</label>
-        <div class="line">
-          <input
-            id={field}
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            spellcheck={false}
-            value={typed}
-            aria-invalid={problem !== null}
-            aria-describedby={problem === null ? undefined : `${field}-problem`}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit">{t('settings.hostAdd')}</button>
-        </div>
-        {problem !== null && (
-          <p id={`${field}-problem`} class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-      </form>
+      <AddressForm
+        label={t('settings.hostLabel')}
+        button={t('settings.hostAdd')}
+        problemOf={problemOf}
+        onTake={(typed) => ask(readHost(typed, added).host)}
+      />
     </Section>
   );
 }

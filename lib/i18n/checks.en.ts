@@ -2,6 +2,7 @@ import { checksAccountsEn } from './checksAccounts.en.ts';
 import { checksHouseholdsEn } from './checksHouseholds.en.ts';
 import { checksOlrEn } from './checksOlr.en.ts';
 import { checksSectionsEn } from './checksSections.en.ts';
+import { fieldsEn } from './fields.en.ts';
 
 /**
  * What the checks say. A message states what is on the page and which item it is about, never what a parent will see;
@@ -12,6 +13,7 @@ export const checksEn = {
   ...checksOlrEn,
   ...checksAccountsEn,
   ...checksSectionsEn,
+  ...fieldsEn,
 
   'REL-GUARDIAN.title': 'Guardian box empty',
   'REL-GUARDIAN.message': 'The Guardian box is empty on an active parent relationship.',
@@ -126,29 +128,6 @@ export const checksEn = {
   'missing.rows': 'Not every row of the list was on the page, so this item was not checked.',
   'missing.flags': 'The student’s flags could not be read here, so this item was not checked.',
 
-  'field.name': 'Name',
-  'field.relationship': 'Relationship',
-  'field.personID': 'personID',
-  'field.guardian': 'Guardian',
-  'field.portal': 'Portal',
-  'field.mailing': 'Mailing',
-  'field.messenger': 'Messenger',
-  'field.secondary': 'Secondary',
-  'field.private': 'Private',
-  'field.sequence': 'Emergency priority',
-  'field.email': 'E-mail',
-  'field.startDate': 'Start date',
-  'field.endDate': 'End date',
-  'field.active': 'Active on these dates',
-  'field.rows': 'All rows of the list',
-  'field.flags': 'Flags of the student',
-  'field.student': 'Student',
-  'field.samePersonID': 'Same personID',
-  'field.access': 'Active Guardian or Portal',
-  'field.activeGuardians': 'Active guardians',
-  'field.activePortal': 'Active rows with Portal',
-  'field.activeMailing': 'Active rows with Mailing',
-  'field.guardiansWithPortal': 'Guardians with Portal',
   'state.ticked': 'ticked',
   'state.empty': 'empty',
   'state.yes': 'yes',

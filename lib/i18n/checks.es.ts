@@ -3,6 +3,7 @@ import { checksAccountsEs } from './checksAccounts.es.ts';
 import { checksHouseholdsEs } from './checksHouseholds.es.ts';
 import { checksOlrEs } from './checksOlr.es.ts';
 import { checksSectionsEs } from './checksSections.es.ts';
+import { fieldsEs } from './fields.es.ts';
 import type { Catalogue } from './index.ts';
 
 /** Names of Campus' own boxes and tools stay as Campus prints them. */
@@ -11,6 +12,7 @@ export const checksEs: Catalogue<typeof checksEn> = {
   ...checksOlrEs,
   ...checksAccountsEs,
   ...checksSectionsEs,
+  ...fieldsEs,
 
   'REL-GUARDIAN.title': 'Casilla Guardian vacía',
   'REL-GUARDIAN.message': 'La casilla Guardian está vacía en una relación activa de padre o madre.',
@@ -127,29 +129,6 @@ export const checksEs: Catalogue<typeof checksEn> = {
   'missing.rows': 'No todas las filas de la lista estaban en la página; este punto no se comprobó.',
   'missing.flags': 'Aquí no se pudieron leer los avisos del estudiante; este punto no se comprobó.',
 
-  'field.name': 'Nombre',
-  'field.relationship': 'Relación',
-  'field.personID': 'personID',
-  'field.guardian': 'Guardian',
-  'field.portal': 'Portal',
-  'field.mailing': 'Mailing',
-  'field.messenger': 'Messenger',
-  'field.secondary': 'Secondary',
-  'field.private': 'Private',
-  'field.sequence': 'Prioridad de emergencia',
-  'field.email': 'Correo electrónico',
-  'field.startDate': 'Fecha de inicio',
-  'field.endDate': 'Fecha de fin',
-  'field.active': 'Activa en estas fechas',
-  'field.rows': 'Todas las filas de la lista',
-  'field.flags': 'Avisos del estudiante',
-  'field.student': 'Estudiante',
-  'field.samePersonID': 'Mismo personID',
-  'field.access': 'Guardian o Portal activos',
-  'field.activeGuardians': 'Tutores activos',
-  'field.activePortal': 'Filas activas con Portal',
-  'field.activeMailing': 'Filas activas con Mailing',
-  'field.guardiansWithPortal': 'Tutores con Portal',
   'state.ticked': 'marcada',
   'state.empty': 'vacía',
   'state.yes': 'sí',

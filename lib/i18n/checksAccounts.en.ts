@@ -54,11 +54,4 @@ export const checksAccountsEn = {
     'Whose key this is was not compared: no student’s Relationships page was seen in this session, or not all of it could be read.',
   'KEY-HOLDER.mark': 'Key of another person',
   'KEY-HOLDER.unknownMark': 'Key not compared with the relationships',
-
-  'field.username': 'Username',
-  'field.disabled': 'Disabled',
-  'field.account': 'Portal account',
-  'field.hasKey': 'Activation key on the page',
-  'field.keyHolder': 'Holder of the key',
-  'field.related': 'Related to the student seen last',
 } as const;

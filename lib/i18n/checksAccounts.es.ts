@@ -55,11 +55,4 @@ export const checksAccountsEs: Catalogue<typeof checksAccountsEn> = {
     'No se comparó de quién es esta clave: en esta sesión no se vio la página Relationships de ningún estudiante, o no se pudo leer completa.',
   'KEY-HOLDER.mark': 'Clave de otra persona',
   'KEY-HOLDER.unknownMark': 'Clave no comparada con las relaciones',
-
-  'field.username': 'Usuario',
-  'field.disabled': 'Deshabilitada',
-  'field.account': 'Cuenta del portal',
-  'field.hasKey': 'Clave de activación en la página',
-  'field.keyHolder': 'Titular de la clave',
-  'field.related': 'Relación con el último estudiante visto',
 };

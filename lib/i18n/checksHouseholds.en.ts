@@ -1,24 +1,5 @@
 /** What the checks of households say; rules as in `checks.en.ts`. */
 export const checksHouseholdsEn = {
-  'field.role': 'Primary or Secondary',
-  'field.address': 'Address',
-  'field.grade': 'Enrollment (grade)',
-  'field.physical': 'Physical',
-  'field.primaryHouseholds': 'Primary households',
-  'field.secondaryHouseholds': 'Secondary households',
-  'field.sameAddress': 'Same address',
-  'field.sharedMember': 'A person in both',
-  'field.sharedGuardian': 'One guardian in both',
-  'field.lookAlikeGuardian': 'Two guardian records that look like one person',
-  'field.samePhone': 'Same phone',
-  'field.siblingsApart': 'Children of the same guardians in both',
-  'field.strong': 'Strong match',
-  'field.students': 'Students',
-  'field.guardians': 'Guardians',
-  'field.members': 'Members',
-  'field.addresses': 'Current addresses',
-  'field.contact': 'Emergency contact',
-
   'HH-TWO-PRIMARY.title': 'Two primary households',
   'HH-TWO-PRIMARY.message': 'One person is primary in {primaryHouseholds} households at the same time.',
   'HH-TWO-PRIMARY.why':

@@ -2,25 +2,6 @@ import type { checksHouseholdsEn } from './checksHouseholds.en.ts';
 import type { Catalogue } from './index.ts';
 
 export const checksHouseholdsEs: Catalogue<typeof checksHouseholdsEn> = {
-  'field.role': 'Primario o secundario',
-  'field.address': 'Dirección',
-  'field.grade': 'Inscripción (grado)',
-  'field.physical': 'Física',
-  'field.primaryHouseholds': 'Hogares primarios',
-  'field.secondaryHouseholds': 'Hogares secundarios',
-  'field.sameAddress': 'Misma dirección',
-  'field.sharedMember': 'Una persona en ambos',
-  'field.sharedGuardian': 'Un tutor en ambos',
-  'field.lookAlikeGuardian': 'Dos registros de tutor que parecen una persona',
-  'field.samePhone': 'Mismo teléfono',
-  'field.siblingsApart': 'Hijos de los mismos tutores en ambos',
-  'field.strong': 'Coincidencia fuerte',
-  'field.students': 'Estudiantes',
-  'field.guardians': 'Tutores',
-  'field.members': 'Miembros',
-  'field.addresses': 'Direcciones actuales',
-  'field.contact': 'Contacto de emergencia',
-
   'HH-TWO-PRIMARY.title': 'Dos hogares primarios',
   'HH-TWO-PRIMARY.message': 'Una persona es primaria en {primaryHouseholds} hogares al mismo tiempo.',
   'HH-TWO-PRIMARY.why':

@@ -61,12 +61,4 @@ export const checksOlrEn = {
     'The school of a student could not be read, so whether the family is in several schools was not checked.',
   'OLR-SCHOOLS.mark': 'Family in several schools',
   'OLR-SCHOOLS.unknownMark': 'Schools could not be read',
-
-  'field.link': 'Link',
-  'field.linked': 'Linked',
-  'field.linkError': 'Link error',
-  'field.possibleMatch': 'Possible match',
-  'field.school': 'School',
-  'field.schools': 'Schools',
-  'field.unreadLinks': 'Links that could not be read',
 } as const;

@@ -62,12 +62,4 @@ export const checksOlrEs: Catalogue<typeof checksOlrEn> = {
     'No se pudo leer la escuela de un estudiante, así que no se comprobó si la familia está en varias escuelas.',
   'OLR-SCHOOLS.mark': 'Familia en varias escuelas',
   'OLR-SCHOOLS.unknownMark': 'No se pudieron leer las escuelas',
-
-  'field.link': 'Vínculo',
-  'field.linked': 'Vinculado',
-  'field.linkError': 'Error de vínculo',
-  'field.possibleMatch': 'Posible coincidencia',
-  'field.school': 'Escuela',
-  'field.schools': 'Escuelas',
-  'field.unreadLinks': 'Vínculos que no se pudieron leer',
 };

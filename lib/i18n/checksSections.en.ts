@@ -12,7 +12,4 @@ export const checksSectionsEn = {
   'SEC-STAFF.unknown': 'The teacher or the roster of this section could not be read, so this item was not checked.',
   'SEC-STAFF.mark': 'Section without teacher or roster',
   'SEC-STAFF.unknownMark': 'Teacher or roster could not be read',
-
-  'field.teacher': 'Teacher',
-  'field.roster': 'Students on the roster',
 } as const;

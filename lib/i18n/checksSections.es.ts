@@ -14,7 +14,4 @@ export const checksSectionsEs: Catalogue<typeof checksSectionsEn> = {
   'SEC-STAFF.unknown': 'No se pudo leer el maestro o la lista de esta sección, así que no se revisó este punto.',
   'SEC-STAFF.mark': 'Sección sin maestro o sin alumnos',
   'SEC-STAFF.unknownMark': 'No se pudo leer el maestro o la lista',
-
-  'field.teacher': 'Maestro',
-  'field.roster': 'Alumnos en la lista',
 };

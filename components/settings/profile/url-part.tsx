@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
 import { profileAddress } from '../../../lib/district/profile-address.ts';
 import type { UrlState } from '../../../lib/district/url-source.ts';
 import { useTexts } from '../../panel/texts.ts';
 import { useWatched } from '../../panel/use-watched.ts';
+import { AddressForm } from '../../ui/address-form.tsx';
 import { useSay } from '../../ui/status.ts';
 import type { SettingsServices } from '../services.ts';
 import { problemText } from './problem-text.ts';
@@ -16,10 +16,7 @@ export function UrlPart({ services, told }: { services: SettingsServices; told: 
   const own = services.profileSources;
   const { t, language } = useTexts();
   const say = useSay();
-  const id = useId();
   const state = useWatched(own.watchUrl, 0) ?? null;
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
   const worked = (after: UrlState | null) => after?.copy?.problems.length === 0;
   // Nothing is awaited before the browser is asked: it wants the click itself. Refused, a server that lets everyone read
   // its file can still be read, so it is tried.
@@ -27,12 +24,14 @@ export function UrlPart({ services, told }: { services: SettingsServices; told: 
     Promise.all([services.requestOrigins([pattern]).catch(() => false), before])
       .then(() => own.refreshUrl())
       .then((after) => say(t(worked(after) ? 'sources.urlWorked' : 'sources.urlFailed')));
-  const set = (event: Event) => {
-    event.preventDefault();
+  const problemOf = (typed: string) => {
     const address = profileAddress(typed);
-    setProblem(address.ok ? null : address.reason);
-    if (address.ok) void look(address.pattern, own.setUrl(typed)).then(() => setTyped(''));
-    else document.getElementById(id)?.focus();
+    return address.ok ? null : (problemText(address.reason, language) ?? address.reason);
+  };
+  const set = async (typed: string) => {
+    const address = profileAddress(typed);
+    if (address.ok) await look(address.pattern, own.setUrl(typed));
+    return address.ok;
   };
   const address = state === null ? null : profileAddress(state.url);
   return (
@@ -54,28 +53,7 @@ export function UrlPart({ services, told }: { services: SettingsServices; told: 
         </p>
       )}
       {!state?.locked && (
-        <form onSubmit={set} noValidate class="field">
-          <label for={id}>{t('sources.urlLabel')}</label>
-          <div class="line">
-            <input
-              id={id}
-              type="text"
-              inputMode="url"
-              autoComplete="off"
-              spellcheck={false}
-              value={typed}
-              aria-invalid={problem !== null}
-              aria-describedby={problem === null ? undefined : `${id}-problem`}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-            <button type="submit">{t('sources.urlSet')}</button>
-          </div>
-          {problem !== null && (
-            <p id={`${id}-problem`} class="problem" role="alert">
-              {problemText(problem, language) ?? problem}
-            </p>
-          )}
-        </form>
+        <AddressForm label={t('sources.urlLabel')} button={t('sources.urlSet')} problemOf={problemOf} onTake={set} />
       )}
     </>
   );

@@ -1,8 +1,6 @@
 import type { Line, Piece } from '../types.ts';
 import { findPrivate } from './index.ts';
-
-/** Taking one thing out may bring together what is another: so many times it is looked again. */
-const LOOKS = 20;
+import { lookAgain } from './look-again.ts';
 
 /**
  * A line of the ticket with whatever may not leave taken out, wherever it came from: a page may hold a Social Security
@@ -10,15 +8,8 @@ const LOOKS = 20;
  * @param known student numbers and ids of the record in hand, which are no Social Security numbers however they look
  * @param replacement what stands in its place
  */
-export function guardLine(line: Line, known: readonly string[], replacement: string): Line {
-  let rest = line;
-  for (let look = 0; look < LOOKS; look += 1) {
-    const guarded = once(rest, known, replacement);
-    if (guarded === rest) break;
-    rest = guarded;
-  }
-  return rest;
-}
+export const guardLine = (line: Line, known: readonly string[], replacement: string): Line =>
+  lookAgain(line, (rest) => once(rest, known, replacement));
 
 function once(line: Line, known: readonly string[], replacement: string): Line {
   const whole = line.map(({ text }) => text).join('');

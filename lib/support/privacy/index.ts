@@ -3,6 +3,7 @@ import { findAddresses } from './address.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findEmails } from './email.ts';
 import { type Folded, fold } from './fold.ts';
+import { lookAgain } from './look-again.ts';
 import { findNames } from './names.ts';
 import { findPasswords } from './password.ts';
 import { findPhones } from './phone.ts';
@@ -84,16 +85,6 @@ export function replaceHits<Kind extends string>(
   );
 }
 
-/** Taking one hit out may bring together what is another: so many times it is looked again. */
-const LOOKS = 20;
-
 /** The text with every hit replaced: what leaves even if a caller forgot to refuse. @param known as for `findPrivate` */
-export function withoutPrivate(text: string, replacement: string, known: readonly string[] = []): string {
-  let rest = text;
-  for (let look = 0; look < LOOKS; look += 1) {
-    const hits = findPrivate(rest, known);
-    if (hits.length === 0) break;
-    rest = replaceHits(rest, hits, () => replacement);
-  }
-  return rest;
-}
+export const withoutPrivate = (text: string, replacement: string, known: readonly string[] = []): string =>
+  lookAgain(text, (rest) => replaceHits(rest, findPrivate(rest, known), () => replacement));

@@ -26,13 +26,7 @@ const together = (one: string, least: 0 | 1, flags: string) =>
     flags,
   );
 
-/**
- * Names that the page shows ("Practice, Ana"), also one of their words alone; without capitals only where two words of
- * one name stand together ("ana practice").
- * @param text folded (`fold.ts`)
- * @param names as the page writes them
- */
-export function findNames(text: string, names: readonly string[]): Span[] {
+function patternsOf(names: readonly string[]): RegExp[] {
   const each = names.map(parts).filter((words) => words.length > 0);
   const longest = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length);
   if (each.length === 0) return [];
@@ -40,5 +34,20 @@ export function findNames(text: string, names: readonly string[]): Span[] {
   const whole = each
     .filter((words) => words.length > 1)
     .map((words) => together(`(?:${longest(words).map(escaped).join('|')})`, 1, 'giu'));
-  return [any, ...whole].flatMap((find) => spans(text, find));
+  return [any, ...whole];
+}
+
+/** The patterns of the names looked for last: while a note is typed they are the same at every key. */
+let last: { names: string; patterns: readonly RegExp[] } | null = null;
+
+/**
+ * Names that the page shows ("Practice, Ana"), also one of their words alone; without capitals only where two words of
+ * one name stand together ("ana practice").
+ * @param text folded (`fold.ts`)
+ * @param names as the page writes them
+ */
+export function findNames(text: string, names: readonly string[]): Span[] {
+  const key = JSON.stringify(names);
+  if (last?.names !== key) last = { names: key, patterns: patternsOf(names) };
+  return last.patterns.flatMap((find) => spans(text, find));
 }

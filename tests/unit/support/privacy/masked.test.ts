@@ -51,6 +51,15 @@ describe('what is masked', () => {
     ).toEqual([[0, 12]]);
   });
 
+  it('goes by the names of this call, whatever was looked for before', () => {
+    const text = 'Ana and Omar called';
+    const told = (names: string[]) => findMaskable(text, names).map(({ start, end }) => text.slice(start, end));
+    expect(told(['Practice, Ana'])).toEqual(['Ana']);
+    expect(told(['Example, Omar'])).toEqual(['Omar']);
+    expect(told(['Practice, Ana', 'Example, Omar'])).toEqual(['Ana', 'Omar']);
+    expect(told([])).toEqual([]);
+  });
+
   it('leaves to the refusal what must be refused', () => {
     expect(findMaskable('SSN 123-45-6789', names)).toEqual([]);
   });

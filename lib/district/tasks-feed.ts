@@ -1,105 +1,26 @@
 import ICAL from 'ical.js';
 import type { Task } from './tasks.ts';
-import { dayOf, dayOfIso, isoOf, recurringDays } from './tasks-recur.ts';
-import { ruleOf } from './tasks-rule.ts';
-import { inZone, type Moment, zoneNamed } from './tasks-time.ts';
+import { nextDue, timeOf, type When } from './tasks-due.ts';
 
 type Component = InstanceType<typeof ICAL.Component>;
-type Time = InstanceType<typeof ICAL.Time>;
+type Property = InstanceType<typeof ICAL.Property>;
 
 /** What a calendar holds, or that it is none. */
 export type FeedReading =
   | { ok: true; tasks: Task[] /** Entries that could not be read or are not followed. */; skipped: number }
   | { ok: false };
 
-interface When {
-  /** ISO day. */
-  today: string;
-  /** The district's time zone, an IANA name: its clocks say on which day something is due. */
-  zone: string;
-}
-
-/** How far ahead an entry is taken, and how long after its day. */
-const AHEAD_DAYS = 400;
-const AFTER_DAYS = 30;
 const MOST_TASKS = 300;
-
-const plainDay = ({ year, month, day }: Time): number => dayOf(year, month, day);
-const clock = ({ hour, minute }: Time): string => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-
-/** The zone that a time is written in; null: in a zone that nobody knows. */
-function writtenIn(component: Component, name: string, time: Time, zone: string): string | null {
-  if (time.zone?.tzid === 'UTC') return 'UTC';
-  const tzid = component.getFirstProperty(name)?.getFirstParameter('tzid');
-  return tzid ? zoneNamed(tzid) : zone;
-}
 
 const textOf = (component: Component, name: string, most: number): string => {
   const value: unknown = component.getFirstPropertyValue(name);
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim().slice(0, most) : '';
 };
 
-function timeOf(component: Component, name: string): Time | null {
-  const property = component.getFirstProperty(name);
-  // As it was written: the parser makes 1 March of 29 February 2027, a day that there is not.
-  const written = String((property?.toJSON() as unknown[] | undefined)?.[3]).slice(0, 10);
-  const value: unknown = property?.getFirstValue();
-  return value instanceof ICAL.Time && isoOf(plainDay(value)) === written ? value : null;
-}
-
-/** How many days after its first an all-day entry ends: its end is the day after its last. */
-function extraDays(component: Component, start: Time): number {
-  const end = timeOf(component, 'dtend');
-  return start.isDate && end?.isDate ? Math.max(0, plainDay(end) - plainDay(start) - 1) : 0;
-}
-
-/** The days that an entry was moved away from or left out on. */
-function without(component: Component, moved: readonly number[]): Set<number> {
-  const left = component
-    .getAllProperties('exdate')
-    .flatMap((property) => property.getValues() as unknown[])
-    .flatMap((value) => (value instanceof ICAL.Time ? [plainDay(value)] : []));
-  return new Set([...left, ...moved]);
-}
-
-/** When an entry is due next, or was due not long ago; null: not in sight. Throws on what cannot be followed. */
-function nextDue(component: Component, moved: readonly number[], { today, zone }: When): Moment | null {
-  const name = component.name === 'vtodo' && component.hasProperty('due') ? 'due' : 'dtstart';
-  const start = timeOf(component, name);
-  if (!start) throw new Error('no time');
-  const from = start.isDate ? zone : writtenIn(component, name, start, zone);
-  if (from === null) throw new Error('unknown time zone');
-  const extra = extraDays(component, start);
-  const due = (day: number): Moment =>
-    start.isDate ? { day: isoOf(day + extra), at: null } : inZone(isoOf(day), clock(start), from, zone);
-  const first = plainDay(start);
-  const now = dayOfIso(today);
-  const recur: unknown = component.getFirstPropertyValue('rrule');
-  if (!(recur instanceof ICAL.Recur)) {
-    const once = due(first);
-    const left = dayOfIso(once.day) - now;
-    return left < -AFTER_DAYS || left > AHEAD_DAYS ? null : once;
-  }
-  if (component.name === 'vtodo') throw new Error('a recurring to-do');
-  const { until } = recur;
-  const last =
-    until &&
-    (until.zone?.tzid === 'UTC'
-      ? inZone(until.toString().slice(0, 10), clock(until), 'UTC', from).day
-      : isoOf(plainDay(until)));
-  const rule = ruleOf(recur, last ? dayOfIso(last) : null);
-  if (!rule) throw new Error('a rule that is not followed');
-  const gone = without(component, moved);
-  for (const day of recurringDays(rule, first, now - extra - 1, now + AHEAD_DAYS)) {
-    const one = due(day);
-    if (!gone.has(day) && one.day >= today) return one;
-  }
-  return null;
-}
-
 /** A task of an entry; null when there is nothing to do about it any more. Throws on what cannot be read. */
-function taskOf(component: Component, moved: readonly number[], when: When): Task | null {
-  if (/^(cancelled|completed)$/i.test(textOf(component, 'status', 20))) return null;
+function taskOf(component: Component, moved: readonly Property[], when: When): Task | null {
+  if (/^(cancelled|completed)$/i.test(textOf(component, 'status', 20)) || component.hasProperty('completed'))
+    return null;
   const title = textOf(component, 'summary', 300);
   if (title === '') throw new Error('no title');
   const due = nextDue(component, moved, when);
@@ -117,41 +38,68 @@ function taskOf(component: Component, moved: readonly number[], when: When): Tas
   };
 }
 
-/** By id, the days that single occurrences of a series were moved away from. */
-function movedDays(components: readonly Component[]): Map<string, number[]> {
-  const moved = new Map<string, number[]>();
+/** By id, the occurrences of a series that stand in entries of their own. */
+function movedBy(components: readonly Component[]): Map<string, Property[]> {
+  const moved = new Map<string, Property[]>();
   for (const component of components) {
-    const was = timeOf(component, 'recurrence-id');
+    const was = timeOf(component, 'recurrence-id') ? component.getFirstProperty('recurrence-id') : null;
     const uid = textOf(component, 'uid', 200);
-    if (was) moved.set(uid, [...(moved.get(uid) ?? []), plainDay(was)]);
+    if (was) moved.set(uid, [...(moved.get(uid) ?? []), was]);
   }
   return moved;
 }
+
+/** The entries of a calendar's text. Throws where it is none, or one of its entries is broken. */
+function entriesOf(text: string): Component[] {
+  const parsed = ICAL.parse(text) as unknown[];
+  const calendars = (typeof parsed[0] === 'string' ? [parsed] : parsed).map((one) => new ICAL.Component(one as string));
+  if (calendars.length === 0 || calendars.some(({ name }) => name !== 'vcalendar')) throw new Error('no calendar');
+  return calendars.flatMap((one) => [...one.getAllSubcomponents('vevent'), ...one.getAllSubcomponents('vtodo')]);
+}
+
+/** The same of a calendar with an entry that the parser stops at: each entry by itself. */
+function oneByOne(text: string): { components: Component[]; broken: number } | null {
+  if (!/^\s*BEGIN:VCALENDAR\b/i.test(text)) return null;
+  const found = text.match(/^BEGIN:(VEVENT|VTODO)[ \t]*\n[\s\S]*?^END:\1[ \t]*$/gim) ?? [];
+  let broken = 0;
+  const components = found.flatMap((entry) => {
+    try {
+      return entriesOf(`BEGIN:VCALENDAR\n${entry}\nEND:VCALENDAR`);
+    } catch {
+      broken += 1;
+      return [];
+    }
+  });
+  return components.length > 0 ? { components, broken } : null;
+}
+
+function read(text: string): { components: Component[]; broken: number } | null {
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  try {
+    return { components: entriesOf(lines), broken: 0 };
+  } catch {
+    return oneByOne(lines);
+  }
+}
+
+/** Whether an occurrence that was moved takes all that come after it along: only its own day is known then. */
+const movesRest = (component: Component): boolean =>
+  /^thisandfuture$/i.test(String(component.getFirstProperty('recurrence-id')?.getFirstParameter('range') ?? ''));
 
 /**
  * Reads a calendar in iCalendar format: events and to-dos, of a series the next one. All of it is for every school.
  * @param text the file as it came; never throws
  */
 export function readFeed(text: string, when: When): FeedReading {
-  let components: Component[];
-  try {
-    const parsed = ICAL.parse(text.replace(/^\uFEFF/, '')) as unknown[];
-    const calendars = (typeof parsed[0] === 'string' ? [parsed] : parsed).map(
-      (one) => new ICAL.Component(one as string),
-    );
-    if (calendars.length === 0 || calendars.some(({ name }) => name !== 'vcalendar')) return { ok: false };
-    components = calendars.flatMap((one) => [
-      ...one.getAllSubcomponents('vevent'),
-      ...one.getAllSubcomponents('vtodo'),
-    ]);
-  } catch {
-    return { ok: false };
-  }
-  let skipped = 0;
-  const moved = movedDays(components);
+  const found = read(text);
+  if (found === null) return { ok: false };
+  const { components } = found;
+  let skipped = found.broken;
+  const moved = movedBy(components);
   const tasks = components.flatMap((component) => {
     try {
       const own = timeOf(component, 'recurrence-id') ? [] : (moved.get(textOf(component, 'uid', 200)) ?? []);
+      if (movesRest(component)) skipped += 1;
       const task = taskOf(component, own, when);
       return task ? [task] : [];
     } catch {
@@ -159,6 +107,11 @@ export function readFeed(text: string, when: When): FeedReading {
       return [];
     }
   });
-  tasks.sort((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
-  return { ok: true, tasks: tasks.slice(0, MOST_TASKS), skipped };
+  // ISO days and times of day: they compare as texts do.
+  const ordered = tasks
+    .map((task) => ({ task, order: `${task.due ?? ''} ${task.at ?? ''}` }))
+    .sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0));
+  const same = (one: Task) => [one.id, one.due, one.at].join('\n');
+  const once = [...new Map(ordered.map(({ task }) => [same(task), task])).values()];
+  return { ok: true, tasks: once.slice(0, MOST_TASKS), skipped };
 }

@@ -166,3 +166,82 @@ describe('a calendar', () => {
     expect(readFeed(calendar(), { today: '2026-11-26', zone })).toEqual({ ok: true, tasks: [], skipped: 0 });
   });
 });
+
+describe('a series as calendars write it', () => {
+  it.each([
+    [
+      'left out in UTC, the day after here',
+      ['DTSTART;TZID=America/New_York:20261105T220000', 'RRULE:FREQ=WEEKLY', 'EXDATE:20261127T030000Z'],
+      '2026-12-03 22:00',
+    ],
+    ['days of its own', ['DTSTART;VALUE=DATE:20260801', 'RDATE;VALUE=DATE:20261010,20261205'], '2026-12-05'],
+    [
+      'a day between those of the rule',
+      ['DTSTART;VALUE=DATE:20261102', 'RRULE:FREQ=MONTHLY', 'RDATE;VALUE=DATE:20261128'],
+      '2026-11-28',
+    ],
+    [
+      'a day after the end of the rule, at another hour',
+      [
+        'DTSTART;TZID=America/New_York:20260801T090000',
+        'RRULE:FREQ=MONTHLY;COUNT=2',
+        'RDATE;TZID=America/New_York:20261215T140000',
+      ],
+      '2026-12-15 14:00',
+    ],
+    [
+      'a day of its own that was left out',
+      ['DTSTART;VALUE=DATE:20260801', 'RDATE;VALUE=DATE:20261205,20261212', 'EXDATE;VALUE=DATE:20261205'],
+      '2026-12-12',
+    ],
+    ['a period', ['DTSTART:20260801T090000Z', 'RDATE;VALUE=PERIOD:20261205T140000Z/PT1H'], '2026-12-05 09:00'],
+    ['a length in place of an end', ['DTSTART;VALUE=DATE:20261124', 'DURATION:P7D'], '2026-11-30'],
+    [
+      'two rules',
+      ['DTSTART;VALUE=DATE:20260105', 'RRULE:FREQ=WEEKLY;UNTIL=20260601', 'RRULE:FREQ=WEEKLY;BYDAY=WE'],
+      'skipped',
+    ],
+    [
+      'days that a rule leaves out',
+      ['DTSTART;VALUE=DATE:20261126', 'RRULE:FREQ=DAILY', 'EXRULE:FREQ=DAILY'],
+      'skipped',
+    ],
+  ])('%s', (_, lines, expected) => expect(due('2026-11-26', ...lines)).toBe(expected));
+
+  const series = event('DTSTART;TZID=America/New_York:20261105T220000', 'RRULE:FREQ=WEEKLY');
+  const days = (text: string) => {
+    const read = readFeed(text, { today: '2026-11-26', zone });
+    return read.ok ? [...read.tasks.map((task) => `${task.due} ${task.at ?? ''}`.trim()), read.skipped] : 'no calendar';
+  };
+
+  it('moved in UTC: not shown on its old day', () => {
+    const moved = event('RECURRENCE-ID:20261127T030000Z', 'DTSTART;TZID=America/New_York:20261128T100000');
+    expect(days(calendar(series, moved))).toEqual(['2026-11-28 10:00', '2026-12-03 22:00', 0]);
+  });
+
+  it('moved with all that come after: the next, and one that is not followed', () => {
+    const moved = event(
+      'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/New_York:20261126T220000',
+      'DTSTART;TZID=America/New_York:20261126T110000',
+    );
+    expect(days(calendar(series, moved))).toEqual(['2026-11-26 11:00', 1]);
+  });
+
+  it('an entry that the parser stops at loses the others nothing; one that stands twice is one', () => {
+    const good = event('DTSTART;VALUE=DATE:20261201');
+    const broken = event('DTSTART;VALUE=DATE:20261102', 'RRULE:FREQ=NEVER');
+    expect(days(calendar(broken, good, good).replaceAll('\r\n', '\r'))).toEqual(['2026-12-01', 1]);
+  });
+
+  it('a to-do with the day of its completion is done', () => {
+    const done = [
+      'BEGIN:VTODO',
+      'UID:a',
+      'SUMMARY:Practice',
+      'DUE;VALUE=DATE:20261202',
+      'COMPLETED:20261101T000000Z',
+      'END:VTODO',
+    ];
+    expect(days(calendar(...done))).toEqual([0]);
+  });
+});

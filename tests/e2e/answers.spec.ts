@@ -5,6 +5,7 @@ import { type Campus, PRACTICE_HOST, startCampus } from '../campus/server.ts';
 import { problems } from './kit/axe.ts';
 import { cardText, clickMark, marks } from './kit/layer.ts';
 import { badgeText, expectFindings, expectFlagsRead, openTab, shippedBuild, type Tab } from './kit/lens.ts';
+import { picture } from './kit/picture.ts';
 
 /** A browser that is closed and started again with the same profile folder, and one campus for both. */
 let campus: Campus;
@@ -170,7 +171,7 @@ test('the reasons and what was answered are well named and fit a narrow panel', 
     await panel.setViewportSize({ width: 320, height: 900 });
     expect.soft(await problems(panel), colorScheme).toEqual([]);
     expect.soft(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await panel.screenshot({ path: test.info().outputPath(`${colorScheme}.png`), fullPage: true });
+    await picture(panel, colorScheme);
   }
 });
 

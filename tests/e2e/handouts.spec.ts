@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { problems } from './kit/axe.ts';
 import { inShort, readReport, type Tab, useLens } from './kit/lens.ts';
 import { pdfPages, squeezed } from './kit/pdf.ts';
+import { picture } from './kit/picture.ts';
 
 const lens = useLens();
 // Each looks at a page in two languages, on two papers and in many looks.
@@ -56,15 +57,14 @@ async function printed(page: Page, format: (typeof formats)[number]): Promise<st
 }
 
 async function pictures(page: Page, name: string): Promise<void> {
-  const path = (look: string) => test.info().outputPath(`${name}-${look}.png`);
-  await page.screenshot({ path: path('light'), fullPage: true });
+  await picture(page, `${name}-light`);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: path('dark'), fullPage: true });
+  await picture(page, `${name}-dark`);
   await page.setViewportSize({ width: 320, height: 900 });
-  await page.screenshot({ path: path('narrow'), fullPage: true });
+  await picture(page, `${name}-narrow`);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.setViewportSize({ width: 794, height: 1123 });
-  await page.screenshot({ path: path('print'), fullPage: true });
+  await picture(page, `${name}-print`);
   await page.emulateMedia({ media: null, colorScheme: null });
 }
 

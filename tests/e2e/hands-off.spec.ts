@@ -37,16 +37,15 @@ interface Place {
   url(campus: Campus): string;
 }
 
-/** The first two scenarios of every page, each in one of its skins, in turn. */
-const shown = [...new Set(tools.map(({ page }) => page))].flatMap((id) =>
-  tools.filter(({ page }) => page === id).slice(0, 2),
-);
+/** The first scenario of every page, each in one of its skins, in turn. */
+const shown = [...new Map([...tools].reverse().map((tool) => [tool.page, tool])).values()];
 
-/** These, and some Relationships pages in all their skins. */
+/** These, and a Relationships page in each skin. */
 const places: Place[] = [
-  ...['portal-empty', 'custody-portal-empty'].flatMap((id) =>
-    skins.map((skin) => ({ title: `${id} in ${skin}`, url: (campus: Campus) => campus.url(skin, id) })),
-  ),
+  ...skins.map((skin, at) => {
+    const id = at % 2 === 0 ? 'portal-empty' : 'custody-portal-empty';
+    return { title: `${id} in ${skin}`, url: (campus: Campus) => campus.url(skin, id) };
+  }),
   ...shown.flatMap(({ id, skins: its }, at) => {
     const skin = its[at % its.length];
     return skin ? [{ title: `${id} in ${skin}`, url: (campus: Campus) => campus.toolUrl(skin, id) }] : [];

@@ -4,6 +4,7 @@ import { skins } from '../campus/paths.ts';
 import { PRACTICE_HOST } from '../campus/server.ts';
 import { cardButton, cardText, clickMark, inLayers, type Mark, marks } from './kit/layer.ts';
 import { expectFindings, type Tab, useLens } from './kit/lens.ts';
+import { picture } from './kit/picture.ts';
 import { controls, rects } from './kit/rects.ts';
 
 const lens = useLens();
@@ -165,6 +166,6 @@ test('mark and card are drawn in light, dark and forced colors', async () => {
       ['.mark .icon', '.card'].map((part) => root.querySelector(part)?.checkVisibility()),
     );
     expect(drawn).toContainEqual([true, true]);
-    await tab.page.screenshot({ path: test.info().outputPath(`card-${look}.png`) });
+    await picture(tab.page, `card-${look}`);
   }
 });

@@ -10,8 +10,22 @@ const lens = useLens();
 // The longest file and the last: every worker takes its part of it, with a browser of its own.
 test.describe.configure({ mode: 'parallel' });
 
-/** Scenarios of one test: their skins load at the same time, as tabs of one window. */
-const BATCH = 4;
+/** Pages of one test: they load at the same time, as tabs of one window. */
+const BATCH = 11;
+
+type Place = { tool: PracticeTool; skin: ToolSkin };
+
+/**
+ * Every scenario in one of its skins, in turn within its page, so that a page with as many scenarios as skins is shown in
+ * each of them. `recognise-all.test.ts` shows it in another. With EVERY_SKIN set, as before a release, each in all.
+ */
+const places: Place[] = [...Map.groupBy(tools, ({ page }) => page).values()].flatMap((ofPage) =>
+  ofPage.flatMap((tool, at) =>
+    tool.skins
+      .filter((_, which) => process.env['EVERY_SKIN'] !== undefined || which === at % tool.skins.length)
+      .map((skin) => ({ tool, skin })),
+  ),
+);
 
 const skinName = (skin: ToolSkin) => (skin === 'classic' || skin === 'portal' ? skin : 'new-look');
 
@@ -58,24 +72,29 @@ async function expectMarks(tab: Tab): Promise<void> {
   expect(tab.errors).toEqual([]);
 }
 
-const batches = Array.from({ length: Math.ceil(tools.length / BATCH) }, (_, at) =>
-  tools.slice(at * BATCH, (at + 1) * BATCH),
+test('every page is shown in each of its skins', () => {
+  const all = (list: Place[]) => [...new Set(list.map(({ tool, skin }) => `${tool.page} in ${skin}`))].sort();
+  expect(all(places)).toEqual(all(tools.flatMap((tool) => tool.skins.map((skin) => ({ tool, skin })))));
+});
+
+const batches = Array.from({ length: Math.ceil(places.length / BATCH) }, (_, at) =>
+  places.slice(at * BATCH, (at + 1) * BATCH),
 );
 
 for (const batch of batches) {
-  test(`${batch.map(({ id }) => id).join(', ')}: in every skin`, async () => {
+  test(batch.map(({ tool, skin }) => `${tool.id} in ${skin}`).join(', '), async () => {
     test.setTimeout(150_000);
-    const tabs: [PracticeTool, ToolSkin, Tab][] = [];
-    for (const tool of batch)
-      for (const skin of tool.skins) tabs.push([tool, skin, await lens.open(lens.campus.toolUrl(skin, tool.id))]);
+    const tabs: (Place & { tab: Tab })[] = [];
+    for (const { tool, skin } of batch)
+      tabs.push({ tool, skin, tab: await lens.open(lens.campus.toolUrl(skin, tool.id)) });
     // All are told of in one run, not the first that fails alone.
     const read = await Promise.allSettled(
-      tabs.map(([tool, skin, tab]) => test.step(`${tool.id} in ${skin}`, () => expectReport(tool, skin, tab))),
+      tabs.map(({ tool, skin, tab }) => test.step(`${tool.id} in ${skin}`, () => expectReport(tool, skin, tab))),
     );
     const failed = read.flatMap((one, at) =>
-      one.status === 'rejected' ? [`${tabs[at]?.[0].id} in ${tabs[at]?.[1]}: ${one.reason}`] : [],
+      one.status === 'rejected' ? [`${tabs[at]?.tool.id} in ${tabs[at]?.skin}: ${one.reason}`] : [],
     );
     expect(failed.join('\n\n')).toBe('');
-    for (const [tool, skin, tab] of tabs) await test.step(`marks of ${tool.id} in ${skin}`, () => expectMarks(tab));
+    for (const { tool, skin, tab } of tabs) await test.step(`marks of ${tool.id} in ${skin}`, () => expectMarks(tab));
   });
 }

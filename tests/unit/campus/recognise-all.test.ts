@@ -3,15 +3,17 @@ import { lookalikes } from '../../campus/lookalikes/index.ts';
 import { pagePath } from '../../campus/paths.ts';
 import { tools } from '../../campus/tools/index.ts';
 import { toolPath } from '../../campus/tools/paths.ts';
+import type { PracticeTool } from '../../campus/tools/types.ts';
 import { recognised } from './frames.ts';
 import { practiceFrames } from './practice-frames.ts';
 
 /** The frames that a page may stand in. Classic's outline is the same beside every page; Chromium shows it with each. */
 const framesOf = (address: string) => practiceFrames(address).filter(({ url }) => url !== '/campus/outline.xsl');
 
-/** Each in one of its skins, in turn: a matter of time. Chromium shows it in all (tests/e2e/tools.spec.ts). */
-const shown = tools.flatMap((tool, at) => {
-  const skin = tool.skins[at % tool.skins.length];
+/** Each in one of its skins, in turn: a matter of time. Chromium shows it in another (tests/e2e/tools.spec.ts). */
+const placeInPage = (tool: PracticeTool) => tools.filter(({ page }) => page === tool.page).indexOf(tool);
+const shown = tools.flatMap((tool) => {
+  const skin = tool.skins[(placeInPage(tool) + 1) % tool.skins.length];
   return skin ? [[tool.id, skin, tool] as const] : [];
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { https } from './https.ts';
 import { placeholderPattern } from './placeholders.ts';
 
 /** What an address of a record may name. */
@@ -10,8 +11,8 @@ const address = z
   .string()
   .max(2000)
   .refine(
-    (text) => z.url({ protocol: /^https$/ }).safeParse(text.replace(placeholderPattern, '1')).success,
-    'an https address',
+    (text) => https.safeParse(text.replace(placeholderPattern, '1')).success,
+    'must be an https address with its host in plain letters',
   )
   .refine((text) => names(text).every((name) => known.includes(name)), `may name only ${known.join(', ')}`)
   // A number in the host's name would send a student's id to whoever owns that name.

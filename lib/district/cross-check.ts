@@ -1,3 +1,5 @@
+import { isSelector } from './css-selector.ts';
+import { placeholderPattern } from './placeholders.ts';
 import type { ProfileProblem } from './problem.ts';
 import { protocolProblems } from './protocol-problems.ts';
 import type { DistrictProfile } from './schema.ts';
@@ -8,6 +10,25 @@ function repeated(entries: readonly string[], path: (index: number) => string): 
   return entries.flatMap((id, index) =>
     entries.indexOf(id) === index ? [] : [{ path: path(index), reason: `"${id}" stands here a second time` }],
   );
+}
+
+/** Selectors of a student's header, and addresses of records, which carry numbers and lead to the district's Campus only. */
+function campusProblems({ headers, campusPages, hosts }: DistrictProfile): ProfileProblem[] {
+  const selectors = headers.flatMap((locator, index) =>
+    Object.entries(locator).flatMap(([field, text]) =>
+      text === undefined || isSelector(text)
+        ? []
+        : [{ path: `headers.${index}.${field}`, reason: `"${text}" is no CSS selector that a header can be found by` }],
+    ),
+  );
+  const elsewhere = Object.entries(campusPages).flatMap(([page, address]) => {
+    const { hostname } = new URL(address.replace(placeholderPattern, '1'));
+    const own = hosts.includes(hostname) || /(?:^|\.)infinitecampus\.org$/.test(hostname);
+    return own
+      ? []
+      : [{ path: `campusPages.${page}`, reason: `leads to ${hostname}, which is no Campus host; add it to "hosts"` }];
+  });
+  return [...selectors, ...elsewhere];
 }
 
 /** What the schema cannot say of one field alone: ids that stand twice, names of things that are not there. */
@@ -51,6 +72,7 @@ export function crossCheck(profile: DistrictProfile): ProfileProblem[] {
     ),
     ...missing,
     ...taskSchools,
+    ...campusProblems(profile),
     ...profile.targets.flatMap((target, index) => targetProblems(target, `targets.${index}`)),
     ...protocolProblems(profile.support.protocols, profile.support.emergency !== null),
   ];

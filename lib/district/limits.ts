@@ -12,9 +12,12 @@ const enough = 20;
 /** Names that mean something to JavaScript itself and nothing in a profile. */
 const reserved = ['__proto__', 'prototype', 'constructor'];
 
-/** What cannot be seen: control characters but tab and new line, and marks that turn the direction of what follows. */
+/**
+ * What cannot be seen: control characters but tab and new line, marks that turn the direction of what follows, spaces
+ * without width, and halves of characters.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cs}]/u;
 
 /** A web address with a name before its host, made to be mistaken for another host. */
 const disguised = /^https?:\/\/[^/?#\s]*@/i;

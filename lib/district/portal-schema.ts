@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { https } from './https.ts';
 import { localText } from './local-text.ts';
 
-const https = z.url({ protocol: /^https$/ });
 const line = z.string().min(1).max(300);
 
 /** What a family at the desk may need help with, in the order of the guide (the district's page on its portals). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { https } from './https.ts';
 import { localText } from './local-text.ts';
 import { roles } from './role.ts';
 import { topics, tries, urgencies } from './topic.ts';
@@ -7,8 +8,6 @@ import { topics, tries, urgencies } from './topic.ts';
  * The district's support protocols: rules in order, and the first one that fits answers (`lib/support/route.ts`). Plain
  * data: a rule names roles, topics and urgency, and holds no expression.
  */
-
-const https = z.url({ protocol: /^https$/ });
 
 /** When a rule fits. What is left out does not matter; all that is there must fit. */
 const condition = z.strictObject({

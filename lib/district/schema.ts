@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { campusPages } from './campus-pages.ts';
 import { replyClock } from './clock-schema.ts';
 import { handouts } from './handout-schema.ts';
+import { https } from './https.ts';
 import { localText } from './local-text.ts';
 import { noPortal, portal } from './portal-schema.ts';
 import { protocols } from './protocol-schema.ts';
@@ -14,7 +15,6 @@ import { tasks } from './tasks-schema.ts';
  */
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'small letters, digits and hyphens');
-const https = z.url({ protocol: /^https$/ });
 const isoDay = z.iso.date();
 const line = z.string().min(1).max(300);
 
@@ -75,7 +75,16 @@ export const profileSchema = z.strictObject({
   version: z.literal(1),
   district: z.strictObject({ id, name: line }),
   /** District-owned Campus hosts, beside *.infinitecampus.org. */
-  hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name such as campus.example.org')).default([]),
+  hosts: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?$/,
+          'a host name such as campus.example.org',
+        ),
+    )
+    .default([]),
   /** More words for a column or field than the built-in ones, by fact field. */
   labels: z.record(z.string(), z.array(line)).default({}),
   headers: z.array(headerLocator).default([]),

@@ -1,5 +1,5 @@
 import { isSelector } from './css-selector.ts';
-import { unknownPlaceholders } from './placeholders.ts';
+import { placeholderPattern, unknownPlaceholders } from './placeholders.ts';
 import type { ProfileProblem } from './problem.ts';
 import type { Target, TargetOf } from './targets.ts';
 
@@ -89,9 +89,12 @@ export function targetProblems(target: Target, at: string): ProfileProblem[] {
   const unknown = templates(target).flatMap(([path, text]) =>
     unknownPlaceholders(text).map((name) => ({ path, reason: `{{${name}}} is not a known placeholder` })),
   );
+  const unclosed = templates(target)
+    .filter(([, text]) => /\{\{|\}\}/.test(text.replace(placeholderPattern, '')))
+    .map(([path]) => ({ path, reason: 'holds {{ or }} that belongs to no placeholder' }));
   const impossible = selectors(target).flatMap(([path, text]) =>
     isSelector(text) ? [] : [{ path, reason: `"${text}" is no CSS selector that a field can be found by` }],
   );
-  const all = [...unknown, ...impossible, ...addressProblems(target), ...ownProblems(target)];
+  const all = [...unknown, ...unclosed, ...impossible, ...addressProblems(target), ...ownProblems(target)];
   return all.map(({ path, reason }) => ({ path: `${at}.${path}`, reason }));
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { https } from './https.ts';
 import { localText } from './local-text.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'small letters, digits and hyphens');
-const https = z.url({ protocol: /^https$/ });
 
 /** One thing that the SIS department asks of schools. Correspondence is a task without a day: "please read". */
 const taskEntry = z.strictObject({

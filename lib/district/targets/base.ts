@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What the kinds of target have in common (facts: tickets.md §7.1). */
 
-export const https = z.url({ protocol: /^https$/ });
+export { https } from '../https.ts';
 export const template = z.string().max(20_000);
 export const path = z.string().startsWith('/').max(2000);
 export const line = z.string().min(1).max(300);

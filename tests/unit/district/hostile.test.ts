@@ -39,6 +39,52 @@ describe('a hostile profile', () => {
     }
   });
 
+  it.each([
+    'https:campus.example.org@evil.example/',
+    'https:\\\\campus.example.org@evil.example/',
+    'https://campus.example.org\n@evil.example/',
+    'https://campus.example.org\t@evil.example/',
+    ' https://campus.example.org@evil.example/',
+    // Cyrillic letters, a wide dot, a sign that looks like a slash, an encoded letter.
+    'https://саmpus.example.org/',
+    'https://evil。example/',
+    'https://campus.example.org⁄.evil.example/',
+    'https://%65vil.example/',
+  ])('has no web address that leads elsewhere than it seems: %j', (address) => {
+    const bad = practice();
+    bad.specialists[0].booking = address;
+    expect(said(bad)).toEqual([
+      'specialists.0.booking: must be an https address with its host in plain letters, such as https://desk.example/page',
+    ]);
+  });
+
+  it.each(['-.-', '10.0.0.1', 'localhost', '*.example.org', 'campus.example.org.', 'саmpus.example.org'])(
+    'has no host %j',
+    (host) => {
+      expect(said({ ...practice(), hosts: [host] })).toEqual([
+        'hosts.0: must be a host name such as campus.example.org',
+      ]);
+    },
+  );
+
+  it('sends a number of a record to no host but those of its Campus', () => {
+    const campusPages = { relationships: 'https://evil.example/x?p={{student.personID}}' };
+    expect(said({ ...practice(), campusPages })).toEqual([
+      'campusPages.relationships: leads to evil.example, which is no Campus host; add it to "hosts"',
+    ]);
+    expect(said({ ...practice(), hosts: ['evil.example'], campusPages })).toBe('taken');
+  });
+
+  it('names a selector that finds no header, and a placeholder that does not end', () => {
+    const bad = practice();
+    bad.headers = [{ root: 'header', flags: 'div[[' }];
+    bad.targets = [{ id: 'mail', name: 'Mail', type: 'mailto', composer: 'mailto', body: 'Student {{student.number' }];
+    expect(said(bad)).toEqual([
+      'headers.0.flags: "div[[" is no CSS selector that a header can be found by',
+      'targets.0.body: holds {{ or }} that belongs to no placeholder',
+    ]);
+  });
+
   it('keeps HTML as the text that it is', () => {
     const html = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const parsed = parseProfile({ ...practice(), custodyText: { en: html } });

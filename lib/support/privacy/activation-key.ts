@@ -6,8 +6,9 @@ const GAP = String.raw`(?:[ ]{0,2}[-._:/,]{1,2}[ ]{0,2}|[ ]{1,2})?(?:(?:\r?\n(?:
 const spread = new RegExp(`(?<![0-9a-z])[0-9a-f](?:${GAP}[0-9a-f]){31}(?![0-9a-z])`, 'gi');
 /** As Campus prints it, whatever it is glued to. */
 const printed = /[0-9a-f]{8}(?: ?- ?[0-9a-f]{4}){3} ?- ?[0-9a-f]{12}/gi;
-/** Typed from paper: "O" for "0", "l" or "I" for "1". */
-const slipped = /(?<![0-9a-z])(?=[a-z-]{0,35}\d)[0-9a-foil]{8}(?:-[0-9a-foil]{4}){3}-[0-9a-foil]{12}(?![0-9a-z])/gi;
+/** Typed from paper: "O" for "0", "l" or "I" for "1", a character short or too many. */
+const slipped =
+  /(?<![0-9a-z])(?=[a-z-]{0,35}\d)[0-9a-foil]{7,9}(?:-[0-9a-foil]{3,5}){3}-[0-9a-foil]{10,14}(?![0-9a-z])/gi;
 const inLine = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i;
 
 /** A list of numbers or short words is none: groups of four or more (or pairs), and a letter, unless it is in one piece. */

@@ -11,7 +11,10 @@ const there = new RegExp(
   String.raw`^(?<between>[:= ]{0,3}\r?\n\s{0,3}|[^\d\n;!?|]{0,40}?(?:(?<!\d)\d{4}[ ,/]{1,3}(?:on )?)?)(?<date>${DATE})`,
   'iu',
 );
-const more = new RegExp(String.raw`^(?<between>[^\d\n;!?|.]{0,24}?)(?<date>${DATE})`, 'iu');
+const more = new RegExp(
+  String.raw`^(?<between>(?:;\s?(?=(?:campus|card|packet|certificate|form|acta|sistema)(?![\p{L}])))?[^\d\n;!?|.]{0,24}?)(?<date>${DATE})`,
+  'iu',
+);
 /** A day without its year, right behind the word. */
 const partial = new RegExp(
   String.raw`^(?:[ :=-]|(?:is|on|es|el)(?![\p{L}]))*(?<date>${MONTH} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\/\d{1,2}|\d{1,2} de ${MONTH})(?![\d/-]|,? \d{4})`,

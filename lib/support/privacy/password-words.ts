@@ -1,6 +1,6 @@
 /** Words around passwords, without accents (`fold.ts`). */
 
-export const CUE = String.raw`(?<![\p{L}\d])(?:p[a4@][s$5]{1,2}[ ]?w[o0]r?ds?|passords?|pwrd|psswd|passw|p\.\s?w\.|pass[ ]?codes?|passphrases?|passwd|passwort|pswd|psw|pwd|pw|p/w|contrasenas?(?:\s+(?:nueva|temporal|actual|vieja))?|(?<!palabra\s)clave(?!\s+de\s+activ)(?:\s+(?:de\s+acceso|nueva|temporal))?|(?<!\b(?:hall|bus|late|press|with)\s)pass(?=\s*(?:[:=]|->|→|[ ]-[ ])|[ ](?:\S*\p{L}{3}\S*\d{2}|\S*[\p{L}\d][!@#$%^&*]))|(?:security|access)\scode(?=\s*(?:[:=#]|\d{3}|is\s\d))|codigo\sde\s(?:acceso|seguridad)(?=\s*(?:[:=#]|\d{3}|es\s\d))|pin(?=\s*(?:[:=#(]|\d{3}|is\b|es\b|was\b|number|code))|nip(?=\s*(?:[:=#]|\d{3}|es\b)))(?![\p{L}])`;
+export const CUE = String.raw`(?<![\p{L}\d])(?:p[a4@][s$5]{1,2}[ ]?w[o0]r?ds?|passords?|pwrd|psswd|passwr[do]{1,2}s?|passowrds?|passw|p\.\s?w\.|pass[ ]?codes?|passphrases?|passwd|passwort|pswd|psw|pwd|pw|p/w|contrasenas?(?:\s+(?:nueva|temporal|actual|vieja))?|(?<!palabra\s)clave(?!\s+de\s+activ)(?:\s+(?:de\s+acceso|nueva|temporal))?|(?<!\b(?:hall|bus|late|press|with)\s)pass(?=\s*(?:[:=]|->|→|[ ]-[ ])|[ ](?:\S*\p{L}{3}\S*\d{2}|\S*[\p{L}\d][!@#$%^&*]))|(?:security|access)\scode(?=\s*(?:[:=#]|\d{3}|is\s\d))|codigo\sde\s(?:acceso|seguridad)(?=\s*(?:[:=#]|\d{3}|es\s\d))|pin(?=\s*(?:[:=#(]|\d{3}|is\b|es\b|was\b|number|code))|nip(?=\s*(?:[:=#]|\d{3}|es\b)))(?![\p{L}])`;
 
 /** After "password is" or "password:" these say something about it and are none. */
 const SAYS =

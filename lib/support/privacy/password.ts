@@ -141,6 +141,10 @@ const pairs = new RegExp(
   'giu',
 );
 
+/** "jdoe / Blue42 are her credentials" */
+const pairBefore =
+  /(?<![^\s"'(])[^\s/]{2,40} ?\/ ?(?<value>[^\s/]{4,64}) (?:is|are|son|es) (?:(?:the|her|his|their|my|su|sus|new|portal) ){1,3}(?:credentials?|credenciales|log[ -]?in|sign[ -]?in)(?![\p{L}])/giu;
+
 /** "4821 is her PIN", "PIN 4 8 2 1" */
 const pins = [
   /(?<![\d.-])\d{4,8} (?:(?:is|as|for|es|=) ?|\()(?:(?:the|her|his|their|lunch|su|el|new) ){0,2}(?:pin|nip)(?![\p{L}])/giu,
@@ -148,7 +152,7 @@ const pins = [
 ];
 
 function together(text: string): Span[] {
-  return [...text.matchAll(pairs)].flatMap(({ index, 0: found, groups }) => {
+  return [...text.matchAll(pairs), ...text.matchAll(pairBefore)].flatMap(({ index, 0: found, groups }) => {
     const value = groups?.['value'] ?? '';
     return looksMade(value) || /[/]/.test(found.slice(0, 24)) ? [{ start: index, end: index + found.length }] : [];
   });

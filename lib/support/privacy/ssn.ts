@@ -86,7 +86,7 @@ const rightBefore = /(?<![\d.-])\d{9} $/;
 
 /** "SSN 1234 or 4321", "1234, the card shows 4321": how far the parts go that follow a part. */
 const another =
-  /^(?:[ ]?(?:[,/&;(]|->|→|(?:and|or|but|vs\.?|y|o|not|instead of|rather than|en vez de)(?![\p{L}]))[ ]?(?:(?:on|in|not|the|card|campus|is|shows?|says?|should|be|it|la|en|tarjeta)[ ]){0,4})(?<!\d)\d{4}(?![\d/]|[-.]\d)/iu;
+  /^(?:[ ]?(?:[,/&;(]|->|→|(?:and|or|but|vs\.?|y|o|not|instead of|rather than|en vez de)(?![\p{L}]))[ ]?(?:(?:on|in|not|the|card|campus|is|has|wants|asks|for|reads?|shows?|says?|should|be|it|la|en|tarjeta)[ ]){0,4})(?<!\d)\d{4}(?![\d/]|[-.]\d)/iu;
 function andMore(text: string, end: number): number {
   let last = end;
   for (let more = 0; more < 4; more += 1) last += another.exec(behind(text, last, 40))?.[0].length ?? 0;

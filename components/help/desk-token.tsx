@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { isToken } from '../../lib/delivery/token-form.ts';
 import type { Services } from '../panel/services.ts';
@@ -5,7 +6,13 @@ import { useTexts } from '../panel/texts.ts';
 import { useSay } from '../ui/status.ts';
 
 /** The person's own token for a desk that takes tickets by itself: entered here, never shown again. */
-export function DeskToken({ origin, services }: { origin: string; services: Services }) {
+export function DeskToken(props: {
+  origin: string;
+  services: Pick<Services, 'watchToken' | 'keepToken' | 'forgetToken'>;
+  field?: RefObject<HTMLInputElement | null>;
+  onKept?: () => void;
+}) {
+  const { origin, services } = props;
   const { t } = useTexts();
   const say = useSay();
   const id = useId();
@@ -33,6 +40,7 @@ export function DeskToken({ origin, services }: { origin: string; services: Serv
     setText('');
     await services.keepToken(origin, token, stays);
     say(t('desks.tokenKept'));
+    props.onKept?.();
   };
   return (
     <div class="desk-token">
@@ -42,6 +50,7 @@ export function DeskToken({ origin, services }: { origin: string; services: Serv
       </p>
       <input
         id={id}
+        {...(props.field && { ref: props.field })}
         type="password"
         autocomplete="off"
         value={text}

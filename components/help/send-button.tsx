@@ -3,11 +3,12 @@ import { nextTarget } from '../../lib/delivery/chain.ts';
 import { originsNeeded } from '../../lib/delivery/origins.ts';
 import type { Services } from '../panel/services.ts';
 import { type TextKey, useTexts } from '../panel/texts.ts';
+import { useWatched } from '../panel/use-watched.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/status.ts';
 import { DeskToken } from './desk-token.tsx';
 import { ManualCopy } from './manual-copy.tsx';
-import { opensHost, sendLabel, sendNote } from './plan-words.ts';
+import { onlyPart, opensHost, sendLabel, sendNote } from './plan-words.ts';
 import { type SendResult, send } from './send.ts';
 import { SendOutcome } from './send-outcome.tsx';
 import type { FilledTicket } from './use-ticket.ts';
@@ -49,10 +50,15 @@ export function SendButton(props: {
   const button = useRef<HTMLButtonElement>(null);
   const origins = originsNeeded(plan).join(' ');
   const granted = useGranted(origins, props.services);
-  useEffect(() => {
+  const desk = plan.kind === 'post' ? plan.desk.origin : null;
+  const token = useWatched<boolean>(desk === null ? null : (tell) => props.services.watchToken(desk, tell), desk);
+  const tokenField = useRef<HTMLInputElement>(null);
+  const noToken = desk !== null && token === false;
+  const clear = () => {
     setFailed(null);
     setOutcome(null);
-  }, [target.id]);
+  };
+  useEffect(clear, [target.id]);
 
   const onClick = async () => {
     if (busy) return;
@@ -60,9 +66,13 @@ export function SendButton(props: {
       say(t('private.first'));
       return props.onRefused();
     }
+    // Without a token nothing is tried, and nothing stands among the tickets as if it had been.
+    if (noToken) {
+      say(t('desks.failed.no-token'));
+      return tokenField.current?.focus();
+    }
     setBusy(true);
-    setFailed(null);
-    setOutcome(null);
+    clear();
     // No wait before this: the browser's permission prompt needs the click itself.
     const result = await send(props.ticket, props.tabId, granted, props.services);
     setBusy(false);
@@ -80,21 +90,34 @@ export function SendButton(props: {
     if (result.done !== 'filling' && result.done !== 'unknown' && result.done !== 'refused') props.onDone();
   };
   const host = opensHost(plan);
+  const part = onlyPart(plan);
   const next = nextTarget(props.ticket.targets, target.id);
   const other = next?.type === 'clipboard' ? null : next;
   return (
     <div class="send">
-      {plan.kind === 'post' && <DeskToken origin={plan.desk.origin} services={props.services} />}
+      {desk !== null && (
+        <DeskToken
+          origin={desk}
+          field={tokenField}
+          services={props.services}
+          onKept={() => {
+            clear();
+            button.current?.focus();
+          }}
+        />
+      )}
       <button
         type="button"
         class="primary"
         ref={button}
-        aria-disabled={props.refused || busy}
+        aria-disabled={props.refused || noToken || busy}
         onClick={() => void onClick()}
       >
         {sendLabel(plan, target, texts)}
       </button>
       {props.refused && <p class="refused">{t('private.first')}</p>}
+      {part !== null && <p class="only-part">{t(part)}</p>}
+      {noToken && <p class="quiet">{t('desks.tokenFirst')}</p>}
       <p class="quiet">
         {sendNote(plan, target, texts)}
         {origins !== '' &&

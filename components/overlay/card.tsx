@@ -26,6 +26,20 @@ function Entry({ view, texts, onHelp }: { view: MarkView; texts: CardProps['text
         <dd>{view.why}</dd>
         <dt>{texts['fix']}</dt>
         <dd>{view.fix}</dd>
+      </dl>
+      <p class="foot at-hand">
+        <button type="button" class="main" onClick={() => onHelp(view, false)}>
+          {texts['help']}
+        </button>
+      </p>
+      {view.page === 'relationships' && (
+        <p class="foot">
+          <button type="button" onClick={() => onHelp(view, true)}>
+            {texts['cannotSee']}
+          </button>
+        </p>
+      )}
+      <dl>
         <dt>{texts['check']}</dt>
         <dd>
           {view.check} · {view.title}
@@ -37,16 +51,6 @@ function Entry({ view, texts, onHelp }: { view: MarkView; texts: CardProps['text
           </>
         )}
       </dl>
-      <p class="foot">
-        <button type="button" class="main" onClick={() => onHelp(view, false)}>
-          {texts['help']}
-        </button>
-        {view.page === 'relationships' && (
-          <button type="button" onClick={() => onHelp(view, true)}>
-            {texts['cannotSee']}
-          </button>
-        )}
-      </p>
     </section>
   );
 }

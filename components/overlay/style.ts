@@ -13,7 +13,7 @@ button{font:inherit;color:inherit;cursor:pointer}
 .mark:focus-visible,.card button:focus-visible{outline:3px solid #0b57d0;outline-offset:1px;box-shadow:0 0 0 5px #fff}
 .tip{display:none;position:absolute;left:0;top:26px;width:max-content;max-width:min(260px,60vw);padding:4px 8px;border-radius:4px;background:#222;color:#fff;font:400 13px/1.35 system-ui,sans-serif;pointer-events:none;white-space:normal;text-align:start;z-index:2}
 .mark:hover .tip,.mark:focus-visible .tip{display:block}.mark[aria-expanded=true] .tip{display:none}
-.card{position:absolute;pointer-events:auto;overflow:auto;overscroll-behavior:contain;padding:10px 14px 12px;border:1px solid #767676;border-radius:10px;background:#fff;color:#1b1b1b;font:400 14px/1.45 system-ui,sans-serif;box-shadow:0 6px 24px rgb(0 0 0/.28);overflow-wrap:anywhere;z-index:3}
+.card>section{background:inherit}.card{position:absolute;pointer-events:auto;overflow:auto;overscroll-behavior:contain;padding:10px 14px 12px;border:1px solid #767676;border-radius:10px;background:#fff;color:#1b1b1b;font:400 14px/1.45 system-ui,sans-serif;box-shadow:0 6px 24px rgb(0 0 0/.28);overflow-wrap:anywhere;z-index:3}
 .bar{display:flex;justify-content:space-between;align-items:center;font-size:12px;color:#555}
 .bar strong{font-weight:600}
 .close{border:0;background:none;min-width:28px;min-height:28px;font-size:20px;line-height:1;border-radius:6px;color:#333}
@@ -22,6 +22,7 @@ h2{font:600 16px/1.3 system-ui,sans-serif;margin:4px 0 8px;display:flex;gap:8px;
 h2 .icon{flex:none}
 dl{margin:0}dt{font-weight:600;font-size:12px;color:#555;margin-top:6px}dd{margin:0}
 .foot{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:10px 0 0}
+.at-hand{position:sticky;bottom:-12px;margin:6px -14px 0;padding:6px 14px 12px;background:inherit}
 .foot button{min-height:32px;padding:4px 12px;border:1px solid #767676;border-radius:6px;background:#f4f4f4;color:#1b1b1b}
 .foot .main{background:#0b57d0;border-color:#0b57d0;color:#fff;font-weight:600}
 .note{position:absolute;overflow:hidden;padding:5px 9px 7px;border:1px solid #767676;border-radius:6px;background:#fffbe6;color:#1b1b1b;font:400 12px/17px system-ui,sans-serif;pointer-events:none;overflow-wrap:anywhere;z-index:1}

@@ -47,6 +47,12 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
   const drifted = report === null ? placed : columnDrift(report);
   const drift =
     tab !== null && drifted.length > 0 ? <DriftNote pages={drifted} tabId={tab.tabId} services={services} /> : null;
+  const readHere =
+    profile !== undefined && report === null && !tab?.campus && !refused ? (
+      <section class="section">
+        <ReadTicket tabId={tab?.tabId ?? null} profile={profile} services={services} open={role === 'sis'} />
+      </section>
+    ) : null;
   return (
     <>
       <Header
@@ -116,10 +122,9 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
           />
         )}
         <Later>
+          {role === 'sis' && readHere}
           {profile !== undefined && <Tickets services={services} profile={profile} />}
-          {profile !== undefined && report === null && !tab?.campus && !refused && (
-            <ReadTicket tabId={tab?.tabId ?? null} profile={profile} services={services} />
-          )}
+          {role !== 'sis' && readHere}
           {profile !== undefined && <Tasks profile={profile} services={services} />}
         </Later>
       </main>

@@ -11,6 +11,8 @@ export function ReadTicket(props: {
   tabId: number | null;
   profile: DistrictProfile;
   services: Pick<Services, 'replay'>;
+  /** It is what the person most likely came for. */
+  open?: boolean;
 }) {
   const { tabId, profile, services } = props;
   const { t } = useTexts();
@@ -32,7 +34,14 @@ export function ReadTicket(props: {
     say(t(why));
   };
   return (
-    <details class="read-ticket">
+    <details
+      class="read-ticket"
+      open={props.open ?? false}
+      onToggle={({ currentTarget }) => {
+        // At the panel's foot, what has opened would stay out of sight.
+        if (currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' });
+      }}
+    >
       <summary>{t('replay.read')}</summary>
       <p>{t('replay.how')}</p>
       {tabId !== null && origins.length > 0 && (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
 import { sameRecord, thenAndNow } from '../../lib/report/replay.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
@@ -19,13 +20,23 @@ export function ReplayCard(props: {
   const { report, profile, services } = props;
   const { t } = useTexts();
   const replay = useWatched(services.replay.watch, 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef<typeof replay>(undefined);
+  useEffect(() => {
+    // Read just now, further down in the panel: there it would be out of sight.
+    if (replay && before.current === null) {
+      heading.current?.scrollIntoView?.({ block: 'start' });
+      heading.current?.focus({ preventScroll: true });
+    }
+    before.current = replay;
+  }, [replay]);
   if (!replay) return null;
   const { capsule } = replay;
   const same = report === null ? null : sameRecord(capsule, report);
   const address = recordAddress(profile.campusPages, capsule);
   const items = report === null || same === 'other' ? null : thenAndNow(capsule.checks, report);
   return (
-    <Section class="replay" heading={t('replay.heading')}>
+    <Section class="replay" heading={t('replay.heading')} headingRef={heading}>
       <TicketSays replay={replay} />
       {same === 'other' && <p class="refused">{t('replay.other')}</p>}
       {same === 'unsure' && <p>{t('replay.unsure')}</p>}

@@ -11,7 +11,7 @@ const parts = [
 export function Told() {
   const { t } = useTexts();
   return (
-    <>
+    <div class="told">
       {parts.map(([heading, lines]) => (
         <Section key={heading} heading={t(heading)}>
           <ul class="bullets">
@@ -21,6 +21,6 @@ export function Told() {
           </ul>
         </Section>
       ))}
-    </>
+    </div>
   );
 }

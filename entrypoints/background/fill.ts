@@ -63,6 +63,11 @@ function after(pending: PendingFill, result: FillResult): PendingFill {
   return { ...pending, step, problems, state: problems.length > 0 ? 'partly' : over ? 'filled' : 'waiting' };
 }
 
+async function pathOf(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && URL.canParse(url) ? new URL(url).pathname : null;
+}
+
 /** Fills what is there, step by step. Ends when the form is filled, the page is left or its fields do not come. */
 async function fillTab(tabId: number): Promise<void> {
   for (;;) {
@@ -78,9 +83,12 @@ async function fillTab(tabId: number): Promise<void> {
     const job = { origin, steps, from, patience: here ? STEP_PATIENCE : PATIENCE, onlyLook };
     const result = await fillFrames(tabId, frames, job);
     // Given up, or begun anew, while the page was being filled: then nothing is noted.
+    const path = await pathOf(tabId);
     const next = await changeFill(tabId, (now) => {
       if (now.at !== pending.at) return null;
-      return result === null ? { ...now, state: 'not-there' } : after(now, result);
+      if (result === null) return { ...now, state: 'not-there' };
+      const known = after(now, result);
+      return isOver(known) && path !== null ? { ...known, filledAt: path } : known;
     });
     if (next === null) return;
     await showFill(tabId, next);
@@ -118,7 +126,8 @@ export async function endFill(tabId: number): Promise<void> {
 export async function fillAgain(tabId: number): Promise<{ done: boolean }> {
   const pending = await fillItem(tabId).read();
   if (pending === null) return { done: false };
-  const anew: PendingFill = { ...pending, at: Date.now(), step: 0, state: 'waiting', problems: [] };
+  const { filledAt: _, ...kept } = pending;
+  const anew: PendingFill = { ...kept, at: Date.now(), step: 0, state: 'waiting', problems: [] };
   await fillItem(tabId).write(anew);
   const { steps, url } = pending.plan;
   const job = { origin: originOf(pending), steps, from: 0, patience: 500, onlyLook: true };
@@ -153,15 +162,19 @@ export async function forgetOldFills(now: number): Promise<void> {
   for (const [tabId, { at }] of await readFills()) if (now - at >= FILL_LASTS) await endFill(tabId);
 }
 
-/** A tab has loaded a page, or left one. A sign-in page of another site is waited for; a filled form is let go. */
+/**
+ * A tab has loaded a page, or left one. A sign-in page of another site is waited for; a filled form is let go, also where
+ * the desk shows another page of its own instead: it was sent, or it was left, and the list of tickets asks which.
+ */
 async function onUpdated(tabId: number, change: { status?: string; url?: string }): Promise<void> {
   if (change.status !== 'complete') return;
   const pending = await fillItem(tabId).read();
   if (pending === null) return;
   const { url } = await browser.tabs.get(tabId);
   const there = url !== undefined && URL.canParse(url) && new URL(url).origin === originOf(pending);
-  if (there) await attempt(tabId);
-  else if (isOver(pending)) await endFill(tabId);
+  const gone = pending.filledAt !== undefined && there && new URL(url).pathname !== pending.filledAt;
+  if (isOver(pending) && (!there || gone)) await endFill(tabId);
+  else if (there) await attempt(tabId);
 }
 
 /** Follows the tabs in which a form is being filled. */

@@ -3,6 +3,7 @@ import { run } from '../../lib/delivery/execute.ts';
 import type { About, OutboxEntry } from '../../lib/delivery/outbox/entry.ts';
 import { outcomeEvent, searchEvent } from '../../lib/delivery/outbox/outcome.ts';
 import { interrupted, type OutboxEvent, step, todo } from '../../lib/delivery/outbox/step.ts';
+import { isEarlier, takeOver } from '../../lib/delivery/outbox/take-over.ts';
 import { quiet } from '../../lib/delivery/outbox/times.ts';
 import type { Plan } from '../../lib/delivery/plan.ts';
 import { search } from '../../lib/delivery/search.ts';
@@ -15,10 +16,17 @@ import { fillAfter } from './fill.ts';
 
 const ALARM = 'outbox';
 
+/** What is known of a ticket that the desk has; null: nothing is. */
+async function arrived(id: string): Promise<Delivery | null> {
+  const sent = (await listSent().catch(() => [])).find((ticket) => ticket.id === id);
+  if (!sent?.number || !sent.url) return null;
+  return { sent: true, ticket: Number(sent.number), url: sent.url, dropped: null };
+}
+
 /** What is known of a ticket that was taken before; null: nothing is. */
 async function taken(id: string): Promise<Delivery | null> {
-  const sent = (await listSent().catch(() => [])).find((ticket) => ticket.id === id);
-  if (sent?.number && sent.url) return { sent: true, ticket: Number(sent.number), url: sent.url, dropped: null };
+  const there = await arrived(id);
+  if (there !== null) return there;
   if ((await readOutbox(id).catch(() => null)) === null) return null;
   return (await work(id, true)) ?? { sent: 'unknown', reason: 'not-read' };
 }
@@ -28,6 +36,21 @@ async function runNow(plan: Plan): Promise<Delivery> {
   const delivery = await run(plan);
   await fillAfter(delivery, plan);
   return delivery;
+}
+
+/**
+ * Keeps a new entry. An earlier press of the same ticket that is not settled gives way to it, once nobody is at work on
+ * that one any more. @throws the browser's error when nothing can be kept; then the earlier one stays
+ */
+async function add(entry: OutboxEntry, body: string): Promise<void> {
+  const old = (await listOutbox()).find((one) => isEarlier(one, entry));
+  if (old === undefined) return addToOutbox(entry, body);
+  await navigator.locks.request(`outbox:${old.id}`, async () => {
+    const now = (await readOutbox(old.id))?.entry;
+    if (now === undefined) return addToOutbox(entry, body);
+    await addToOutbox(takeOver(entry, now), body);
+    await removeFromOutbox(old.id);
+  });
 }
 
 /**
@@ -57,12 +80,13 @@ export async function submit(plan: Plan, about: About): Promise<Delivery> {
     student: studentNumber === null ? null : await studentDigest(host, studentNumber).catch(() => null),
   };
   try {
-    await addToOutbox(entry, JSON.stringify(plan));
+    await add(entry, JSON.stringify(plan));
   } catch {
     // A device that keeps nothing can still open a page; a desk that takes tickets by itself needs the memory.
     return entry.byItself ? { sent: false, reason: 'refused', words: null } : runNow(plan);
   }
-  return (await work(entry.id, true)) ?? { opened: false, reason: 'failed' };
+  const delivery = (await work(entry.id, true)) ?? (await arrived(entry.id));
+  return delivery ?? (entry.byItself ? { sent: 'unknown', reason: 'not-read' } : { opened: false, reason: 'failed' });
 }
 
 /** Keeps an entry as it is now; one that was sent becomes a record without its text. */

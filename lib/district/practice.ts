@@ -120,7 +120,8 @@ export const practiceProfile: DistrictProfile = profileSchema.parse({
       id: 'practice-form',
       name: 'Practice form',
       type: 'form-fill',
-      sensitivity: 'student-id',
+      // Nothing of the ticket stands in an address here, so the note may go along.
+      sensitivity: 'free-text',
       url: 'https://desk.practice-district.example/Ticket/Create.html?Queue=SIS%20Support',
       open: 'via-origin',
       steps: [
@@ -140,7 +141,7 @@ export const practiceProfile: DistrictProfile = profileSchema.parse({
       name: 'Practice desk, at once',
       type: 'rest',
       kind: 'rt2',
-      sensitivity: 'student-id',
+      sensitivity: 'free-text',
       origin: 'https://desk.practice-district.example',
       queue: 'SIS Support',
       customFields: { 'Student ID': '{{student.number}}', School: '{{school}}' },

@@ -10,7 +10,7 @@ export const desksEn = {
   'desks.state.not-there':
     'The form is not on this page: its fields were not found. If the desk shows a question or a sign-in first, answer it; the form is filled in when it comes.',
   'desks.state.partly': 'Not everything could be filled in. Look at these fields before you send:',
-  'desks.state.filled': 'The form is filled in. Read it there and press its own button: nothing was sent yet.',
+  'desks.state.filled': 'The form is filled in. Read it there and press its own button: Campus Lens does not press it.',
   'desks.why.not-there': '{field}: not found on this page. The desk may have renamed it.',
   'desks.why.wrong-kind': '{field}: something else stands there now.',
   'desks.why.no-option': '{field}: the choice is not in its list.',
@@ -50,6 +50,7 @@ export const desksEn = {
   'desks.token': 'Your token for {host}',
   'desks.tokenHow':
     'You make it at the desk, under your own name (in Request Tracker: Logged in as, Settings, Auth tokens). It is never part of a ticket or a profile.',
+  'desks.tokenFirst': 'Enter your token first.',
   'desks.tokenStays': 'Keep it on this device after the browser is closed',
   'desks.tokenSave': 'Keep token',
   'desks.tokenBad': 'That is no token: it has spaces, or it is too short.',

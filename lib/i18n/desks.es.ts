@@ -12,8 +12,7 @@ export const desksEs: Catalogue<typeof desksEn> = {
   'desks.state.not-there':
     'El formulario no está en esta página: no se encontraron sus campos. Si la mesa de ayuda muestra antes una pregunta o un inicio de sesión, respóndalo; el formulario se completa cuando aparezca.',
   'desks.state.partly': 'No se pudo completar todo. Revise estos campos antes de enviar:',
-  'desks.state.filled':
-    'El formulario está completado. Léalo allí y pulse su propio botón: todavía no se ha enviado nada.',
+  'desks.state.filled': 'El formulario está completado. Léalo allí y pulse su propio botón: Campus Lens no lo pulsa.',
   'desks.why.not-there': '{field}: no se encontró en esta página. Quizá la mesa de ayuda le cambió el nombre.',
   'desks.why.wrong-kind': '{field}: ahora hay otra cosa en su lugar.',
   'desks.why.no-option': '{field}: la opción no está en su lista.',
@@ -54,6 +53,7 @@ export const desksEs: Catalogue<typeof desksEn> = {
   'desks.token': 'Su token para {host}',
   'desks.tokenHow':
     'Se crea en la mesa de ayuda, con su propio nombre (en Request Tracker: Conectado como, Ajustes, tokens de autenticación). Nunca forma parte de una solicitud ni de un perfil.',
+  'desks.tokenFirst': 'Primero escriba su token.',
   'desks.tokenStays': 'Conservarlo en este equipo después de cerrar el navegador',
   'desks.tokenSave': 'Guardar el token',
   'desks.tokenBad': 'Eso no es un token: tiene espacios o es demasiado corto.',

@@ -14,7 +14,8 @@ export const outboxEn = {
   'outbox.interrupted': 'It was interrupted and may have arrived. The desk is asked before anything is sent again.',
   'outbox.no-answer': 'The desk did not answer; it may have arrived. The desk is asked before anything is sent again.',
   'outbox.desk-trouble': 'The desk has trouble of its own; the ticket may have arrived. It is looked for first.',
-  'outbox.signed-out': 'Not sent: the desk does not know you. Enter your key for it again, then try again.',
+  'outbox.signed-out':
+    'Not sent: the desk does not know your token. Enter it again where you send, then press Try now.',
   'outbox.refused': 'Not sent: the desk did not take it. Copy the text and send it another way.',
   'outbox.not-opened': 'Not sent: the page could not be opened.',
   'outbox.too-old': 'Never known to be sent. Its text is gone from this device. Look at the desk, or write it again.',

@@ -21,7 +21,7 @@ export const outboxEs: Catalogue<typeof outboxEn> = {
   'outbox.desk-trouble':
     'La mesa de ayuda tiene un problema propio; la solicitud puede haber llegado. Primero se busca allí.',
   'outbox.signed-out':
-    'No se envió: la mesa de ayuda no lo reconoce. Escriba de nuevo su clave para ella y vuelva a intentarlo.',
+    'No se envió: la mesa de ayuda no reconoce su token. Escríbalo de nuevo donde se envía y pulse Intentar ahora.',
   'outbox.refused': 'No se envió: la mesa de ayuda no la aceptó. Copie el texto y envíelo de otra forma.',
   'outbox.not-opened': 'No se envió: no se pudo abrir la página.',
   'outbox.too-old':

@@ -172,11 +172,17 @@ export const panelEn = {
   'review.carried': 'Filled in for you',
   'review.copied': 'Copied for you to paste',
   'review.withheld':
-    'Private parts may not stand in a web address, so the full text is copied. Paste it into the form.',
+    'What may not go this way by itself, such as your note or a name, is only in the full text, which is copied for you.',
   'review.shortened': 'The text is too long for a web address and was cut there. The full text is copied: paste it.',
   'review.nothingYet': 'Nothing leaves before you press this button. You send it yourself, on the page that opens.',
+  'review.nothingYetMail':
+    'Nothing leaves before you press this button. You send it yourself, in the e-mail that opens.',
   'review.copyOnly': 'Nothing leaves before you press this button. It copies; you paste it where you like.',
   'send.openFilled': 'Open {name}, filled',
+  'send.copyOpenFilled': 'Copy the full text and open {name}',
+  'send.pasteOver': 'What opens holds only a part. Paste the full text over it (Ctrl+V, on a Mac ⌘V) before you send.',
+  'send.addAfter':
+    'Only a part is sent. The full text is copied: open the ticket then and add it there, or choose another way.',
   'send.open': 'Open {name}',
   'send.copyOpen': 'Copy text and open {name}',
   'send.email': 'Open e-mail',

@@ -173,12 +173,18 @@ export const panelEs: Catalogue<typeof panelEn> = {
   'review.carried': 'Ya escrito para usted',
   'review.copied': 'Copiado para que usted lo pegue',
   'review.withheld':
-    'Lo privado no puede ir en una dirección web, por eso se copia el texto completo. Péguelo en el formulario.',
+    'Lo que no puede ir por sí solo de esta forma, como su nota o un nombre, está solo en el texto completo, que se copia.',
   'review.shortened':
     'El texto es demasiado largo para una dirección web y ahí se cortó. Se copia el texto completo: péguelo.',
   'review.nothingYet': 'Nada sale antes de pulsar este botón. Usted lo envía en la página que se abre.',
+  'review.nothingYetMail': 'Nada sale antes de pulsar este botón. Usted lo envía en el correo que se abre.',
   'review.copyOnly': 'Nada sale antes de pulsar este botón. Solo copia; usted lo pega donde quiera.',
   'send.openFilled': 'Abrir {name} con todo escrito',
+  'send.copyOpenFilled': 'Copiar el texto completo y abrir {name}',
+  'send.pasteOver':
+    'Lo que se abre solo tiene una parte. Pegue encima el texto completo (Ctrl+V, en Mac ⌘V) antes de enviar.',
+  'send.addAfter':
+    'Solo se envía una parte. El texto completo se copia: abra después la solicitud y agréguelo allí, o elija otra forma.',
   'send.open': 'Abrir {name}',
   'send.copyOpen': 'Copiar el texto y abrir {name}',
   'send.email': 'Abrir el correo',

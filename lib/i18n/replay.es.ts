@@ -31,7 +31,7 @@ export const replayEs: Catalogue<typeof replayEn> = {
   'replay.page.account': 'Demographics',
   'replay.page.section': 'la sección',
   'replay.page.other': 'la página que nombra la solicitud',
-  'replay.close': 'Guardar esta solicitud',
+  'replay.close': 'Quitar esta solicitud de aquí',
   'replay.nothing': 'La solicitud no nombra hallazgos y ahora no hay ninguno.',
   'replay.result.fixed': 'Corregido:',
   'replay.result.open': 'Sigue abierto:',

@@ -26,7 +26,7 @@ export const welcomeEn = {
   'welcome.role': 'What do you do at the school?',
   'welcome.school': 'Your school',
   'welcome.schoolNone': 'No school chosen',
-  'welcome.schoolEmpty': 'Your district’s list of schools is not here yet. You can choose later in the settings.',
+  'welcome.schoolEmpty': 'Your school can be chosen in the settings once your district’s list of schools is there.',
   'welcome.start': 'Start',
   'welcome.startHow': 'With Start you agree that Campus Lens reads Campus pages as described above.',
   'welcome.notNow': 'Not now',
@@ -35,11 +35,12 @@ export const welcomeEn = {
   'welcome.started': 'Campus Lens is on',
   'welcome.startedHow':
     'Open a student’s Relationships page in Campus. Rows that need a look get a mark; click it to see why.',
-  'welcome.button': 'The Campus Lens button in the toolbar (Alt+Shift+L) shows everything about the page in hand.',
+  'welcome.button':
+    'The Campus Lens button in the toolbar (Alt+Shift+L) shows everything about the page in hand, and the ticket. Not in sight? It is behind the puzzle piece there; the pin beside it keeps it in the toolbar.',
   'welcome.practice': 'Try it on made-up students first',
   'welcome.practiceOpen': 'Open the practice pages',
   'welcome.practiceHow':
-    'Practice pages with made-up students come with the source of Campus Lens: whoever looks after it in your district can start them with “npm start”.',
+    'There are practice pages with made-up students. Ask whoever looks after Campus Lens in your district to start them for you (“npm start”).',
   'welcome.settings': 'Open the settings',
   'welcome.needed': 'Campus Lens is not reading yet',
   'welcome.neededHow': 'It begins once you have seen what it does and pressed Start.',

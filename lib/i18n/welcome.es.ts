@@ -28,7 +28,7 @@ export const welcomeEs: Catalogue<typeof welcomeEn> = {
   'welcome.role': '¿Qué hace en la escuela?',
   'welcome.school': 'Su escuela',
   'welcome.schoolNone': 'Ninguna escuela elegida',
-  'welcome.schoolEmpty': 'La lista de escuelas de su distrito aún no está aquí. Puede elegir más tarde en los ajustes.',
+  'welcome.schoolEmpty': 'Podrá elegir su escuela en los ajustes cuando esté la lista de escuelas de su distrito.',
   'welcome.start': 'Empezar',
   'welcome.startHow': 'Con Empezar usted acepta que Campus Lens lea páginas de Campus como se describe arriba.',
   'welcome.notNow': 'Ahora no',
@@ -39,11 +39,11 @@ export const welcomeEs: Catalogue<typeof welcomeEn> = {
   'welcome.startedHow':
     'Abra en Campus la página de relaciones de un estudiante. Las filas que conviene revisar reciben una marca; haga clic en ella para ver por qué.',
   'welcome.button':
-    'El botón de Campus Lens en la barra de herramientas (Alt+Mayús+L) muestra todo sobre la página abierta.',
+    'El botón de Campus Lens en la barra de herramientas (Alt+Mayús+L) muestra todo sobre la página abierta, y la solicitud. ¿No lo ve? Está detrás de la pieza de rompecabezas; el alfiler a su lado lo deja en la barra.',
   'welcome.practice': 'Pruébelo primero con estudiantes inventados',
   'welcome.practiceOpen': 'Abrir las páginas de práctica',
   'welcome.practiceHow':
-    'Las páginas de práctica con estudiantes inventados vienen con el código de Campus Lens: quien lo cuida en su distrito puede abrirlas con «npm start».',
+    'Hay páginas de práctica con estudiantes inventados. Pida a quien se encarga de Campus Lens en su distrito que se las abra («npm start»).',
   'welcome.settings': 'Abrir los ajustes',
   'welcome.needed': 'Campus Lens aún no lee',
   'welcome.neededHow': 'Empieza cuando usted haya visto qué hace y pulsado Empezar.',

@@ -18,6 +18,8 @@ const pendingFill = z.strictObject({
   problems: z.array(z.strictObject({ field: z.string(), why: z.string() })),
   /** The address has filled the form: only look whether it did. */
   onlyLook: z.boolean(),
+  /** The path of the page that holds the filled form: on another one of the desk the form is gone, sent or not. */
+  filledAt: z.string().optional(),
 });
 
 export type PendingFill = z.infer<typeof pendingFill>;

@@ -55,6 +55,7 @@ const loads = async (url: string | undefined) => {
 };
 
 beforeEach(async () => {
+  tabUrl = plan.url;
   fakeBrowser.reset();
   fillFrame.mockReset();
   fillFrame.mockImplementation(() => new Promise(() => undefined));
@@ -111,6 +112,17 @@ describe('a form that is filled in', () => {
     await begin();
     await expect.poll(state).toEqual(['not-there', 0]);
     await fakeBrowser.tabs.onRemoved.trigger(DESK, {} as never);
+    await expect.poll(state).toBeNull();
+  });
+
+  it('is let go when the desk shows another page of its own instead: it was sent, or left', async () => {
+    answers(filled(0), filled(1));
+    await begin();
+    await expect.poll(state).toEqual(['filled', 2]);
+    // The form once more, with something to mend in it: it is still there.
+    await loads(`${plan.url}?error=1`);
+    expect(await state()).toEqual(['filled', 2]);
+    await loads('https://desk.example/Ticket/Display.html?id=2');
     await expect.poll(state).toBeNull();
   });
 

@@ -130,6 +130,55 @@ describe('a desk that takes tickets by itself', () => {
     expect((await only())?.nextAt).toBe(Date.now() - 10_000 + minute);
   });
 
+  const again = { ...about, id: '5c2f6f0e-1d0b-4f7a-8a55-0a4c9b7d2e22' };
+
+  it('refused, and pressed once more with the same mark: one entry, so that “Try now” cannot make a second ticket', async () => {
+    run.mockResolvedValueOnce({ sent: false, reason: 'no-token', words: null }).mockResolvedValueOnce(arrived);
+    await submit(post, about);
+    expect(await only()).toMatchObject({ state: 'failed', reason: 'signed-out' });
+    expect(await submit(post, again)).toEqual(arrived);
+    expect(await listOutbox()).toEqual([]);
+    expect(await listSent()).toMatchObject([{ id: again.id, number: '7' }]);
+  });
+
+  it('in doubt, and pressed once more: the desk is asked first, and what was there is told', async () => {
+    run.mockResolvedValue(silent);
+    search.mockResolvedValue({ found: true, ticket: 7, url });
+    await submit(post, about);
+    later(2 * minute);
+    expect(await submit(post, again)).toEqual({ sent: true, ticket: 7, url, dropped: null });
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(await listOutbox()).toEqual([]);
+  });
+
+  it('in doubt, and pressed once more too early to ask the desk: nothing is sent, and nobody knows yet', async () => {
+    run.mockResolvedValue(silent);
+    await submit(post, about);
+    later(10_000);
+    expect(await submit(post, again)).toEqual({ sent: 'unknown', reason: 'not-read' });
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(search).not.toHaveBeenCalled();
+    expect(await only()).toMatchObject({ id: again.id, state: 'unknown', tries: 1 });
+  });
+
+  it('in doubt, pressed once more, and not there: what was reviewed last is what is sent', async () => {
+    run.mockResolvedValueOnce(silent).mockResolvedValueOnce(arrived);
+    search.mockResolvedValue({ found: false });
+    await submit(post, about);
+    later(2 * minute);
+    const mended = { ...post, ticket: { ...post.ticket, content: 'Student number 100234, and a note' } };
+    expect(await submit(mended, again)).toEqual(arrived);
+    expect(run.mock.calls[1]?.[0]).toEqual(mended);
+  });
+
+  it('is another ticket when its mark is another', async () => {
+    run.mockResolvedValue(silent);
+    await submit(post, about);
+    await submit(post, { ...again, mark: 'CL-OTHER' });
+    expect(run).toHaveBeenCalledTimes(2);
+    expect(await listOutbox()).toHaveLength(2);
+  });
+
   it('refuses: nothing is tried by itself, and again when the person asks', async () => {
     run.mockResolvedValueOnce({ sent: false, reason: 'signed-out', words: null }).mockResolvedValueOnce(arrived);
     await submit(post, about);

@@ -12,7 +12,7 @@ const report = aReport({
     aFinding({ check: 'REL-ACCESS', row: 2, message: 'Portal without Guardian.', observed: { portal: true } }),
   ],
 });
-const open = /^Open Practice help desk/;
+const copyOpen = 'Copy the full text and open Practice help desk';
 
 describe('the ticket, before anything was touched', () => {
   it('names the specialist with every way to reach them and the date of the list', async () => {
@@ -43,6 +43,8 @@ describe('the ticket, before anything was touched', () => {
   it('is filled in, without names, for the district’s best way', async () => {
     const panel = await show(fakeServices({ report }).services);
     expect(panel.field('Practice help desk').checked).toBe(true);
+    expect(panel.button('Open Practice help desk, filled')).toBeDefined();
+    expect(panel.section('Ask for help')).not.toContain('Paste the full text over it');
     expect(panel.field('Include names').checked).toBe(false);
     for (const part of ['100234', '7001', 'Alder High School', 'REL-PORTAL', 'REL-ACCESS'])
       expect(panel.carried()).toContain(part);
@@ -63,6 +65,9 @@ describe('what the person changes', () => {
     await panel.click(panel.field('Include names'));
     expect(panel.copied()).toContain('Sample, Quentin');
     expect(panel.carried()).not.toContain('Sample, Quentin');
+    // Beside the button, too: the form that opens holds only a part.
+    expect(panel.button(copyOpen)).toBeDefined();
+    expect(panel.section('Ask for help')).toContain('Paste the full text over it');
   });
 
   it('another way changes the button to what it will do', async () => {
@@ -84,7 +89,7 @@ describe('the note', () => {
     expect(panel.section('Ask for help')).toMatch(
       /Line 2 holds what looks like a Social Security number: “123-45-6789”/,
     );
-    await panel.click(panel.button(open));
+    await panel.click(panel.button(copyOpen));
     expect(calls).toEqual([]);
     expect(panel.status()).toContain('Take the marked text out');
     expect(`${panel.carried()}${panel.copied()}${JSON.stringify([...drafts])}`).not.toContain('123-45-6789');
@@ -107,13 +112,29 @@ describe('the note', () => {
 });
 
 describe('the one button', () => {
+  it('of a desk that wants a token tries nothing without one, and leads to its field', async () => {
+    const { services, calls } = fakeServices({ report });
+    const panel = await show(services);
+    await panel.click(panel.field('Practice desk, at once'));
+    const send = panel.button('Send to Practice desk, at once');
+    expect(send.getAttribute('aria-disabled')).toBe('true');
+    await panel.click(send);
+    expect(calls).toEqual([]);
+    expect(panel.status()).toContain('Enter your token for this desk first');
+    expect((document.activeElement as HTMLInputElement).type).toBe('password');
+    await panel.type(document.activeElement as HTMLInputElement, '1-2-0123456789abcdef0123456789abcdef');
+    await panel.click(panel.button('Keep token'));
+    expect(send.getAttribute('aria-disabled')).toBe('false');
+    expect(document.activeElement).toBe(send);
+  });
+
   it('sends exactly what the review showed, and forgets the draft', async () => {
     const { services, calls, drafts } = fakeServices({ report });
     const panel = await show(services);
     await panel.type(panel.field('Your note'), 'The mother called twice.');
     const shown = { carried: panel.carried(), copied: panel.copied() };
     expect(drafts.size).toBe(1);
-    await panel.click(panel.button(open));
+    await panel.click(panel.button(copyOpen));
     const plan = calls.find(([name]) => name === 'deliver')?.[2] as Plan;
     expect(calls.map(([name]) => name)).toEqual(['requestOrigins', 'copy', 'deliver']);
     expect(calls[0]?.[1]).toEqual(['https://desk.practice-district.example/*']);
@@ -129,7 +150,7 @@ describe('the one button', () => {
     services.requestOrigins = async () => false;
     const panel = await show(services);
     await panel.type(panel.field('Your note'), 'The mother called twice.');
-    await panel.click(panel.button(open));
+    await panel.click(panel.button(copyOpen));
     expect(panel.status()).toContain('Without that permission');
     expect(calls.some(([name]) => name === 'deliver')).toBe(false);
     expect(drafts.size).toBe(1);

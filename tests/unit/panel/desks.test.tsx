@@ -69,9 +69,11 @@ describe('on the desk’s tab', () => {
     ]);
   });
 
-  it('says that nothing was sent when the form is filled in', async () => {
+  it('says who presses the button when the form is filled in', async () => {
     const { services } = fakeServices({ fill: { ...fill, state: 'filled', problems: [] } });
-    expect((await show(<FillStatus tabId={9} services={services} />)).textContent).toContain('nothing was sent yet');
+    expect((await show(<FillStatus tabId={9} services={services} />)).textContent).toContain(
+      'Campus Lens does not press it',
+    );
   });
 
   it('is silent on every other tab', async () => {

@@ -28,6 +28,17 @@ const replay: Replay = { capsule, problems: [], withoutIds: false };
 const text = `Please help.\n${fullText(writeCapsule(capsule))}`;
 const fixed = aReport({ context, findings: [], coverage: { ran: ['REL-PORTAL'], couldNotRun: [] } });
 
+const sent = {
+  id: '1c1f2a3e-6d0a-4f6e-9a3e-0d5d2f1b7c12',
+  targetId: 'practice-desk',
+  number: '4711',
+  url: null,
+  checks: ['REL-PORTAL'],
+  student: null,
+  at: Date.parse('2026-03-02T15:00:00Z'),
+  confirmed: true,
+};
+
 describe('a ticket that is read', () => {
   it('from a text that was pasted: its record is named, and the way there', async () => {
     const panel = await show(fakeServices({ tab: { tabId: 7, campus: false }, report: null }).services);
@@ -36,6 +47,22 @@ describe('a ticket that is read', () => {
     const section = panel.section('The ticket, then and now');
     expect(section).toContain('100234');
     expect(section).toContain('search for the student number, then open Relationships');
+  });
+
+  it('stands first, and open, for the SIS team on a page that is not Campus; what was read gets the focus', async () => {
+    const tickets = { outbox: [], sent: [sent] };
+    const start = { tab: { tabId: 7, campus: false }, report: null, tickets };
+    const panel = await show(fakeServices({ ...start, role: 'sis' }).services);
+    const details = panel.root.querySelector<HTMLDetailsElement>('details.read-ticket');
+    expect(details?.open).toBe(true);
+    expect(panel.text().indexOf('Read the ticket')).toBeLessThan(panel.text().indexOf('Your tickets'));
+    await panel.type(panel.field('Or paste the ticket’s text'), text);
+    await panel.click(panel.button('Read this text'));
+    expect(document.activeElement?.textContent).toBe('The ticket, then and now');
+
+    const other = await show(fakeServices({ ...start, role: 'office' }).services);
+    expect(other.root.querySelector<HTMLDetailsElement>('details.read-ticket')?.open).toBe(false);
+    expect(other.text().indexOf('Read the ticket')).toBeGreaterThan(other.text().indexOf('Your tickets'));
   });
 
   it('says so when there is none in the text', async () => {

@@ -23,20 +23,15 @@ export function AskedBefore(props: {
   const student = useStudent(report, services);
   const before = kept === undefined || student === null ? null : askedBefore(kept, student, checks);
   if (before === null) return null;
-  const { url, number } = before;
+  const { url, number, opened } = before;
+  const said = number !== null ? 'outbox.askedBeforeNumber' : opened ? 'outbox.openedBefore' : 'outbox.askedBefore';
   const add = async () => {
     if (!(await services.copy(props.text))) return say(t('outbox.copyFailed'));
     say(t('outbox.addCopied'));
     if (url !== null) services.openLink(url);
   };
   return (
-    <Notice
-      kind="info"
-      title={t(number === null ? 'outbox.askedBefore' : 'outbox.askedBeforeNumber', {
-        day: day(before.day),
-        number: number ?? '',
-      })}
-    >
+    <Notice kind="info" title={t(said, { day: day(before.day), number: number ?? '' })}>
       <div class="actions">
         {url !== null && (
           <button type="button" onClick={() => services.openLink(url)}>

@@ -6,6 +6,8 @@ export interface Asked {
   day: string;
   number: string | null;
   url: string | null;
+  /** It was opened for the person; whether they sent it is not known. */
+  opened: boolean;
 }
 
 /**
@@ -16,10 +18,19 @@ export interface Asked {
 export function askedBefore({ outbox, sent }: TicketsKept, student: string, checks: readonly string[]): Asked | null {
   const tried = outbox
     .filter(({ state }) => state === 'sending' || state === 'unknown')
-    .map((entry) => ({ ...entry, at: entry.createdAt, number: null, url: null }));
-  const same = [...tried, ...sent]
+    .map((entry) => ({
+      ...entry,
+      at: entry.createdAt,
+      number: null,
+      url: null,
+      opened: entry.reason === 'with-person',
+    }));
+  const known = sent.map((ticket) => ({ ...ticket, opened: !ticket.confirmed }));
+  const same = [...tried, ...known]
     .filter((ticket) => ticket.student === student)
     .filter((ticket) => checks.length === 0 || ticket.checks.some((check) => checks.includes(check)))
     .sort((a, b) => b.at - a.at)[0];
-  return same === undefined ? null : { day: today(new Date(same.at)), number: same.number, url: same.url };
+  if (same === undefined) return null;
+  const { at, number, url, opened } = same;
+  return { day: today(new Date(at)), number, url, opened };
 }

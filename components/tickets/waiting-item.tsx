@@ -30,7 +30,12 @@ export function WaitingItem(props: {
           {state} {entry.nextAt !== null && t('outbox.next', { time: time(new Date(entry.nextAt).toISOString()) })}
         </span>
       </p>
-      {withPerson && <NumberForm label={t('outbox.sentIt')} onSave={(number) => tickets.confirm(entry.id, number)} />}
+      {withPerson && (
+        <NumberForm
+          label={t('outbox.sentIt')}
+          onSave={(number) => tickets.confirm(entry.id, number).then(() => say(t('outbox.noted')))}
+        />
+      )}
       <div class="actions">
         {!over && entry.state !== 'sending' && (
           <button type="button" onClick={() => void tickets.tryNow(entry.id)}>

@@ -22,6 +22,7 @@ export const outboxEn = {
   'outbox.next': 'Next try at {time}.',
   'outbox.number': 'Ticket number, if you have one',
   'outbox.sentIt': 'I sent it',
+  'outbox.noted': 'Noted: you sent it.',
   'outbox.saveNumber': 'Keep the number',
   'outbox.numberIs': 'Ticket {number}.',
   'outbox.unconfirmed': 'Opened for you; whether it was sent is not known.',
@@ -36,6 +37,8 @@ export const outboxEn = {
   'outbox.open': 'Open the ticket',
   'outbox.forget': 'Forget it',
   'outbox.askedBefore': 'You asked about this on {day}.',
+  'outbox.openedBefore':
+    'A ticket about this was opened for you on {day}. Did you send it? You can say so under “Your tickets” below.',
   'outbox.askedBeforeNumber': 'You asked about this on {day}: ticket {number}.',
   'outbox.add': 'Open it and add this text',
   'outbox.addCopy': 'Copy this text to add it there',

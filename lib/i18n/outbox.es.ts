@@ -29,6 +29,7 @@ export const outboxEs: Catalogue<typeof outboxEn> = {
   'outbox.next': 'Próximo intento a las {time}.',
   'outbox.number': 'Número de solicitud, si lo tiene',
   'outbox.sentIt': 'La envié',
+  'outbox.noted': 'Anotado: usted la envió.',
   'outbox.saveNumber': 'Guardar el número',
   'outbox.numberIs': 'Solicitud {number}.',
   'outbox.unconfirmed': 'Se abrió para usted; no se sabe si se envió.',
@@ -43,6 +44,8 @@ export const outboxEs: Catalogue<typeof outboxEn> = {
   'outbox.open': 'Abrir la solicitud',
   'outbox.forget': 'Olvidar',
   'outbox.askedBefore': 'Usted preguntó por esto el {day}.',
+  'outbox.openedBefore':
+    'Se abrió para usted una solicitud sobre esto el {day}. ¿La envió? Puede decirlo abajo, en «Sus solicitudes».',
   'outbox.askedBeforeNumber': 'Usted preguntó por esto el {day}: solicitud {number}.',
   'outbox.add': 'Abrirla y agregar este texto',
   'outbox.addCopy': 'Copiar este texto para agregarlo allí',

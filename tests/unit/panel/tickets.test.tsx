@@ -105,6 +105,17 @@ describe('asking a second time', () => {
     expect(panel.section('Ask for help')).toContain('You asked about this on Mar 3, 2026: ticket 4711.');
   });
 
+  it('says “opened”, and asks, where only the person knows whether it was sent', async () => {
+    const { services, calls } = fakeServices({ report, tickets: { outbox: [entry], sent: [] } });
+    const panel = await show(services);
+    await panel.settle(() => undefined);
+    expect(panel.section('Ask for help')).toContain('A ticket about this was opened for you on Mar 3, 2026.');
+    expect(panel.section('Ask for help')).not.toContain('You asked about this');
+    await panel.click(panel.button('I sent it'));
+    expect(calls).toContainEqual(['confirm', entry.id, null]);
+    expect(panel.status()).toContain('Noted: you sent it.');
+  });
+
   const kept = { outbox: [], sent: [sent] };
 
   it('is about the same student and one of the same checks', () => {

@@ -5,10 +5,10 @@ export type Meaning = (typeof meanings)[number];
 
 /** Words of headers that tell what a column holds, English and Spanish; the first that fits decides. */
 const headers: readonly [Meaning, RegExp][] = [
-  // People and ways to reach somebody who is not the specialist.
+  // People and ways to reach somebody who is not the specialist, or no longer.
   [
     'ignore',
-    /\b(principals?|registrars?|secretary|secretaries|counselors?|superintendents?|director[ae]?s?|secretari[oa]s?|consejer[oa]s?|fax|notes?|comments?|notas?)\b|\b(school|campus|main|front|site) (office )?(phone|telephone|number|no|code|e?mail|website|url)\b|\b(street|mailing|school) address\b|^(address|direccion)$/,
+    /\b(principals?|registrars?|secretary|secretaries|counselors?|superintendents?|director[ae]?s?|secretari[oa]s?|consejer[oa]s?|fax|notes?|comments?|notas?|old|previous|former|prior|anterior|antigu[oa])\b|\b(school|campus|main|front|site) (office )?(phone|telephone|number|no|code|e?mail|website|url)\b|\b(street|mailing|school) address\b|^(address|direccion)$/,
   ],
   ['backup', /\b(back ?up|alternate|secondary|substitute|suplente|respaldo)\b/],
   ['email', /\b(e ?mails?|mail|correo( electronico)?)\b/],

@@ -23,7 +23,9 @@ function headerRow(rows: readonly GridRow[]): number | null {
   return index < 0 ? null : index;
 }
 
-const isData = (cell: string) => emailIn(cell) !== null || urlIn(cell) !== null || /\d{3}/.test(cell);
+/** A header may name a school year ("SIS 2026-27"). */
+const isData = (cell: string) =>
+  emailIn(cell) !== null || urlIn(cell) !== null || /\d{3}/.test(cell.replace(/\b20\d\d(?:[-–/]\d{2,4})?\b/, ''));
 
 /** What most of a column's cells look like. */
 function byContent(cells: readonly string[]): Meaning | null {
@@ -40,6 +42,21 @@ function byContent(cells: readonly string[]): Meaning | null {
   return share(isPersonLike) > 0.6 ? 'specialist' : null;
 }
 
+/** The year that a header names, its first where it names a school year; null when it names none. */
+const yearIn = (title: string): number | null => {
+  const [, year, short] = /\b(20\d\d)\b|\b(\d\d)[-–/]\d\d\b/.exec(title) ?? [];
+  return year !== undefined ? Number(year) : short !== undefined ? 2000 + Number(short) : null;
+};
+
+/** What the headers say; of columns for the same thing in several years only the latest year's counts. */
+function meaningsOf(titles: readonly string[]): (Meaning | null)[] {
+  const found = titles.map((title) => ({ meaning: headerMeaning(title), year: yearIn(title) }));
+  return found.map(({ meaning, year }) => {
+    const same = found.flatMap((other) => (other.meaning === meaning && other.year !== null ? [other.year] : []));
+    return meaning !== null && year !== null && year < Math.max(...same) ? 'ignore' : meaning;
+  });
+}
+
 /**
  * What each column seems to hold: its header's words first, its content where they say nothing. A second column of names
  * beside one school column is the backup.
@@ -48,7 +65,7 @@ export function propose(rows: readonly GridRow[]): Proposal {
   const header = headerRow(rows);
   const body = rows.slice(header === null ? 0 : header + 1);
   const width = rows[0]?.cells.length ?? 0;
-  const names = header === null ? [] : (rows[header]?.cells ?? []).map(headerMeaning);
+  const names = header === null ? [] : meaningsOf(rows[header]?.cells ?? []);
   const columns = Array.from({ length: width }, (_, at): Meaning => {
     const named = names[at] ?? null;
     const own = named ?? byContent(body.map(({ cells }) => cells[at] ?? '')) ?? 'ignore';

@@ -10,7 +10,8 @@ const MAX_UNPACKED = 80 * 1024 * 1024;
 
 /** A cell as text; a date as its ISO day. */
 function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  // A ticked box says nothing here that a name or a number could be.
+  if (value === null || value === undefined || typeof value === 'boolean') return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return tidy(String(value));
 }

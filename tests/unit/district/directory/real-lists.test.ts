@@ -32,6 +32,17 @@ describe('columns of other people', () => {
     expect(reading.schools.map(({ backup }) => backup)).toEqual([null, null]);
   });
 
+  it.each([
+    ['School,Old SIS,SIS', 'an older one by its name'],
+    ['School,SIS 2025-26,SIS 2026-27', 'an older one by its year'],
+    ['School,Former Specialist,Assigned To', 'a former one'],
+  ])('"%s": %s is nobody', async (header) => {
+    const rows = [`Alder ES,${tess},${paige}`, `Birch MS,${tess},${sam}`];
+    const reading = await read(bytes([header, ...rows].join('\n')));
+    expect(inShort(reading)).toEqual(two);
+    expect(reading.people.map(({ name }) => name)).toEqual([paige, sam]);
+  });
+
   it('first and last names in two columns are one person', async () => {
     const reading = await read(
       bytes('School,First Name,Last Name\nAlder ES,Paige,Practice\nSchool,First Name,Last Name\nBirch MS,Sam,Sample'),

@@ -62,7 +62,11 @@ export function Composer(props: {
         <Question
           asked={asked}
           choice={choice.ask}
-          onChange={(ask) => change({ ask })}
+          onChange={(ask) => {
+            // Another question has another way: the one chosen before was for the old one.
+            const { topic, urgency } = choice.ask;
+            change(ask.topic === topic && ask.urgency === urgency ? { ask } : { ask, targetId: null });
+          }}
           assignment={ticket.assignment}
           report={report}
           profile={profile}

@@ -187,6 +187,17 @@ describe('urgency', () => {
     expect(panel.field('Practice help desk').checked).toBe(true);
   });
 
+  it('of an emergency takes the e-mail, also where another way was chosen before it was one', async () => {
+    const { panel, urgency } = await open({ role: 'office' });
+    await panel.click(panel.field('Practice form'));
+    await urgency('emergency');
+    expect(panel.section(help)).toContain('This is an e-mail to Paige Practice.');
+    expect(panel.field('E-mail').checked).toBe(true);
+    await panel.click(panel.field('Gmail'));
+    await panel.click(panel.field('at extension'));
+    expect(panel.field('Gmail').checked).toBe(true);
+  });
+
   it('of an emergency shows the line only after the specialist was tried in both ways', async () => {
     const { panel, urgency, sends } = await open();
     expect(panel.text()).not.toContain('404-555-0100');

@@ -40,6 +40,10 @@ export function isSchoolLike(text: string): boolean {
   return base !== '' && (level !== '' || KINDS.test(fold(words)));
 }
 
+/** The same, and no title: one with "School" in it has other words, or a year. */
+export const isSchoolName = (text: string): boolean =>
+  isSchoolLike(text) && !/\d{2,4}|assign|directory|list/i.test(text);
+
 /** "School", "Middle School", "Academy": the end of a name that was broken, or a heading, never a name. */
 export function isOnlyKind(text: string): boolean {
   const words = fold(text)

@@ -22,9 +22,8 @@ function withoutMark(bytes: Uint8Array): Encoding | null {
 
 /** The bytes of Windows-1252's characters. */
 const byteOf = new Map(
-  Array.from(
-    { length: 256 },
-    (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte] as const,
+  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
+    (character, byte) => [character, byte] as const,
   ),
 );
 

@@ -1,4 +1,4 @@
-import { isSchoolLike } from './content.ts';
+import { isSchoolName } from './content.ts';
 import type { GridRow } from './grid.ts';
 import { levelOf } from './meaning.ts';
 
@@ -35,7 +35,7 @@ export function insideTable(
   for (const row of rows.slice(outside.length)) {
     const text = textOf(row);
     const single = row.cells.filter((cell) => cell !== '').length === 1;
-    const repeated = single && (alone.get(text)?.size ?? 0) > 1 && !isName(text);
+    const repeated = single && (alone.get(text)?.size ?? 0) > 1 && !isSchoolName(text);
     const level = single ? levelOf(text) : null;
     if (level !== null && text.length > 1) {
       section = level;
@@ -45,6 +45,3 @@ export function insideTable(
   }
   return { body, outside: outside.filter((_, index) => index !== header), sections };
 }
-
-/** A school without specialist may stand on two pages; a title with "School" in it has more words, or a year. */
-const isName = (text: string): boolean => isSchoolLike(text) && !/\d{2,4}|assign|directory|list/i.test(text);

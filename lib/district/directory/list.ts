@@ -1,4 +1,4 @@
-import { emailIn, extensionIn, isOnlyKind, isPersonLike, isSchoolLike } from './content.ts';
+import { emailIn, extensionIn, isOnlyKind, isPersonLike, isSchoolLike, isSchoolName, urlIn } from './content.ts';
 import type { Grid, GridRow, Place } from './grid.ts';
 import { levelOf } from './meaning.ts';
 import { personIn } from './person-cell.ts';
@@ -29,6 +29,11 @@ function headOf(text: string): { person: string; rest: string } | null {
   return isPersonLike(name) ? { person: text, rest: '' } : null;
 }
 
+/** "Ext. 2201", an address: what stands between a name and its schools. */
+const isContact = (text: string): boolean =>
+  !isSchoolLike(text) &&
+  (emailIn(text) !== null || urlIn(text) !== null || /^\W*(?:ext|x|phone|tel|office)\b.*\d/i.test(text));
+
 /** The lines of a page that may be in columns, each column from top to bottom before the next. */
 function linesOf(rows: readonly GridRow[]): Line[] {
   const pages = [...new Set(rows.map(({ place }) => place.page))];
@@ -52,6 +57,8 @@ function entriesOf(lines: readonly Line[]): { entries: Entry[]; other: Line[] } 
     if (head !== null) {
       const schools = head.rest === '' ? [] : [{ place: line.place, text: head.rest }];
       entries.push({ place: line.place, person: head.person, schools });
+    } else if (last !== undefined && last.schools.length === 0 && isContact(line.text)) {
+      last.person = `${last.person} ${line.text}`;
     } else if (last !== undefined && levelOf(line.text) === null) last.schools.push(line);
     else other.push(line);
   }
@@ -97,7 +104,7 @@ export function listGrid(grid: Grid): Grid | null {
   const full = entries.filter(({ schools }) => schools.some(({ text }) => text.split(/[,;•]/).some(isSchoolLike)));
   if (full.length === 0 || full.length < entries.length / 2) return null;
   // A school before the first name: the names stand behind their schools, or nobody can tell.
-  if (isSchoolLike(other.findLast(({ place }) => before(place, full[0]?.place))?.text ?? '')) return null;
+  if (isSchoolName(other.findLast(({ place }) => before(place, full[0]?.place))?.text ?? '')) return null;
   const rows = full.map(({ place, person, schools }) => ({ place, cells: [person, joined(schools)] }));
   const lost = entries.filter((entry) => !full.includes(entry));
   return {

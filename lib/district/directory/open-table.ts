@@ -48,15 +48,19 @@ function rowsOf(lines: readonly Line[], bands: readonly Band[], page: number | n
 }
 
 /**
- * Rows of pages whose table has no drawn lines. Columns are the same on all pages, unless a page has more by itself.
+ * Rows of pages whose table has no drawn lines. Columns are the same on all pages, unless a page
+ * has more by itself, or every page has as many in places of its own.
  * @param pages those of a PDF, or one of text in fixed columns
  */
 export function openTables(pages: readonly Page[], numbered: boolean): GridRow[] {
   const read = pages.map(({ page, pieces }) => ({ page, lines: linesOf(pieces) }));
   const joint = columnsOf(read.flatMap(({ lines }) => lines));
+  const counts = new Set(read.map(({ lines }) => columnsOf(lines).length).filter((count) => count > 1));
+  // As many columns on each page, but not in one place: each page has its own margin.
+  const moved = counts.size === 1 && !counts.has(joint.length);
   return read.flatMap(({ page, lines }) => {
     const own = columnsOf(lines);
-    const bands = own.length > joint.length || joint.length === 0 ? own : joint;
+    const bands = (moved && own.length > 1) || own.length > joint.length || joint.length === 0 ? own : joint;
     const whole = [{ from: 0, to: 1 }];
     return rowsOf(lines, bands.length === 0 ? whole : bands, numbered ? page : null);
   });

@@ -12,7 +12,8 @@ const isName = (text: string) => isPersonLike(personIn(text).name);
 /** "Alder High – Paige Practice": both on one line, the school first. */
 function onOneLine(lines: readonly Line[]): GridRow[] {
   return lines.flatMap(({ place, text }) => {
-    const parted = /^(.{3,}?)(?:\s[–—-]\s|\s?:\s)(.+)$/.exec(text);
+    const line = text.replace(/^\s*(?:\d{1,3}[.)]|[•·▪*–-])\s+/, '');
+    const parted = /^(.{3,}?)(?:\s[–—-]\s|\s?:\s|\s?(?:\.\s?){4,}|\s?…+\s?)(.+)$/.exec(line);
     const [, school = '', person = ''] = parted ?? [];
     return isSchoolLike(school) && isName(person) ? [{ place, cells: [school.trim(), person.trim()] }] : [];
   });

@@ -28,7 +28,7 @@ export function personIn(cell: string): PersonCell {
       .replace(/(\S)\s*\([^()]*\)\s*$/, '$1')
       .replace(/[<>()[\]]/g, ' ')
       .replace(/mailto:/gi, ' '),
-  ).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
+  ).replace(/^[\s,;:–-]+|[\s,;:–*†‡§-]+$/g, '');
   return { name, email, extension: marked === undefined ? null : extensionIn(marked), booking };
 }
 

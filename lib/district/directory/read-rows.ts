@@ -10,6 +10,7 @@ import { schoolsIn } from './school-cell.ts';
 import { schoolKey } from './school-key.ts';
 import { specialistIn } from './specialist-cell.ts';
 import { uniqueSchools } from './unique-schools.ts';
+import { withWrappedEmails } from './wrapped.ts';
 
 /** What is carried from row to row of one table. */
 interface State {
@@ -133,7 +134,11 @@ function withChoices(rows: readonly SchoolRow[], everybody: readonly string[]): 
 export function readRows(grid: Grid, header: number | null, columns: readonly Meaning[]): Reading | null {
   const blocks = blocksOf(columns);
   if (blocks === null || blocks.length === 0 || !columns.includes('specialist')) return null;
-  const { body, outside } = insideTable(grid.rows, header);
+  const { body: read, outside } = insideTable(grid.rows, header);
+  const body = withWrappedEmails(
+    read,
+    columns.flatMap((meaning, at) => (meaning === 'email' ? [at] : [])),
+  );
   const cells = body.flatMap(({ row }) => row.cells.filter((cell) => !/-\n/.test(cell)));
   const addresses = cells.flatMap((cell) => [...cell.split('\n'), cell.replaceAll('\n', '')]);
   const domains = new Set(addresses.flatMap((text) => emailIn(text)?.split('@')[1]?.toLowerCase() ?? []));

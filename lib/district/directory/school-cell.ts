@@ -9,7 +9,7 @@ import { flat } from './grid.ts';
 export function schoolsIn(cell: string): string[] | null {
   const lines = cell
     .split('\n')
-    .map((line) => flat(line.replace(/^[\s•·▪*–-]+/, '')))
+    .map((line) => flat(line.replace(/^[\s•·▪*–-]+|[\s*†‡§]+$/g, '')))
     .filter((line) => line !== '');
   const parted: string[] = [];
   for (const line of lines) {
@@ -39,7 +39,10 @@ function namesIn(line: string): string[] | null {
   const names: string[] = [];
   for (const part of line.split(/\s*[;•|]\s*/).filter((each) => each !== '')) {
     const soft = part.split(/\s*,\s*/).filter((each) => each !== '');
-    if (soft.length > 1 && soft.every(isSchoolLike)) names.push(...soft);
+    // "Cedar High & Dogwood Academy" are two, "Arts & Sciences Academy" is one.
+    const joined = part.split(/\s+(?:[/&+]|and|y)\s+/i);
+    if (joined.length > 1 && joined.every(isWhole)) names.push(...joined);
+    else if (soft.length > 1 && soft.every(isSchoolLike)) names.push(...soft);
     else if (soft.length > 1 && isWhole(soft[0] as string)) return null;
     else names.push(part);
   }

@@ -120,6 +120,55 @@ describe('a PDF', () => {
     expect(reading.problems).toEqual([{ place: { page: 1, line: 1 }, text: '', reason: 'no-text' }]);
   });
 
+  it('in columns of blocks: a name, its extension, its schools', async () => {
+    const file = await pdf((doc) => {
+      doc.text('SIS School Assignments 2026-27', 40, 20);
+      columns(doc, [40], [[paige], ['Ext. 2201'], ['Alder ES'], ['Cedar HS']], 60, 14);
+      columns(doc, [300], [[sam], ['Ext. 2202'], ['Birch MS']], 60, 14);
+    });
+    const reading = await read(file);
+    expect(inShort(reading)).toEqual([`Alder ES: ${paige}`, `Cedar HS: ${paige}`, `Birch MS: ${sam}`]);
+    expect(ways(reading)).toEqual([`${paige}  2201`, `${sam}  2202`]);
+  });
+
+  it('whose pages have margins of their own, with marks of footnotes', async () => {
+    const file = await pdf((doc) => {
+      columns(
+        doc,
+        [40, 240],
+        [
+          ['School', 'Specialist'],
+          ['Alder ES*', paige],
+        ],
+      );
+      doc.addPage();
+      columns(
+        doc,
+        [60, 300],
+        [
+          ['School', 'Specialist'],
+          ['Birch MS', `${sam}*`],
+        ],
+      );
+    });
+    expect(inShort(await read(file))).toEqual(two);
+  });
+
+  it('that breaks an address into rows', async () => {
+    const file = await pdf((doc) => {
+      const rows = [
+        ['School', 'SIS', 'Email'],
+        ['Alder ES', paige, 'paige@'],
+        ['', '', 'district.example'],
+        ['Birch MS', sam, 'sam@district.example'],
+      ];
+      columns(doc, [40, 200, 320], rows, 60, 14);
+    });
+    const reading = await read(file);
+    expect(ways(reading)).toEqual([`${paige} paige@district.example `, `${sam} sam@district.example `]);
+    expect(reading.problems).toEqual([]);
+  });
+
   it('that parts an address with a hyphen: other rows tell the domain', async () => {
     const file = await pdf((doc) => {
       doc.fontSize(9).table({
@@ -155,6 +204,8 @@ describe('pasted text', () => {
       `| School | SIS |\n|:---|---:|\n| Alder ES | **${paige}** |\n| Birch MS | [${sam}](mailto:sam@district.example) |`,
     ],
     ['the school first, a dash', `Alder ES - ${paige}\nBirch MS - ${sam}`],
+    ['numbers', `1. Alder ES – ${paige}\n2. Birch MS – ${sam}`],
+    ['dots between', `Alder ES ........ ${paige}\nBirch MS ........ ${sam}`],
     ['a web table, each cell on its own line', `School\nSIS\nAlder ES\n${paige}\nBirch MS\n${sam}`],
     ['a name with its extension over its schools', `${paige} – ext. 2201\nAlder ES\n${sam} – ext. 2202\nBirch MS`],
     ['what cannot be seen', `School\tSIS\nAlder\u00a0ES\t${paige}\u200b\nBirch MS\t${sam}`],
@@ -163,6 +214,15 @@ describe('pasted text', () => {
       `School,SIS,Notes\n"Alder\nES",${paige},"call\nfirst"\nBirch MS,${sam},x`,
     ],
   ])('%s', (_, text) => expect(inShort(readGrid(readPasted(text)))).toEqual(two));
+
+  it('two schools in one cell', () => {
+    const text = `School\tSIS\nAlder ES & Birch MS\t${paige}\nArts & Sciences Academy\t${sam}`;
+    expect(inShort(readGrid(readPasted(text)))).toEqual([
+      `Alder ES: ${paige}`,
+      `Birch MS: ${paige}`,
+      `Arts & Sciences Academy: ${sam}`,
+    ]);
+  });
 
   it('that some program saved twice is turned back', async () => {
     const saved = bytes('School,SIS\nPeÃ±a Sample Elementary,JosÃ© Practice');

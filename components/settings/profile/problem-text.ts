@@ -24,6 +24,18 @@ const spanish: readonly [RegExp, string][] = [
   [/^must be (text|a number|a whole number|true or false|a list|a group of fields)$/, 'debe ser $1'],
   [/^must be one of (.+)$/, 'debe ser uno de: $1'],
   [/^must be an https address$/, 'debe ser una dirección https'],
+  [
+    /^must be an https address with its host in plain letters(?:, such as (.+))?$/,
+    'debe ser una dirección https con el nombre del servidor en letras sencillas, como https://desk.example/page',
+  ],
+  [/^leads to (.+), which is no Campus host; .+$/, 'lleva a $1, que no es un servidor de Campus; añádalo a "hosts"'],
+  [/^may name only (.+)$/, 'puede nombrar solo $1'],
+  [/^must not name anything before the path$/, 'no puede nombrar nada antes de la ruta'],
+  [/^holds \{\{ or \}\} that belongs to no placeholder$/, 'tiene {{ o }} que no pertenece a ningún marcador'],
+  [
+    /^(.+) is no CSS selector that a header can be found by$/,
+    '$1 no es un selector CSS con el que se halle un encabezado',
+  ],
   [/^must be an https address without a path, such as (.+)$/, 'debe ser una dirección https sin ruta, como $1'],
   [/^must be an e-mail address$/, 'debe ser una dirección de correo electrónico'],
   [/^must be a day such as (.+)$/, 'debe ser un día, como $1'],

@@ -4,7 +4,33 @@ import type { SaveProof } from '../../lib/report/reading.ts';
 const SAVE = /^\s*(save|guardar)\b/i;
 const BUTTON = 'button,a,input,[role=button]';
 const NAMES = ['value', 'title', 'aria-label'];
-const AMISS = '[role=alert],[class*=error i]';
+/** What says that something is amiss, with a text in it. */
+const AMISS = '[role=alert],[role=alertdialog],[aria-live=assertive],[class*=error i],[class*=validation-summary i]';
+/** A field that was refused. */
+const REFUSED =
+  '[aria-invalid=true],.invalid,.is-invalid,.k-invalid,input[class*=error i],select[class*=error i],textarea[class*=error i]';
+/** Words of a form that was refused. Where a page always says so, nothing is said to be saved there. */
+const WORDS =
+  /\b(not (been )?saved|(could|can) ?not (be )?saved?|unable to save|sav(e|ing) (has )?failed|please (correct|fix|complete|check|enter|select|provide)|(is|are) (required|invalid|not valid)|no se (ha|han|pudo|pudieron) guarda(do|r)|corrija|es obligatori[oa]|son obligatori[oa]s)\b/i;
+/** A longer text is no message. */
+const MESSAGE = 300;
+
+const saysAmiss = (doc: Document): boolean =>
+  [...doc.querySelectorAll(AMISS)].some((one) => one.textContent?.trim() && isShown(one)) ||
+  [...doc.querySelectorAll(REFUSED)].some(isShown);
+
+/** Whether a message somewhere says that the form was refused, however it is marked up. */
+function saysRefused({ body }: Document): boolean {
+  if (!body || !WORDS.test(body.textContent ?? '')) return false;
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = node.parentElement;
+    if (!around || !/\S/.test(node.nodeValue ?? '') || (around.textContent ?? '').length > MESSAGE) continue;
+    if (WORDS.test(around.textContent ?? '') && !around.closest('script,style,template') && isShown(around))
+      return true;
+  }
+  return false;
+}
 
 const TOUCHES = ['click', 'keydown', 'input'];
 const EVENTS = ['click', 'change', 'input', 'keydown'] as const;
@@ -46,11 +72,10 @@ export function watchSaves(win: Window, stands: () => boolean): { proof: () => S
   for (const name of EVENTS) doc.addEventListener(name, onEvent, listening);
   const [navigation] = (win.performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[];
   return {
-    proof: () => ({
-      loaded: navigation?.type === 'navigate' && isUntouched(win),
-      savedAt,
-      alert: [...doc.querySelectorAll(AMISS)].some((one) => one.textContent?.trim() && isShown(one)),
-    }),
+    proof: () => {
+      const loaded = navigation?.type === 'navigate' && isUntouched(win);
+      return { loaded, savedAt, alert: saysAmiss(doc) || ((loaded || savedAt !== null) && saysRefused(doc)) };
+    },
     stop: () => {
       for (const name of EVENTS) doc.removeEventListener(name, onEvent, listening);
     },

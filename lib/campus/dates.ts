@@ -16,7 +16,11 @@ function iso(year: number, month: number, day: number): string | null {
  */
 export function isoDay(text: string): string | null {
   const raw = clean(text);
-  if (raw === '' || /^(mm\/dd\/yyyy|month\/day\/year|[-–—/_ ]+)$/i.test(raw)) return '';
+  if (
+    raw === '' ||
+    /^(mm\/dd\/yyyy|month\/day\/year|present|current|ongoing|no end( date)?|presente|[-–—/_ ]+)$/i.test(raw)
+  )
+    return '';
   const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/.exec(raw);
   if (american) return iso(Number(american[3]), Number(american[1]), Number(american[2]));
   const international = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T|\b)/.exec(raw);

@@ -1,8 +1,10 @@
 import type { Labels } from './labels.ts';
+import { currentLabels } from './line-dates.ts';
 
 /** What Campus and districts print on the household tools (campus-pages.md §4.1, §4.2), by fact field. */
 
 const dates: Labels = {
+  ...currentLabels,
   startDate: [
     'Start Date',
     'Start',
@@ -50,6 +52,19 @@ const address = [
   'Dirección',
   'Domicilio',
 ];
+/** An address in columns of its parts, as the Address tool names them (campus-pages.md §4.2), in the order they are written. */
+const addressParts: Labels = {
+  number: ['Number', 'Street Number', 'House Number', 'Street #', 'Número'],
+  prefix: ['Prefix', 'Street Prefix', 'Pre Dir'],
+  street: ['Street', 'Street Name', 'Calle'],
+  tag: ['Tag', 'Street Tag', 'Street Type'],
+  dir: ['Dir', 'Direction', 'Post Dir'],
+  apt: ['Apt', 'Apt #', 'Apartment', 'Unit', 'Apto'],
+  postOfficeBox: ['PO Box', 'P.O. Box', 'Post Office Box'],
+  city: ['City', 'Ciudad'],
+  state: ['State', 'Estado'],
+  zip: ['Zip', 'Zip Code', 'Postal Code', 'Código postal'],
+};
 const secondary = ['Secondary', 'Secondary Household', 'Is Secondary', 'Secondary Member', 'Secundario', 'Secundaria'];
 const role = [
   'Type',
@@ -84,6 +99,7 @@ export const householdLabels: Labels = {
   secondary,
   primary,
   role,
+  ...addressParts,
   ...dates,
 };
 
@@ -103,6 +119,7 @@ export const memberLabels: Labels = {
   ],
   lastName: ['Last Name', 'Apellido', 'Apellidos'],
   firstName: ['First Name'],
+  suffix: ['Suffix', 'Name Suffix', 'Sufijo'],
   personID: ['Person ID', 'PersonID'],
   householdName,
   grade: [
@@ -142,5 +159,6 @@ export const locationLabels: Labels = {
   physical: ['Physical', 'Physical Address', 'Physical Location', 'Is Physical', 'Física', 'Físico'],
   secondary,
   private: ['Private', 'Is Private', 'Private Address', 'Privado', 'Privada'],
+  ...addressParts,
   ...dates,
 };

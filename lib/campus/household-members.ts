@@ -1,9 +1,12 @@
 import type { Membership } from '../facts.ts';
 import { memberLabels } from './household-labels.ts';
 import { roleOf } from './household-role.ts';
+import { CURRENT_BOXES, dates } from './line-dates.ts';
 import type { RawLine, RawPage } from './raw.ts';
 import type { ListSpec } from './spec.ts';
-import { allNull, box, dates, notShown, personName, printedID, text } from './values.ts';
+import { allNull, box, notShown, personName, printedID, text } from './values.ts';
+
+const boxes = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, 'box' as const]));
 
 /** Columns of lists that are about something else: Relationships, a search result, the households themselves. */
 const ELSE =
@@ -18,7 +21,7 @@ export function memberList(id: string, within?: string): ListSpec {
   return {
     id,
     labels: memberLabels,
-    kinds: { name: 'name', guardian: 'box', secondary: 'box', primary: 'box' },
+    kinds: { name: 'name', ...boxes(['guardian', 'secondary', 'primary', ...CURRENT_BOXES]) },
     least: 2,
     needs: ['name', 'lastName', 'firstName'],
     score: {

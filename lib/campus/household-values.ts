@@ -1,6 +1,6 @@
 import { fold } from '../dom/text.ts';
 import type { RawLine } from './raw.ts';
-import { text } from './values.ts';
+import { text, word } from './values.ts';
 
 /** What Campus prints in place of an address or a phone that there is none of (campus-pages.md §4.1). */
 const NONE =
@@ -29,9 +29,40 @@ export function printedOrNone(line: RawLine, field: string): string | null {
   return value !== null && NONE.test(fold(value)) ? '' : value;
 }
 
-/** An address as printed, on one line, without the "Map" link beside it. */
+/** The columns that an address may be split into; a list that has one of the first two shows addresses. */
+export const ADDRESS_PARTS = [
+  'street',
+  'postOfficeBox',
+  'number',
+  'prefix',
+  'tag',
+  'dir',
+  'apt',
+  'city',
+  'state',
+  'zip',
+];
+
+const joined = (parts: readonly (string | null)[], gap: string) => parts.filter(Boolean).join(gap);
+
+/** What stands before the word of a unit or box, where the column's head alone says what it is. */
+const unit = (apt: string | null) => (apt && /^[\w-]{1,6}$/.test(apt) ? `Apt ${apt}` : apt);
+const poBox = (box: string | null) => (box && /^\d+$/.test(box) ? `PO Box ${box}` : box);
+
+/**
+ * An address as printed, on one line, without the "Map" link beside it; also where its parts are columns of their own.
+ * A column of streets is no whole address: its city belongs to it.
+ */
 export function printedAddress(line: RawLine): string | null {
-  return printedOrNone(line, 'address')?.replace(/[\s|]+(view )?map\s*$/i, '') ?? null;
+  const whole = printedOrNone(line, 'address')?.replace(/[\s|]+(view )?map\s*$/i, '') ?? null;
+  if (!ADDRESS_PARTS.some((field) => text(line, field) !== null)) return whole;
+  const part = (field: string) => word(line, field);
+  const street = joined(['number', 'prefix', 'street', 'tag', 'dir'].map(part), ' ');
+  const home = whole || joined([street || poBox(part('postOfficeBox')), unit(part('apt'))], ' ');
+  const city = part('city');
+  if (home && city && fold(home).includes(fold(city))) return home;
+  const place = home && joined([city, joined([part('state'), part('zip')], ' ')], ', ');
+  return home ? joined([home, place], ', ') : whole;
 }
 
 /** A household's name out of a text that may also say its role ("Practice Household - Primary"); null where it says none. */

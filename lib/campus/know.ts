@@ -1,17 +1,21 @@
 import { noFacts } from '../facts.ts';
-import type { FrameReading, PageReading } from '../report/reading.ts';
+import type { FrameReading, PageReading, PlaceSignal } from '../report/reading.ts';
 import { courseSectionTitle } from './course-section.ts';
 import { looksLikeName } from './identity.ts';
 import { pages } from './pages/index.ts';
 import type { RawPage, RawReading } from './raw.ts';
 
-function known(raw: RawPage, today: string): PageReading[] {
+/** What lines that say by themselves which tool they are of add to a faint heading (`place.ts`). */
+const EVIDENT = 0.1;
+
+function known(raw: RawPage, today: string): { page: PageReading; place: PlaceSignal[] }[] {
   const definition = pages.find(({ id }) => id === raw.page);
   if (!definition) return [];
-  const { page, skin, content, rowsSince } = raw;
-  const { facts, unread, rows, context = {}, owner: own } = definition.facts(raw, today);
+  const { page: id, skin, content, rowsSince } = raw;
+  const { facts, unread, rows, context = {}, evident, owner: own } = definition.facts(raw, today);
   const owner = own ? { ...raw.owner, name: own } : raw.owner;
-  return [{ page, skin, content, rowsSince, owner, unread, rows, about: context, ...noFacts, ...facts }];
+  const page = { page: id, skin, content, rowsSince, owner, unread, rows, about: context, ...noFacts, ...facts };
+  return [{ page, place: evident ? [{ page: id, weight: EVIDENT }] : [] }];
 }
 
 /**
@@ -30,5 +34,7 @@ function personHeader(header: RawReading['header']): Pick<FrameReading, 'header'
  * @param today ISO day, in the time zone of the person at the desk
  */
 export function know(raw: RawReading, today: string): FrameReading {
-  return { ...raw, ...personHeader(raw.header), pages: raw.pages.flatMap((page) => known(page, today)) };
+  const found = raw.pages.flatMap((page) => known(page, today));
+  const place = [...raw.place, ...found.flatMap((one) => one.place)];
+  return { ...raw, ...personHeader(raw.header), place, pages: found.map(({ page }) => page) };
 }

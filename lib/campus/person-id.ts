@@ -1,3 +1,6 @@
+import { shownText } from '../dom/shown.ts';
+import { looksLikeName } from './identity.ts';
+
 /** What an id is of, by the word that stands before it. */
 export type IdKind = 'person' | 'household' | 'application';
 
@@ -68,6 +71,8 @@ export function idInAddress(kind: IdKind, address: string): string | null {
   return /^\d{1,12}$/.test(id) && id !== '0' ? id : null;
 }
 
+const CELL = 'td,th,li,dd,[role=gridcell],[role=cell],[role=rowheader]';
+
 /**
  * The person whose page a document is: by its own address, else a hidden field of its form, else the nearest address
  * of the frames around it.
@@ -75,10 +80,14 @@ export function idInAddress(kind: IdKind, address: string): string | null {
  */
 export function ownerOf(doc: Document, addresses: readonly string[]): string | null {
   const [own = '', ...around] = addresses;
-  const field = doc.querySelector<HTMLInputElement>(
+  const fields = doc.querySelectorAll<HTMLInputElement>(
     'input[type=hidden][name="personID" i],input[type=hidden]#personID',
   );
-  const held = /^\d{1,12}$/.test(field?.value ?? '') && field?.value !== '0' ? (field?.value ?? null) : null;
+  // One beside a name is that row's person, and several are as many persons': none is the page's.
+  const ofRow = (field: Element) => looksLikeName(shownText(field.closest(CELL) ?? field));
+  const ids = new Set([...fields].map((field) => (ofRow(field) ? '' : field.value)));
+  const [id = ''] = ids.size === 1 ? ids : [];
+  const held = /^\d{1,12}$/.test(id) && id !== '0' ? id : null;
   const inAddress = (address: string) => idInAddress('person', address);
   return inAddress(own) ?? held ?? around.map(inAddress).find((id) => id !== null) ?? null;
 }

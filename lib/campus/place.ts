@@ -7,9 +7,12 @@ import type { PageSpec } from './spec.ts';
 
 /** Address words of tools that print census words and are not a person's page (DESIGN §5, rules of reading). */
 const ELSEWHERE =
-  /\b(reports?|reporting|ad ?hoc|data ?wizard|help|kb|docs?|documentation|article|set ?up|types?|rights|templates?|designer|print|pdf|import|nav wrapper|apps portal|portal portal|forum|wiki|survey|letters?|compose|search results?)\b/;
+  /\b(reports?|reporting|ad ?hoc|data ?wizard|help|kb|docs?|documentation|article|set ?up|types?|rights|templates?|designer|print|pdf|import|nav wrapper|apps portal|portal portal|forum|wiki|survey|letters?|compose|combine|merge|audit|wizards?|processor|search results?)\b/;
 const ELSEWHERE_TITLE =
-  /\b(reports?|ad hoc|set ?up|tool rights|user rights|rights|help|how to|article|guide|documentation|types|template|new message|compose|log ?in|sign in|(person|student) summary)\b/;
+  /\b(reports?|ad hoc|set ?up|tool rights|user rights|rights|help|how to|article|guide|documentation|types|template|new message|compose|combine|merge|audit|wizard|request processor|log ?in|sign in|(person|student) summary)\b/;
+
+/** Too little alone: with `EVIDENT` (`know.ts`) it is just enough. */
+const FAINT = 0.4;
 
 /** camelCase, dots, slashes and hyphens as spaces: `census.PersonRelationships` → "census person relationships". */
 const words = (text: string) => fold(text.replace(/([a-z])([A-Z])/g, '$1 $2'));
@@ -56,6 +59,7 @@ export function placeReader(specs: readonly PageSpec[]) {
     id,
     address: new RegExp(place.address),
     heading: new RegExp(place.heading),
+    faint: new RegExp(place.faint ?? '(?!)'),
     despite: place.despite ? new RegExp(place.despite, 'g') : null,
     not: new RegExp(place.not ?? '(?!)'),
   }));
@@ -68,10 +72,11 @@ export function placeReader(specs: readonly PageSpec[]) {
     const title = fold(doc.title);
     const signals: PlaceSignal[] = [];
     const scale = campusLike ? 1 : 0.6;
-    for (const { id, address: place, heading, despite, not } of pages) {
+    for (const { id, address: place, heading, faint, despite, not } of pages) {
       const without = (text: string) => (despite ? text.replace(despite, ' ') : text);
       if (place.test(path) || place.test(tool)) signals.push({ page: id, weight: 0.6 * scale });
       if (said.some((text) => heading.test(text))) signals.push({ page: id, weight: 0.5 * scale });
+      else if (said.some((text) => faint.test(text))) signals.push({ page: id, weight: FAINT * scale });
       const elsewhere = (text: string) => ELSEWHERE.test(without(text)) || not.test(text);
       if (elsewhere(path) || elsewhere(code)) signals.push({ page: id, weight: -1 });
       if (ELSEWHERE_TITLE.test(without(first)) || ELSEWHERE_TITLE.test(without(title)))

@@ -1,4 +1,5 @@
 import type { Labels } from './labels.ts';
+import { currentLabels } from './line-dates.ts';
 
 /** Relationships tool: labels of campus-pages.md §3.2 and the names districts give them. */
 export const relationshipLabels: Labels = {
@@ -16,6 +17,7 @@ export const relationshipLabels: Labels = {
   ],
   lastName: ['Last Name', 'Apellido', 'Apellidos'],
   firstName: ['First Name'],
+  suffix: ['Suffix', 'Name Suffix', 'Sufijo'],
   relationship: [
     'Relationship',
     'Relation',
@@ -100,6 +102,7 @@ export const relationshipLabels: Labels = {
     'Fecha de inicio',
     'Inicio',
   ],
+  ...currentLabels,
   endDate: [
     'End Date',
     'End',

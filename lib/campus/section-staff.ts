@@ -1,5 +1,6 @@
+import { dates } from './line-dates.ts';
 import type { RawPage } from './raw.ts';
-import { dates, linesOf, rowsOf, text } from './values.ts';
+import { linesOf, rowsOf, text } from './values.ts';
 
 /** The id of the list of a section's staff. */
 export const STAFF = 'staff';

@@ -5,7 +5,7 @@ import { text } from './values.ts';
 
 /** What a page prints in the place of a teacher where there is none. */
 const NO_TEACHER =
-  /^(-+|–|—|n\/?a|none|no (primary )?teacher( assigned)?|not assigned|unassigned|(select|choose|pick)\b.*|sin (maestro|maestra|docente|profesor)|ninguno)$/i;
+  /^(-+|–|—|n\/?a|none|no (primary )?teacher( assigned)?|not assigned|unassigned|tb[ad]|to be (announced|assigned|determined)|vacan(t|cy)( position)?|open position|unfilled|staff|por (asignar|anunciar)|vacante|(select|choose|pick)\b.*|sin (maestro|maestra|docente|profesor)|ninguno)$/i;
 /** A day or a number, which some other column has. */
 const NOT_A_NAME = /^#?\d+$|\d[/.-]\d/;
 /** "24", "24 / 30", "24 of 30", "24 students". */
@@ -25,18 +25,23 @@ function rosterIn(line: RawLine): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** The first text of the line that names a course with its section. */
-function together(line: RawLine) {
+/**
+ * The first text of the line that names a course with its section. Where the section stands in a field of its own, a
+ * course with a hyphen is a course: "SCI-300", section 11.
+ */
+function together(line: RawLine, section: string | null) {
   const places = ['courseSection', 'section', 'sectionNumber', 'course', 'courseNumber', 'courseName'];
-  return places.map((field) => courseSection(text(line, field) ?? '')).find((found) => found !== null);
+  return places
+    .map((field) => courseSection(text(line, field) ?? ''))
+    .find((found) => found !== null && (section === null || Number(section) === Number(found.sectionNumber)));
 }
 
 /** Makes a section of a line that was read by `sectionLabels`. What the line does not say is null. */
 export function sectionOf(line: RawLine): Section {
-  const whole = together(line);
   const numbered = courseIn(text(line, 'courseNumber') ?? '', true);
   const course = courseIn(text(line, 'course') ?? '', false);
   const section = sectionNumberIn(text(line, 'sectionNumber') ?? '') ?? sectionNumberIn(text(line, 'section') ?? '');
+  const whole = together(line, section);
   const printed = text(line, 'courseName');
   return {
     courseNumber: whole?.courseNumber ?? numbered.courseNumber ?? course.courseNumber,

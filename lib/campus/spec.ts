@@ -13,6 +13,8 @@ export interface PageSpec {
     address: string;
     /** A heading, title or selected tab, folded; the source of a regular expression. */
     heading: string;
+    /** A heading that many tools print: it counts only where the page's lines say by themselves what they are. Folded. */
+    faint?: string;
     /** Folded words that the page's own address may hold although they speak against other pages ("search results"). */
     despite?: string;
     /** Words of an address that speak against this page alone; the source of a regular expression. */
@@ -76,6 +78,11 @@ export interface ListSpec {
   marked?: { field: string; words: string; unless: string };
   /** Headings of the page's sections, folded: a line's group is the one it stands under (`lists/sections.ts`). */
   sections?: string;
+  /**
+   * Where the list may also be a table of two ways, whose heads say when ("Period 1" down, "Term 1" across): `head` of
+   * either, folded, and what every entry of a cell begins with; sources of regular expressions (`lists/matrix-part.ts`).
+   */
+  matrix?: { head: string; entry: string };
   /** Headings that hold a value, folded, with one group in parentheses; each is a line (`lists/heading-part.ts`). */
   heading?: { field: string; words: string };
 }
@@ -87,6 +94,8 @@ export interface RecordSpec {
   alone?: true;
   /** A field that a badge says where no label does: its words, folded; the source of a regular expression. */
   badge?: { field: string; words: string };
+  /** A field that a record's title says where no label does, the first one whose words fit: folded, as a regular expression. */
+  titles?: readonly { field: string; words: string }[];
   /** Fewer records than this are no list. */
   least?: number;
 }

@@ -1,5 +1,4 @@
 import type { RowCount, Tri } from '../facts.ts';
-import { isActive, isoDay } from './dates.ts';
 import type { RawLine, RawPage } from './raw.ts';
 
 /** What a drop-down list says while nothing is chosen. */
@@ -33,24 +32,13 @@ export function printedID(line: RawLine, field: string): string | null {
   return /^#?(\d{1,12})$/.exec(text(line, field) ?? '')?.[1] ?? null;
 }
 
-/** A person's name in one column or in two. */
+/** A person's name in one column or in several. A suffix of its own belongs to it: Jr is another person than Sr. */
 export function personName(line: RawLine): string | null {
-  const whole = text(line, 'name');
-  if (whole) return whole;
   const last = text(line, 'lastName');
   const first = text(line, 'firstName');
-  return last && first ? `${last}, ${first}` : last || first || null;
-}
-
-/** Start and end as ISO days (null when blank or unread), and whether the line holds today. */
-export function dates(line: RawLine, today: string): { startDate: string | null; endDate: string | null; active: Tri } {
-  const day = (field: string) => {
-    const raw = text(line, field);
-    return raw === null ? '' : isoDay(raw);
-  };
-  const start = day('startDate');
-  const end = day('endDate');
-  return { startDate: start || null, endDate: end || null, active: isActive(start, end, today) };
+  const whole = text(line, 'name') || (last && first ? `${last}, ${first}` : last || first || null);
+  const suffix = word(line, 'suffix');
+  return whole && suffix && !whole.includes(suffix) ? `${whole} ${suffix}` : whole;
 }
 
 /** The lines of one list, each with its number on the page. */
@@ -63,9 +51,10 @@ export function rowsOf(page: RawPage, list: string): RowCount {
   return page.lists[list]?.rows ?? { seen: 0, total: null };
 }
 
-/** Of these fields, those that some grid or card of the list does not show. */
+/** Of these fields, those that some grid or card of the list does not show. One column may hold both dates. */
 export function notShown(page: RawPage, list: string, fields: readonly string[]): string[] {
-  const shown = page.lists[list]?.fields ?? [];
+  const read = page.lists[list]?.fields ?? [];
+  const shown = read.includes('dates') ? [...read, 'startDate', 'endDate'] : read;
   return fields.filter((field) => !shown.includes(field));
 }
 

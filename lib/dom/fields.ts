@@ -76,6 +76,14 @@ function beside(holder: Element): Element | null {
     : null;
 }
 
+/** Two badges side by side, "Guardian" and "Portal": neither is the other's label. */
+const areAlike = (holder: Element, value: Element, knows: Knows) =>
+  holder.tagName === 'SPAN' &&
+  value.tagName === 'SPAN' &&
+  holder.className !== '' &&
+  holder.className === value.className &&
+  knows(label(value.textContent ?? ''));
+
 /** The words that follow a label in its own line ("<b>Status:</b> Hold"); '' where none or an element follows. */
 function textAfter(holder: Element): string {
   const next = /^(B|STRONG|SPAN|LABEL|EM|I)$/.test(holder.tagName) ? holder.nextSibling : null;
@@ -123,7 +131,7 @@ async function printedFields(root: ParentNode, knows: Knows, grids: readonly Ele
         found.push({ names: [whole], value: holder, text: after });
         return;
       }
-      if (!value || !isShown(holder) || isSetAside(holder)) return;
+      if (!value || areAlike(holder, value, knows) || !isShown(holder) || isSetAside(holder)) return;
       if (raw.trim().endsWith(':') && says(value, knows)) {
         // "Grade:" and then "Start Date: 8/1/2020": the first is blank, and the next is no value of it.
         found.push({ names: [whole], value: holder, text: '' });

@@ -58,7 +58,9 @@ export function headerNames(cell: Element, knows: Knows): string[] {
 
 /** What a control is called: its label, its aria-label, or its accessible name. */
 export function controlNames(control: Element, knows: Knows): string[] {
-  const labels = labelsOf(control).map((part) => label(clean(part.textContent)));
+  // What may be chosen in a label is no part of it.
+  const text = (part: Element) => (part.querySelector('select') ? shownText(part) : clean(part.textContent));
+  const labels = labelsOf(control).map((part) => label(text(part)));
   const direct = [...labels, label(control.getAttribute('aria-label') ?? '')].filter(Boolean);
   if (direct.some(knows)) return direct;
   if (direct.length > 0 && !control.hasAttribute('aria-labelledby')) return direct;

@@ -42,6 +42,7 @@ function atEnds(area: Element, selector: string): Element[] {
 }
 
 const PAGES = /\b(?:page|p[aá]gina)\s+\d+\s+(?:of|de|\/)\s+(\d+)/i;
+const CONTROLS = 'a,button,[role=button],input[type=button]';
 /** More text than this is the list itself. */
 const PAGER_TEXT = 500;
 
@@ -50,7 +51,8 @@ function hasMore(area: Element): boolean {
   const [, last] = (area.textContent?.length ?? 0) < PAGER_TEXT ? (PAGES.exec(shownText(area)) ?? []) : [];
   if (Number(last) > 1) return true;
   let pages = 0;
-  for (const control of atEnds(area, 'a,button,[role=button],input[type=button]')) {
+  for (const control of [area, ...atEnds(area, CONTROLS)]) {
+    if (!control.matches(CONTROLS)) continue;
     const words = fold(
       `${control.textContent} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`,
     );
@@ -87,6 +89,14 @@ function claimed(grid: Element, seen: number, headerRows: number): number | null
   return Math.max(seen, count - above);
 }
 
+/** What stands right behind a grid of the document's own, which nothing else holds. */
+function behind(grid: Element, others: readonly Element[]): Element[] {
+  if (grid.parentElement?.tagName !== 'BODY') return [];
+  const next = grid.nextElementSibling;
+  const near = [next, next?.nextElementSibling].filter((one): one is Element => !!one);
+  return near.filter((one) => !others.some((other) => one.contains(other)));
+}
+
 /**
  * How many rows of how many were seen.
  * @param others other grids of the page: a pager that stands nearer to one of them is not this grid's
@@ -95,17 +105,20 @@ function claimed(grid: Element, seen: number, headerRows: number): number | null
 export function countRows(grid: Element, seen: number, headerRows: number, others: readonly Element[]): RowCount {
   const claim = claimed(grid, seen, headerRows);
   let area: Element | null = grid;
+  let outer = grid;
   for (let up = 0; area && up <= REACH && area.tagName !== 'BODY'; up++, area = area.parentElement) {
     if (area !== grid && others.some((other) => area?.contains(other))) break;
-    for (const pager of atEnds(area, PAGER)) {
-      if (!isShown(pager) || pager.querySelector('table,[role=grid]')) continue;
+    outer = area;
+    const after = behind(area, others);
+    for (const pager of [...atEnds(area, PAGER), ...after.flatMap((one) => [one, ...atEnds(one, PAGER)])]) {
+      if (!isShown(pager) || !pager.matches(PAGER) || pager.querySelector('table,[role=grid]')) continue;
       const total = totalIn(shownText(pager));
       if (total !== null) return { seen, total: Math.max(seen, total) };
       if (hasMore(pager)) return { seen, total: claim ?? null };
     }
   }
-  const around = grid.parentElement?.tagName === 'BODY' ? null : grid.parentElement;
-  if (claim === undefined && around && !others.some((other) => around.contains(other)) && hasMore(around))
-    return { seen, total: null };
+  const parent = grid.parentElement?.tagName === 'BODY' ? null : grid.parentElement;
+  const around = parent && !others.some((other) => parent.contains(other)) ? [parent] : [];
+  if (claim === undefined && [...around, ...behind(outer, others)].some(hasMore)) return { seen, total: null };
   return { seen, total: claim === undefined ? seen : claim };
 }

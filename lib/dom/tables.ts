@@ -1,6 +1,6 @@
 import { layOut } from './cells.ts';
 import { type Cells, LEAST_LABELS, type Section } from './grid.ts';
-import { headerNames, type Knows } from './names.ts';
+import { headerNames, type Knows, label } from './names.ts';
 import { isSetAside, isShown } from './shown.ts';
 import { inSlices } from './slices.ts';
 
@@ -65,6 +65,13 @@ function findHeader(rows: number, line: (at: number) => Cells, knows: Knows) {
   return { columns, end };
 }
 
+/** On a small screen a style sheet puts the heads beside the cells, and takes the line of heads away. */
+function besideCells(rows: Cells[], knows: Knows): string[][] | null {
+  const cells = rows.find((row) => row[0]?.tagName === 'TD' && row.some((cell) => cell?.hasAttribute('data-label')));
+  const names = cells && Array.from(cells, (cell) => [label(cell?.getAttribute('data-label') ?? '')].filter(Boolean));
+  return names && hits(names, knows) >= LEAST_LABELS ? names : null;
+}
+
 /**
  * Reads one table or part of a grid: finds its header, and leaves the lines to be read when asked for.
  * @param knows tells a known column label; a row with two of them is a header
@@ -72,7 +79,14 @@ function findHeader(rows: number, line: (at: number) => Cells, knows: Knows) {
 export function readSection(element: Element, rows: Element[], knows: Knows): Section {
   const laid = element.querySelector('[rowspan],[colspan]') ? layOut(rows.map(rowCells)) : null;
   const line = (at: number): Cells => laid?.[at] ?? rowCells(rows[at] as Element);
-  const { columns, end } = findHeader(rows.length, line, knows);
+  const found = findHeader(rows.length, line, knows);
+  const { end } = found;
+  const columns =
+    found.columns ??
+    besideCells(
+      rows.map((_, at) => line(at)),
+      knows,
+    );
   // A row of filters below the header is part of it.
   let start = end;
   while (end > 0 && rows[start]?.parentElement?.tagName === 'THEAD') start++;

@@ -18,15 +18,15 @@ function sayer(text: string): Says {
  * Makes a test whether a document may be like a list, by which of its fields are named there. No reading finds more:
  * what has a place, a sentence or a badge and no label counts as named.
  */
-function likeness({ labels, score, at, sentences, record, marked, aside }: ListSpec) {
+function likeness({ labels, score, at, sentences, record, marked, matrix, aside }: ListSpec) {
   const fields = Object.entries(labels).map(([field, names]) => ({ field, names: names.map(label) }));
   const unnamed = [...Object.keys({ ...at, ...sentences }), ...(record ? ['name', record.badge?.field ?? ''] : [])];
   const telling = new Set(score.has.flatMap(({ of }) => of));
   return (says: Says): { told: number; enough: boolean } => {
     const named = fields.filter(({ names }) => names.some(says)).map(({ field }) => field);
     return {
-      told: named.filter((field) => telling.has(field)).length,
-      enough: !aside && (!!marked || scoreOf(score, new Set([...named, ...unnamed]), []) >= ENOUGH),
+      told: named.filter((field) => telling.has(field)).length + (matrix && named.includes('period') ? 1 : 0),
+      enough: !aside && (!!marked || !!matrix || scoreOf(score, new Set([...named, ...unnamed]), []) >= ENOUGH),
     };
   };
 }

@@ -29,12 +29,20 @@ const NO_CHOICE = /^(select|choose|pick|none$|-+)/i;
 const TOTAL = /^(grand |sub)?total\b/i;
 const LONGEST = 400;
 
+const BADGES = '[class*=badge i],[class*=chip i],[class*=pill i],[class*=tag i],sup';
+const SUFFIX = /^,? *(jr|sr|ii|iii|iv)\b/i;
+
 function nameIn(slot: Slot): string {
   const whole = slotText(slot);
-  if (looksLikeName(whole)) return whole;
-  // More may stand in the cell than the name: a phone, an address.
+  if (slot.text !== null || !slot.element.firstElementChild) return whole;
+  // More may stand in the cell than the name: a phone, an address, a badge. A suffix belongs to it.
   const link = slot.element.querySelector('a');
-  return link && isShown(link) && looksLikeName(shownText(link)) ? shownText(link) : whole;
+  const linked = link && isShown(link) ? shownText(link) : '';
+  if (looksLikeName(linked) && !SUFFIX.test(whole.slice(linked.length))) return linked;
+  const badge = [...slot.element.querySelectorAll(BADGES)]
+    .map((one) => shownText(one))
+    .find((text) => text && whole.endsWith(text));
+  return badge && looksLikeName(whole.slice(0, -badge.length)) ? whole.slice(0, -badge.length).trim() : whole;
 }
 
 const TICKS = 'input[type=checkbox],[role=checkbox],[role=switch]';
@@ -56,6 +64,11 @@ function keyIn(slot: Slot): boolean | null {
   const text = slotText(slot);
   return holdsKey(text) ? true : text === '' ? false : null;
 }
+
+/** Whether a line is drawn as one that is over: struck out, or of a class that says so. */
+const isStruck = (element: Element) =>
+  /(^|[\s_-])(inactive|ended|expired|archived)(?![a-z])/i.test(element.getAttribute('class') ?? '') ||
+  !!element.querySelector('del,s,strike,[style*=line-through]');
 
 /** A line to type a new entry into: its name is an empty field. */
 const isNew = (slots: ReadonlyMap<string, Slot>) =>
@@ -99,6 +112,7 @@ export function readLine(
   const [first] = filled;
   if (first === undefined || (!values.get('name') && isNew(slots))) return null;
   if (filled.length === 1 && TOTAL.test(String(values.get(first) ?? ''))) return null;
+  if (isStruck(element)) values.set('struck', true);
   const name = slots.get(list.needs[0] ?? 'name')?.element ?? null;
   const ids: RawLine['ids'] = { person: null, household: null, application: null };
   for (const kind of list.ids ?? ['person'])

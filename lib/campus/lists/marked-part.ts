@@ -3,6 +3,7 @@ import { label } from '../../dom/names.ts';
 import { isSetAside, isShown, shownText } from '../../dom/shown.ts';
 import { inSlices } from '../../dom/slices.ts';
 import { fold } from '../../dom/text.ts';
+import type { Slot } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
 import { type Line, readLine } from './line.ts';
 import { type Found, namer, saidBy } from './marked-name.ts';
@@ -48,6 +49,7 @@ function merged(found: readonly Found[], nameIn: ReturnType<typeof namer>): Foun
  * though nothing could be read of the state.
  * @param read lines that were read already: what stands in one of them is said of it too
  * @param grids roots of grids that were read
+ * @param cellsOf what the columns of other grids say of a record that is a row of them
  * @returns null when it was stopped
  */
 export async function readMarked(
@@ -56,6 +58,7 @@ export async function readMarked(
   read: readonly Line[],
   grids: readonly Element[],
   stop: () => boolean,
+  cellsOf: (element: Element) => ReadonlyMap<string, Slot>,
 ): Promise<Part | null> {
   const { field, words: source, unless } = list.marked as NonNullable<ListSpec['marked']>;
   const words = new RegExp(source);
@@ -116,7 +119,8 @@ export async function readMarked(
   records.sort((one, other) => (one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1));
   const lines = records.flatMap(({ element, name, marks: own }): Line[] => {
     const said = own.map((mark) => both.get(mark)?.said ?? saidBy(mark)).join(' | ');
-    const slots = new Map([
+    const slots = new Map<string, Slot>([
+      ...cellsOf(element),
       ['name', { element: name.element, text: name.text }],
       [field, { element: own[0] ?? element, text: said }],
     ]);

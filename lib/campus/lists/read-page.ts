@@ -12,8 +12,10 @@ import type { Line } from './line.ts';
 import { readLine } from './line.ts';
 import { readMarked } from './marked-part.ts';
 import { marksIn, printed, settled } from './marks.ts';
+import { readMatrix } from './matrix-part.ts';
 import type { Part } from './part.ts';
 import { readCards } from './record-part.ts';
+import { rowCells } from './row-cells.ts';
 import { ENOUGH } from './score.ts';
 import { sectionsOf } from './sections.ts';
 import { holderOf } from './within.ts';
@@ -62,15 +64,18 @@ async function readParts(body: Element, lists: readonly ListSpec[], options: Rea
       if (!part) return null;
       parts.push(part);
     }
-    const cards = found.length === 0 ? await readCards(body, list, index, [...taken], options) : null;
+    const cellsOf = rowCells(grids, index);
+    const cards = found.length === 0 ? await readCards(body, list, index, [...taken], options, cellsOf) : null;
     await pause();
     if (options.stop()) return null;
     if (cards) parts.push(cards);
     const named = list.heading ? readHeadings(body, list) : null;
     if (named) parts.push(named);
+    const matrix = list.matrix && found.length === 0 && !cards ? readMatrix(body, list) : null;
+    if (matrix) parts.push(matrix);
     if (!list.marked || !list.record) continue;
     const read = parts.filter((part) => part.list.marked).flatMap((part) => part.lines);
-    const marked = await readMarked(body, list, read, [...taken], options.stop);
+    const marked = await readMarked(body, list, read, [...taken], options.stop, cellsOf);
     if (!marked) return null;
     if (marked.lines.length > 0) parts.push(marked);
   }

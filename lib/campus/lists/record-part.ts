@@ -1,5 +1,6 @@
 import { countRows } from '../../dom/pager.ts';
 import { type DomRecord, readRecords } from '../../dom/records.ts';
+import { fold } from '../../dom/text.ts';
 import type { LabelIndex } from '../labels.ts';
 import type { Slot } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
@@ -25,6 +26,7 @@ const isDetail = (body: Element) => body.ownerDocument.defaultView?.name === 'de
 /**
  * Cards, one a record, or a detail form; null when the document has none that is like the list, or when it was stopped.
  * @param grids roots of grids that are lists themselves: nothing in them is a field of a card
+ * @param cellsOf what the columns of other grids say of a record that is a row of them
  */
 export async function readCards(
   body: Element,
@@ -32,6 +34,7 @@ export async function readCards(
   index: LabelIndex,
   grids: readonly Element[],
   { owner, stop }: { owner: string | null; stop: () => boolean },
+  cellsOf: (element: Element) => ReadonlyMap<string, Slot>,
 ): Promise<Part | null> {
   const { record } = list;
   if (!record) return null;
@@ -45,12 +48,15 @@ export async function readCards(
   for (const { element, fields: found } of records.length > 0 ? records : placedRecord(body, list)) {
     const slots = slotsOf(found, index);
     addUnlabelled(slots, element, list);
+    for (const [field, slot] of cellsOf(element)) if (!slots.has(field)) slots.set(field, slot);
     if (!record.needs.some((field) => slots.has(field))) continue;
     const place = placeOfRecord(element, slots, record, index, body, grids);
     const { title, group } = place;
     addBadge(slots, place, element, record, body);
     if (list.labels['name'] && !slots.has('name') && !slots.has('lastName') && title)
       slots.set('name', { element, text: title });
+    const titled = record.titles?.find(({ words }) => title && new RegExp(words).test(fold(title)));
+    if (titled && title && !slots.has(titled.field)) slots.set(titled.field, { element, text: title });
     for (const field of slots.keys()) fields.add(field);
     const line = readLine(element, slots, list, owner);
     if (line) lines.push({ ...line, group, grid: null });

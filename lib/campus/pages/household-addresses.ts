@@ -2,11 +2,14 @@ import type { Location } from '../../facts.ts';
 import { householdAside, householdInHand } from '../household-aside.ts';
 import { locationLabels } from '../household-labels.ts';
 import { householdNameIn, printedAddress } from '../household-values.ts';
+import { CURRENT_BOXES, dates } from '../line-dates.ts';
 import type { RawLine } from '../raw.ts';
-import { allNull, box, dates, linesOf, notShown, rowsOf, text } from '../values.ts';
+import { allNull, box, linesOf, notShown, rowsOf, text } from '../values.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'locations';
+/** One of these in place of an address: it is split into columns. */
+const ADDRESS_COLUMNS = ['street', 'postOfficeBox'];
 const BOXES = ['mailing', 'physical', 'secondary', 'private'] as const;
 
 function location(
@@ -46,27 +49,32 @@ export const householdAddresses: PageDefinition = {
       {
         id: LIST,
         labels: locationLabels,
-        kinds: Object.fromEntries(BOXES.map((field) => [field, 'box' as const])),
+        kinds: Object.fromEntries([...BOXES, ...CURRENT_BOXES].map((field) => [field, 'box' as const])),
         ids: ['household'],
-        needs: ['householdName', 'address'],
+        needs: ['householdName', 'address', ...ADDRESS_COLUMNS],
         score: {
           has: [
             { of: ['mailing', 'physical'], each: 0.25, most: 2 },
             { of: ['secondary', 'private'], each: 0.1, most: 2 },
-            { of: ['householdName', 'address'], each: 0.3 },
+            { of: ['householdName', 'address', ...ADDRESS_COLUMNS], each: 0.3 },
             { of: ['startDate', 'endDate'], each: 0.05, most: 2 },
           ],
-          wants: [
-            ['householdName', 'mailing'],
-            ['householdName', 'physical'],
-            ['address', 'mailing'],
-            ['address', 'physical'],
-          ],
+          wants: ['householdName', 'address', ...ADDRESS_COLUMNS].flatMap((field) => [
+            [field, 'mailing'],
+            [field, 'physical'],
+          ]),
           against: [
             { columns: '^(guardian|portal|messenger|relationship|student( (name|number|id))?|grade)$', less: 0.6 },
           ],
         },
-        record: { keys: ['address', 'householdName', 'mailing', 'physical'], needs: ['mailing', 'physical'] },
+        record: {
+          keys: ['address', 'householdName', 'mailing', 'physical'],
+          needs: ['mailing', 'physical'],
+          titles: [
+            { field: 'address', words: '^\\d+ .*[a-z]|\\bbox \\d' },
+            { field: 'householdName', words: '\\b(household|hogar)\\b' },
+          ],
+        },
       },
       householdAside,
     ],
@@ -76,14 +84,16 @@ export const householdAddresses: PageDefinition = {
     const lines = linesOf(page, LIST);
     const facts = lines.map(({ line, row }) => location(line, row, inHand, today));
     const shown = page.lists[LIST]?.fields ?? [];
-    const ofHousehold = shown.includes('address') && !shown.includes('householdName');
+    const addressed = ['address', ...ADDRESS_COLUMNS].some((field) => shown.includes(field));
+    const ofHousehold = addressed && !shown.includes('householdName');
     // Whichever it is: a household without an address has none, named or not.
     const subject = ofHousehold ? inHand : null;
     return {
       facts: { locations: facts },
       unread: [
         ...new Set([
-          ...notShown(page, LIST, ['address', ...BOXES, 'startDate', 'endDate']),
+          ...(addressed ? [] : ['address']),
+          ...notShown(page, LIST, [...BOXES, 'startDate', 'endDate']),
           ...allNull(facts, [...BOXES, 'householdID', 'householdName']),
         ]),
       ],

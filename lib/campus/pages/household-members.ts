@@ -14,6 +14,7 @@ export const householdMembers: PageDefinition = {
         '\\bhousehold (information )?(members?|membership list)\\b|\\b(household (information|info|detail)|census household)\\b(?!.* address)|\\bmembers? of household\\b',
       heading:
         '^household members?( tab| list| of\\b.*| \\d+)?$|^household information( members?)?$|^(miembros|integrantes) del hogar$|^informacion del hogar$',
+      faint: '^(members|miembros|integrantes)( \\d+)?$',
       not: '\\bmemberships? in households?\\b|\\bcensus households\\b|\\bperson households?\\b',
     },
     lists: [memberList(LIST), householdAside],
@@ -34,6 +35,8 @@ export const householdMembers: PageDefinition = {
         ]),
       ],
       rows: rowsOf(page, LIST),
+      // A committee has members too; a role in a household, or a household in the address, is the household tool's own.
+      evident: page.ids.household !== null || facts.some(({ role }) => role !== null),
       context: { household: (household.householdID ?? household.name) ? household : null },
     };
   },

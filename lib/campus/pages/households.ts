@@ -3,8 +3,9 @@ import { householdLabels } from '../household-labels.ts';
 import { member, memberList, membersUnread } from '../household-members.ts';
 import { roleOf } from '../household-role.ts';
 import { householdNameIn, printedAddress, printedOrNone } from '../household-values.ts';
+import { dates } from '../line-dates.ts';
 import type { RawLine, RawPage } from '../raw.ts';
-import { allNull, dates, dropShared, linesOf, notShown, printedID, rowsOf, text } from '../values.ts';
+import { allNull, dropShared, linesOf, notShown, printedID, rowsOf, text } from '../values.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'households';
@@ -65,7 +66,8 @@ function partly(page: RawPage): boolean {
 }
 
 function unreadIn(page: RawPage, households: Household[], own: Membership[], members: Membership[]): string[] {
-  const missing = notShown(page, LIST, ['phone', 'address', 'startDate', 'endDate']);
+  const split = notShown(page, LIST, ['street']).length === 0;
+  const missing = notShown(page, LIST, ['phone', ...(split ? [] : ['address']), 'startDate', 'endDate']);
   return [
     ...new Set([
       ...missing,
@@ -97,15 +99,15 @@ export const households: PageDefinition = {
       {
         id: LIST,
         labels: { ...householdLabels, householdName: householdLabels['name'] ?? [], name: ['Name', 'Nombre'] },
-        kinds: { secondary: 'box', primary: 'box' },
+        kinds: { secondary: 'box', primary: 'box', current: 'box', inactive: 'box' },
         ids: ['household'],
         least: 2,
-        needs: ['householdName', 'name', 'phone', 'address'],
+        needs: ['householdName', 'name', 'phone', 'address', 'street'],
         score: {
           has: [
             { of: ['householdName', 'name'], each: 0.3 },
             { of: ['phone'], each: 0.3 },
-            { of: ['address'], each: 0.3 },
+            { of: ['address', 'street'], each: 0.3 },
             { of: ['secondary', 'primary', 'role'], each: 0.2 },
             { of: ['startDate', 'endDate'], each: 0.1, most: 2 },
           ],

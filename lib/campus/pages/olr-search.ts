@@ -10,7 +10,7 @@ const LIST = 'applications';
 /** Columns of applications for something else: a job, meals, a scholarship. */
 const ELSE = '^(income|eligibility|meal|benefit|case number|position|job|vacancy|scholarship|amount|fee)\\b';
 
-const TITLE = /^(?:application|app|solicitud)\b[^\d]{0,12}(\d{1,12})$/i;
+const TITLE = /^(?:(?:application|app|solicitud)\b[^\d]{0,12}|#)?(\d{1,12})$/i;
 
 function application(line: RawLine, row: number): Application {
   // A card may be titled by it: "Application #70012".

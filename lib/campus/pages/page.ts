@@ -13,6 +13,8 @@ export interface PageContent {
   /** Of the list that matters on this page. */
   rows: RowCount;
   context?: PageContext;
+  /** Its lines say by themselves which tool they are of, so that a faint heading is enough. */
+  evident?: boolean;
   /** The name of the person whose page it is, where its own fields say it: it must agree with the header. */
   owner?: string | null;
 }

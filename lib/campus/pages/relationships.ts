@@ -1,11 +1,11 @@
 import type { Relationship } from '../../facts.ts';
 import { BOXES } from '../boxes.ts';
+import { CURRENT_BOXES, currentLabels, dates } from '../line-dates.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { relationshipLabels } from '../relationship-labels.ts';
 import {
   allNull,
   box,
-  dates,
   dropShared,
   linesOf,
   notShown,
@@ -28,7 +28,7 @@ const SETUP =
   '^((state )?code|default|tool( name)?|rights?|read|write|all|description|(user )?group|field|column|meaning)$';
 
 /** Fields that are read by other names, or worked out, and so have no column of their own. */
-const NO_COLUMN = new Set(['lastName', 'firstName', 'personID', 'name']);
+const NO_COLUMN = new Set(['lastName', 'firstName', 'suffix', 'personID', 'name', ...Object.keys(currentLabels)]);
 
 function relationship(line: RawLine, row: number, today: string): Relationship {
   return {
@@ -68,7 +68,10 @@ export const relationships: PageDefinition = {
       {
         id: LIST,
         labels: relationshipLabels,
-        kinds: { name: 'name', ...Object.fromEntries(BOXES.map((field) => [field, 'box' as const])) },
+        kinds: {
+          name: 'name',
+          ...Object.fromEntries([...BOXES, ...CURRENT_BOXES].map((field) => [field, 'box' as const])),
+        },
         needs: ['name', 'lastName', 'firstName', 'relationship'],
         score: {
           has: [

@@ -36,10 +36,14 @@ const saysDisabled = (line: RawLine) => printed(line).some((said) => withoutDisa
 function disabledOf(line: RawLine, others: boolean): Tri {
   if (saysDisabled(line)) return true;
   const status = word(line, 'status');
-  const said = [box(line, 'disabled'), status === null ? null : disabledStatus(status)].filter((one) => one !== null);
+  const enabled = box(line, 'enabled');
+  const told = [box(line, 'disabled'), enabled === null ? null : !enabled, status && disabledStatus(status)];
+  const said = told.filter((one): one is boolean => typeof one === 'boolean');
   const [one, more] = new Set(said);
   if (more !== undefined) return null;
-  return one ?? (others && !('disabled' in line.values) && status === null ? false : null);
+  return (
+    one ?? (others && !('disabled' in line.values) && !('enabled' in line.values) && status === null ? false : null)
+  );
 }
 
 function account(line: RawLine, row: number, page: RawPage, others: boolean): Account {
@@ -84,13 +88,13 @@ export const userAccount: PageDefinition = {
       {
         id: LIST,
         labels: accountLabels,
-        kinds: { disabled: 'box', fullName: 'name' },
+        kinds: { disabled: 'box', enabled: 'box', fullName: 'name' },
         least: 2,
         needs: ['username', 'fullName', 'lastName'],
         score: {
           has: [
             { of: ['username'], each: 0.3 },
-            { of: ['disabled'], each: 0.3 },
+            { of: ['disabled', 'enabled'], each: 0.3, most: 1 },
             { of: ['status', 'homepage', 'product'], each: 0.2, most: 1 },
             { of: ['fullName', 'lastName', 'personID'], each: 0.2, most: 1 },
           ],

@@ -108,11 +108,23 @@ describe('a document', () => {
 
   it.each([
     ['<div role="alert">Portal could not be saved</div>', true],
-    ['<p class="form-error">Name is required</p>', true],
     ['<div role="alert"></div>', false],
     ['<p class="errorBox" style="display:none">Wrong</p>', false],
     ['<p role="status">Saved</p>', false],
+    ['<div aria-live="assertive">Portal: no rights</div>', true],
+    ['<input aria-invalid="true">', true],
+    ['<input aria-invalid="false"><input class="k-input">', false],
+    ['<select class="fieldError"></select>', true],
+    ['<p class="form-error">Name is required</p>', true],
+    ['<font color="red">Your changes were <b>not saved</b>.</font>', true],
+    ['<td class="msg">Please correct the fields below.</td>', true],
+    ['<div>No se pudo guardar la relación.</div>', true],
+    ['<span>End Date is required</span>', true],
+    ['<span style="display:none">End Date is required</span>', false],
+    ['<script>const text = "is required";</script><p>Relationships</p>', false],
+    ['<p>Changes are saved with the link above.</p><label>Required</label>', false],
   ])('with %s', (body, alert) => {
+    came('navigate', {});
     draw(body);
     expect(watch()().alert).toBe(alert);
   });

@@ -1,0 +1,77 @@
+import { fold } from '../dom/text.ts';
+import type { Tri } from '../facts.ts';
+import { isActive, isoDay } from './dates.ts';
+import type { Labels } from './labels.ts';
+import type { RawLine } from './raw.ts';
+import { box, text } from './values.ts';
+
+/** Columns that say whether a line holds today without a date, or with both dates in one. */
+export const currentLabels: Labels = {
+  dates: [
+    'Dates',
+    'Date Range',
+    'Start/End',
+    'Start - End',
+    'Start/End Date',
+    'Effective Dates',
+    'Membership Dates',
+    'Fechas',
+  ],
+  status: ['Status', 'Relationship Status', 'Membership Status', 'Active/Inactive', 'Estado'],
+  current: ['Active', 'Is Active', 'Current', 'Activo', 'Activa', 'Actual'],
+  inactive: ['Inactive', 'Is Inactive', 'Inactivo', 'Inactiva'],
+};
+
+/** The fields of these labels that are boxes. */
+export const CURRENT_BOXES = ['current', 'inactive'];
+
+const OVER =
+  /\b(inactive|ended|expired|past|former|previous|historical|closed|archived|no longer|not (active|current)|inactiv[oa]s?|finalizad[oa]s?|anterior(es)?|terminad[oa]s?)\b/;
+const HOLDS = /^(active|current|open|activ[oa]|vigente|actual)$/;
+
+/** "08/01/2020 - 06/30/2024", "08/01/2020 – Present": its two days. */
+const apart = (both: string): [string, string] => {
+  const [start = '', end = ''] = both.split(/\s+(?:-|–|—|to|through|thru|a|hasta)(?:\s+|$)/i);
+  return [start.replace(/^(from|since|desde)\s+/i, ''), end];
+};
+
+/** What the line says in so many words; null where it does not, or says two things. */
+function said(line: RawLine): Tri {
+  const status = fold(text(line, 'status') ?? '');
+  const inactive = box(line, 'inactive');
+  const voices = [
+    OVER.test(status) ? false : HOLDS.test(status) ? true : null,
+    box(line, 'current'),
+    inactive === null ? null : !inactive,
+  ].filter((voice) => voice !== null);
+  return new Set(voices).size === 1 ? (voices[0] ?? null) : null;
+}
+
+/** Whether a line stands among what is over, or is struck out: what that says of it is not sure. */
+function seemsOver({ group, values }: RawLine): boolean {
+  const heading = fold(group ?? '');
+  return values['struck'] === true || (OVER.test(heading) && !/\b(?<!not )(active|current)\b/.test(heading));
+}
+
+/**
+ * Start and end as ISO days (null when blank or unread), and whether the line holds today (DESIGN §5). Where no end is
+ * shown, a status or a box says it, else a heading such as "Ended" makes it unknown; where they disagree it is unknown.
+ */
+export function dates(line: RawLine, today: string): { startDate: string | null; endDate: string | null; active: Tri } {
+  const both = text(line, 'dates');
+  const [first, last] = both === null ? [null, null] : apart(both);
+  const day = (field: string, other: string | null) => {
+    const raw = text(line, field) ?? other;
+    return raw === null ? '' : isoDay(raw);
+  };
+  const start = day('startDate', first);
+  const end = day('endDate', last);
+  const byDates = isActive(start, end, today);
+  const shown = both !== null || text(line, 'endDate') !== null;
+  const told = said(line);
+  const active = () => {
+    if (told === false) return byDates === false || !shown ? false : null;
+    return told === null && !shown && byDates === true && seemsOver(line) ? null : byDates;
+  };
+  return { startDate: start || null, endDate: end || null, active: active() };
+}

@@ -1,35 +1,25 @@
 import { isShown } from '../../lib/dom/shown.ts';
+import { shownTexts } from '../../lib/dom/texts.ts';
 import type { SaveProof } from '../../lib/report/reading.ts';
 
 const SAVE = /^\s*(save|guardar)\b/i;
 const BUTTON = 'button,a,input,[role=button]';
 const NAMES = ['value', 'title', 'aria-label'];
 /** What says that something is amiss, with a text in it. */
-const AMISS = '[role=alert],[role=alertdialog],[aria-live=assertive],[class*=error i],[class*=validation-summary i]';
+const AMISS = '[role=alert],[role=alertdialog],[aria-live=assertive],[class*=error i]';
 /** A field that was refused. */
-const REFUSED =
-  '[aria-invalid=true],.invalid,.is-invalid,.k-invalid,input[class*=error i],select[class*=error i],textarea[class*=error i]';
+const REFUSED = '[aria-invalid=true],.invalid,.is-invalid,.k-invalid,input[class*=error i],select[class*=error i]';
 /** Words of a form that was refused. Where a page always says so, nothing is said to be saved there. */
 const WORDS =
-  /\b(not (been )?saved|(could|can) ?not (be )?saved?|unable to save|sav(e|ing) (has )?failed|please (correct|fix|complete|check|enter|select|provide)|(is|are) (required|invalid|not valid)|no se (ha|han|pudo|pudieron) guarda(do|r)|corrija|es obligatori[oa]|son obligatori[oa]s)\b/i;
-/** A longer text is no message. */
-const MESSAGE = 300;
+  /\b(not (been |be )?saved?|(unable|failed) to save|save failed|please (correct|fix|complete|check|enter|select)|(is|are) (required|invalid|not valid)|no se (ha|pudo) guarda(do|r)|corrija|obligatori[oa])\b/i;
 
-const saysAmiss = (doc: Document): boolean =>
-  [...doc.querySelectorAll(AMISS)].some((one) => one.textContent?.trim() && isShown(one)) ||
-  [...doc.querySelectorAll(REFUSED)].some(isShown);
-
-/** Whether a message somewhere says that the form was refused, however it is marked up. */
-function saysRefused({ body }: Document): boolean {
-  if (!body || !WORDS.test(body.textContent ?? '')) return false;
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const around = node.parentElement;
-    if (!around || !/\S/.test(node.nodeValue ?? '') || (around.textContent ?? '').length > MESSAGE) continue;
-    if (WORDS.test(around.textContent ?? '') && !around.closest('script,style,template') && isShown(around))
-      return true;
-  }
-  return false;
+/** Whether a message or a field says that the form was refused, however it is marked up. */
+function saysAmiss(doc: Document, words: boolean): boolean {
+  const said = (one: Element) => (one.textContent?.trim() || one.matches(REFUSED)) && isShown(one);
+  return (
+    [...doc.querySelectorAll(`${AMISS},${REFUSED}`)].some(said) ||
+    (words && WORDS.test(doc.body?.textContent ?? '') && shownTexts(doc.body, WORDS).length > 0)
+  );
 }
 
 const TOUCHES = ['click', 'keydown', 'input'];
@@ -74,7 +64,7 @@ export function watchSaves(win: Window, stands: () => boolean): { proof: () => S
   return {
     proof: () => {
       const loaded = navigation?.type === 'navigate' && isUntouched(win);
-      return { loaded, savedAt, alert: saysAmiss(doc) || ((loaded || savedAt !== null) && saysRefused(doc)) };
+      return { loaded, savedAt, alert: saysAmiss(doc, loaded || savedAt !== null) };
     },
     stop: () => {
       for (const name of EVENTS) doc.removeEventListener(name, onEvent, listening);

@@ -71,7 +71,7 @@ export function idInAddress(kind: IdKind, address: string): string | null {
   return /^\d{1,12}$/.test(id) && id !== '0' ? id : null;
 }
 
-const CELL = 'td,th,li,dd,[role=gridcell],[role=cell],[role=rowheader]';
+const CELL = 'td,th,li,dd,[role=gridcell],[role=cell]';
 
 /**
  * The person whose page a document is: by its own address, else a hidden field of its form, else the nearest address

@@ -1,7 +1,8 @@
 import { plainName } from '../../dom/accessible-name.ts';
-import { isShown, shownText } from '../../dom/shown.ts';
+import { isShown } from '../../dom/shown.ts';
 import { cellState } from '../../dom/state.ts';
 import { clean, cut } from '../../dom/text.ts';
+import { shownTexts } from '../../dom/texts.ts';
 import { looksLikeName } from '../identity.ts';
 import { holdsKey } from '../keys.ts';
 import { idIn } from '../person-id.ts';
@@ -29,20 +30,14 @@ const NO_CHOICE = /^(select|choose|pick|none$|-+)/i;
 const TOTAL = /^(grand |sub)?total\b/i;
 const LONGEST = 400;
 
-const BADGES = '[class*=badge i],[class*=chip i],[class*=pill i],[class*=tag i],sup';
 const SUFFIX = /^,? *(jr|sr|ii|iii|iv)\b/i;
 
 function nameIn(slot: Slot): string {
   const whole = slotText(slot);
   if (slot.text !== null || !slot.element.firstElementChild) return whole;
   // More may stand in the cell than the name: a phone, an address, a badge. A suffix belongs to it.
-  const link = slot.element.querySelector('a');
-  const linked = link && isShown(link) ? shownText(link) : '';
-  if (looksLikeName(linked) && !SUFFIX.test(whole.slice(linked.length))) return linked;
-  const badge = [...slot.element.querySelectorAll(BADGES)]
-    .map((one) => shownText(one))
-    .find((text) => text && whole.endsWith(text));
-  return badge && looksLikeName(whole.slice(0, -badge.length)) ? whole.slice(0, -badge.length).trim() : whole;
+  const own = shownTexts(slot.element).find(looksLikeName);
+  return own && !SUFFIX.test(whole.slice(whole.indexOf(own) + own.length)) ? own : whole;
 }
 
 const TICKS = 'input[type=checkbox],[role=checkbox],[role=switch]';
@@ -67,7 +62,7 @@ function keyIn(slot: Slot): boolean | null {
 
 /** Whether a line is drawn as one that is over: struck out, or of a class that says so. */
 const isStruck = (element: Element) =>
-  /(^|[\s_-])(inactive|ended|expired|archived)(?![a-z])/i.test(element.getAttribute('class') ?? '') ||
+  /\b(inactive|ended|expired)\b/i.test(element.className) ||
   !!element.querySelector('del,s,strike,[style*=line-through]');
 
 /** A line to type a new entry into: its name is an empty field. */

@@ -1,6 +1,7 @@
 import { isSetAside, isShown, shownText } from '../../dom/shown.ts';
 import { rowCells } from '../../dom/tables.ts';
-import { clean, fold } from '../../dom/text.ts';
+import { fold } from '../../dom/text.ts';
+import { shownTexts } from '../../dom/texts.ts';
 import type { ListSpec } from '../spec.ts';
 import { type Line, readLine } from './line.ts';
 import type { Part } from './part.ts';
@@ -10,17 +11,6 @@ const TABLES = 'table,[role=grid],[role=table]';
 const ABOVE = 3;
 /** So many lines or columns must have a head that says when. */
 const LEAST = 2;
-
-/** What a cell prints, its parts kept apart by " | ". */
-function printed(cell: Element): string {
-  const parts: string[] = [];
-  const walker = cell.ownerDocument.createTreeWalker(cell, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = clean(node.nodeValue);
-    if (text && node.parentElement && isShown(node.parentElement)) parts.push(text);
-  }
-  return parts.join(' | ');
-}
 
 /** The lines of one table: one for each cell that holds an entry, with the heads of its row and its column. */
 function linesIn(table: Element, list: ListSpec, says: (cell: Element) => boolean, entry: RegExp): Line[] {
@@ -33,7 +23,7 @@ function linesIn(table: Element, list: ListSpec, says: (cell: Element) => boolea
   if (below.length + heads.length - 1 <= LEAST) return [];
   return below.flatMap((row) =>
     row.slice(1).flatMap((cell, at): Line[] => {
-      const text = printed(cell);
+      const text = shownTexts(cell).join(' | ');
       const down = row[0] as Element;
       const across = heads[at + 1];
       if (!across || row.length > heads.length || !entry.test(text)) return [];

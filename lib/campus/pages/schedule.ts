@@ -63,7 +63,11 @@ export const schedule: PageDefinition = {
           against: [{ columns: OTHER, less: 0.6 }],
         },
         matrix: { head: HEAD, entry: ENTRY },
-        record: { keys: [...COURSES, 'section', 'sectionNumber'], needs: COURSES },
+        record: {
+          keys: [...COURSES, 'section', 'sectionNumber'],
+          needs: COURSES,
+          titles: [{ field: 'period', words: '^(period|per|pd|hour|block|periodo|hora) ?[a-z0-9]{1,2}\\b' }],
+        },
       },
     ],
   },

@@ -196,7 +196,7 @@ const odd: Omit<Stranger, 'pages'>[] = [
     ),
     facts: {
       relationships: [
-        rel('Sample, Ana', 'Mother', 'GP', { startDate: '2020-08-01', active: null }),
+        rel('Sample, Ana', 'Mother', 'GP', { startDate: '2020-08-01' }),
         rel('Practice, Ben', 'Father', 'Gp', { startDate: '2020-08-01', endDate: '2024-12-31', active: false }),
       ],
     },

@@ -30,18 +30,7 @@ export function printedOrNone(line: RawLine, field: string): string | null {
 }
 
 /** The columns that an address may be split into; a list that has one of the first two shows addresses. */
-export const ADDRESS_PARTS = [
-  'street',
-  'postOfficeBox',
-  'number',
-  'prefix',
-  'tag',
-  'dir',
-  'apt',
-  'city',
-  'state',
-  'zip',
-];
+const ADDRESS_PARTS = ['street', 'postOfficeBox', 'number', 'prefix', 'tag', 'dir', 'apt', 'city', 'state', 'zip'];
 
 const joined = (parts: readonly (string | null)[], gap: string) => parts.filter(Boolean).join(gap);
 

@@ -10,7 +10,7 @@ import { moreNone } from './strangers/more-none.ts';
 import { relationshipsDrawn } from './strangers/relationships-drawn.ts';
 import { relationshipsOdd } from './strangers/relationships-odd.ts';
 import { shown } from './strangers/shown.ts';
-import { none_, persons } from './strangers/strangers-that-are-none.ts';
+import { noPages, persons } from './strangers/strangers-that-are-none.ts';
 
 const all: Record<string, Stranger[]> = {
   relationshipsDrawn,
@@ -20,7 +20,7 @@ const all: Record<string, Stranger[]> = {
   accounts,
   courses,
   portals,
-  none_,
+  noPages,
   persons,
   hard,
   hardTools,

@@ -20,7 +20,7 @@ const none = (title: string, html: string, url: string, more: Partial<Stranger> 
 });
 
 /** Pages that hold the words of a Campus page and are none, or of which a part is not there. */
-export const none_: Stranger[] = [
+export const noPages: Stranger[] = [
   none(
     'a report of guardians',
     `<h1>Guardian Report</h1><table><tr><th>Student</th><th>Student Number</th><th>Name</th><th>Relationship</th><th>Guardian</th><th>Portal</th></tr><tr><td>Testerman, Lee</td><td>123456</td><td>Sample, Ana</td><td>Mother</td><td>Yes</td><td>No</td></tr><tr><td>Testerman, Kim</td><td>123457</td><td>Practice, Ben</td><td>Father</td><td>Yes</td><td>No</td></tr></table>`,

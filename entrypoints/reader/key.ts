@@ -1,5 +1,6 @@
 import { accountName, accountPersonID } from '../../lib/campus/account-name.ts';
 import { onlyKey } from '../../lib/campus/keys.ts';
+import { elementOf } from '../../lib/campus/lists/line.ts';
 import type { FrameResult } from '../../lib/campus/read-frame.ts';
 import { slotText } from '../../lib/campus/slots.ts';
 import type { KeyAsk } from '../../lib/messages/key-port.ts';
@@ -22,7 +23,8 @@ export const keyFinder =
     const page = found?.pages.find(({ id }) => id === 'demographics')?.page;
     const owner = found?.reading.pages.find(({ page: id }) => id === 'demographics')?.owner;
     const line = page?.reading.lines[row];
-    const element = page?.rows[row]?.fields.get('hasKey');
+    const elements = page?.rows[row];
+    const element = elements && elementOf(elements, 'hasKey');
     if (!owner || !line || !element?.isConnected || line.values['hasKey'] !== true) return null;
     if (accountName(line, owner) !== holder || accountPersonID(line, owner) !== personID) return null;
     return onlyKey(slotText({ element, text: null }));

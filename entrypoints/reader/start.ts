@@ -1,3 +1,4 @@
+import { elementOf } from '../../lib/campus/lists/line.ts';
 import { type FrameResult, frameReader } from '../../lib/campus/read-frame.ts';
 import { controlsNamed } from '../../lib/dom/controls.ts';
 import { type Change, watchDocument } from '../../lib/dom/watch.ts';
@@ -53,7 +54,7 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
   const locate = ({ page, row, field }: Pick<MarkView, 'page' | 'row' | 'field'>) => {
     const found = reading.result()?.pages.find(({ id }) => id === page)?.page.rows[row];
     if (!found?.element.isConnected) return null;
-    return { row: found.element, field: (field ? found.fields.get(field) : found.fields.get('name')) ?? null };
+    return { row: found.element, field: elementOf(found, field || 'name') ?? null };
   };
   /** The layer comes with the first mark or checklist: most frames have none, and carry nothing to draw with. */
   const show = async ({ marks, texts, announce, gate }: Extract<ToFrame, { type: 'marks' }>) => {

@@ -10,11 +10,24 @@ function iso(year: number, month: number, day: number): string | null {
   return same && full > 1800 && full < 3000 ? `${full}-${two(month)}-${two(day)}` : null;
 }
 
+/** Texts read as dates before: a long list says the same days over and over. Emptied when it grows too large. */
+const known = new Map<string, string | null>();
+const MOST_KNOWN = 1000;
+
 /**
  * A date as Campus prints it (month first, or ISO, or with the month's name) as an ISO day.
  * @returns '' for a blank, null for text that is not surely a date
  */
 export function isoDay(text: string): string | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const day = dayIn(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, day);
+  return day;
+}
+
+function dayIn(text: string): string | null {
   const raw = clean(text);
   if (
     raw === '' ||

@@ -15,9 +15,10 @@ export interface HeaderLocator {
 
 /** The locators whose selectors the browser understands: a district's slip must not end the reading of headers. */
 export function usableLocators(doc: Document, locators: readonly HeaderLocator[]): HeaderLocator[] {
+  const nothing = doc.createDocumentFragment();
   return locators.filter(({ root, name, flags }) => {
     try {
-      for (const selector of [root, name, flags]) if (selector !== undefined) doc.querySelector(selector);
+      for (const selector of [root, name, flags]) if (selector !== undefined) nothing.querySelector(selector);
       return true;
     } catch {
       return false;

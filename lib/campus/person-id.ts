@@ -8,7 +8,6 @@ const CONTACT =
   /(?:contact|related|other)person(?:id)?["'\s]*[=:]["'\s]*(\d{1,12})|personid2["'\s]*[=:]["'\s]*(\d{1,12})/i;
 const PLACES =
   'a[href],[onclick],[title],[data-person-id],[data-personid],[data-contact-person-id],[data-household-id],[data-application-id],input[type=hidden]';
-const ATTRIBUTES = ['href', 'onclick', 'title'];
 
 /** By kind: "personID=12", "person/12", "data-person-id"; and a call such as openPerson(12). */
 const patterns = (kind: IdKind) => [
@@ -21,30 +20,60 @@ const PATTERNS = {
   application: patterns('application'),
 } as const;
 
+/** What stands before an attribute's value, by the attribute's name, where it may hold an id. */
+const spellings = (kind: IdKind) =>
+  new Map([
+    ['href', ''],
+    ['onclick', ''],
+    ['title', ''],
+    [`data-${kind}-id`, `${kind}ID=`],
+    [`data-${kind}id`, `${kind}ID=`],
+    ['data-contact-person-id', 'contactPersonID='],
+  ]);
+const SPELLINGS = {
+  person: spellings('person'),
+  household: spellings('household'),
+  application: spellings('application'),
+} as const;
+
 /** What an element's attributes say that may hold an id. Most elements of a long list have none. */
 function spelled(element: Element, kind: IdKind): string[] {
-  if (!element.hasAttributes()) return [];
-  const texts = ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
-  const data = element.getAttribute(`data-${kind}-id`) ?? element.getAttribute(`data-${kind}id`);
-  const contact = element.getAttribute('data-contact-person-id');
-  if (data) texts.push(`${kind}ID=${data}`);
-  if (contact) texts.push(`contactPersonID=${contact}`);
+  const texts: string[] = [];
+  for (const name of element.getAttributeNames()) {
+    const before = SPELLINGS[kind].get(name);
+    const value = before === undefined ? null : element.getAttribute(name);
+    if (value && /\d/.test(value)) texts.push(before + value);
+  }
   if (element.tagName === 'INPUT')
     texts.push(`${element.getAttribute('name') ?? ''}=${(element as HTMLInputElement).value}`);
-  return texts.filter((text) => /\d/.test(text));
+  return texts;
 }
 
-/** The ids that an element and what is in it name, the page's own person's left out; or the one said to be the contact's. */
-function idsIn(kind: IdKind, part: Element, owner: string | null): Set<string> {
-  const found = new Set<string>();
-  for (const place of [part, ...part.querySelectorAll(PLACES)]) {
+/** The parts of an element that may name an id, itself among them. */
+function placesIn(part: Element): Element[] {
+  const only = part.firstElementChild;
+  if (!only) return [part];
+  // A link alone is what most cells hold.
+  const alone = !only.nextElementSibling && !only.firstElementChild && only.tagName !== 'INPUT';
+  return alone ? [part, only] : [part, ...part.querySelectorAll(PLACES)];
+}
+
+/**
+ * The id that an element and what is in it name, the page's own person's left out; or the one said to be the contact's.
+ * @returns undefined where they name none, and null where they name several
+ */
+function idNamed(kind: IdKind, part: Element, owner: string | null): string | null | undefined {
+  let found: string | null | undefined;
+  for (const place of placesIn(part)) {
     for (const text of spelled(place, kind)) {
       const contact = kind === 'person' ? CONTACT.exec(text) : null;
-      if (contact) return new Set([contact[1] ?? contact[2] ?? '']);
+      if (contact) return contact[1] ?? contact[2] ?? '';
       for (const pattern of PATTERNS[kind]) {
         pattern.lastIndex = 0;
-        for (let said = pattern.exec(text); said; said = pattern.exec(text))
-          if (said[1] && said[1] !== owner) found.add(said[1]);
+        for (let said = pattern.exec(text); said; said = pattern.exec(text)) {
+          const [, id] = said;
+          if (id && id !== owner && id !== found) found = found === undefined ? id : null;
+        }
       }
     }
   }
@@ -59,9 +88,8 @@ function idsIn(kind: IdKind, part: Element, owner: string | null): Set<string> {
  * @returns null when there is none, or more than one that it could be
  */
 export function idIn(kind: IdKind, row: Element, name: Element | null, owner: string | null): string | null {
-  const near = name ? idsIn(kind, name, owner) : null;
-  const [only, more] = near && near.size > 0 ? near : idsIn(kind, row, owner);
-  return more === undefined ? (only ?? null) : null;
+  const near = name ? idNamed(kind, name, owner) : undefined;
+  return (near === undefined ? idNamed(kind, row, owner) : near) ?? null;
 }
 
 /** The id in an address's query; null where there is none. */
@@ -80,14 +108,16 @@ const CELL = 'td,th,li,dd,[role=gridcell],[role=cell]';
  */
 export function ownerOf(doc: Document, addresses: readonly string[]): string | null {
   const [own = '', ...around] = addresses;
+  const inAddress = (address: string) => idInAddress('person', address);
+  const said = inAddress(own);
+  if (said !== null) return said;
   const fields = doc.querySelectorAll<HTMLInputElement>(
     'input[type=hidden][name="personID" i],input[type=hidden]#personID',
   );
   // One beside a name is that row's person, and several are as many persons': none is the page's.
   const ofRow = (field: Element) => looksLikeName(shownText(field.closest(CELL) ?? field));
   const ids = new Set([...fields].map((field) => (ofRow(field) ? '' : field.value)));
-  const [id = ''] = ids.size === 1 ? ids : [];
-  const held = /^\d{1,12}$/.test(id) && id !== '0' ? id : null;
-  const inAddress = (address: string) => idInAddress('person', address);
-  return inAddress(own) ?? held ?? around.map(inAddress).find((id) => id !== null) ?? null;
+  const [held = ''] = ids.size === 1 ? ids : [];
+  if (/^\d{1,12}$/.test(held) && held !== '0') return held;
+  return around.map(inAddress).find((id) => id !== null) ?? null;
 }

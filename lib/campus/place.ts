@@ -1,5 +1,5 @@
 import { shownHeadings } from '../dom/heading.ts';
-import { type Outside, outsideLists } from '../dom/outside.ts';
+import type { Outside } from '../dom/outside.ts';
 import { isShown, shownText } from '../dom/shown.ts';
 import { fold } from '../dom/text.ts';
 import type { PlaceSignal } from '../report/reading.ts';
@@ -42,19 +42,38 @@ const CURRENT =
   '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],[class*=breadcrumb i] :last-child,[class*=tooltitle i],[class*=pagetitle i],[id*=tooltitle i],[id*=pagetitle i]';
 
 /** What a document says of itself in headings, title, the selected tab and the end of its path line. */
-function spoken(outside: Outside): string[] {
+function spoken(headings: readonly string[], outside: Outside): string[] {
   const current = outside(CURRENT).slice(0, 40);
-  return [...shownHeadings(outside), ...current.filter(isShown).map((element) => shownText(element))]
+  return [...headings, ...current.filter(isShown).map((element) => shownText(element))]
     .map(fold)
     .filter((text) => text.length < 80);
 }
 
+const MOST_REMEMBERED = 200;
+
+/** What is worked out from a text alone, worked out once: a document is looked at again and again. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = work(text);
+    if (known.size > MOST_REMEMBERED) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** Reads the place signals of one document: `campusLike` says that the frame looks like Campus. */
+export type PlaceReader = (address: string, campusLike: boolean) => PlaceSignal[];
+
 /**
- * Makes a reader of the place signals of one document for these pages.
- * @returns a function; `campusLike` says that the frame looks like Campus: elsewhere the same words weigh less, so that
- *   another application on the same host needs both an address and a heading
+ * Makes a reader of the place signals of documents for these pages.
+ * @returns a function from a document and its elements outside long lists to what reads the signals of an address. Where
+ *   a frame does not look like Campus, the same words weigh less, so that another application on the same host needs both
+ *   an address and a heading
  */
-export function placeReader(specs: readonly PageSpec[]) {
+export function placeReader(specs: readonly PageSpec[]): (doc: Document, outside: Outside) => PlaceReader {
   const pages = specs.map(({ id, place }) => ({
     id,
     address: new RegExp(place.address),
@@ -63,25 +82,41 @@ export function placeReader(specs: readonly PageSpec[]) {
     despite: place.despite ? new RegExp(place.despite, 'g') : null,
     not: new RegExp(place.not ?? '(?!)'),
   }));
-  return (doc: Document, address: string, campusLike: boolean, outside: Outside = outsideLists(doc)): PlaceSignal[] => {
+  type Page = (typeof pages)[number];
+  const those = (is: (page: Page) => boolean): ReadonlySet<Page> => new Set(pages.filter(is));
+  const without = (text: string, { despite }: Page) => (despite ? text.replace(despite, ' ') : text);
+  const headed = remembered((text) => those(({ heading }) => heading.test(text)));
+  const faintly = remembered((text) => those(({ faint }) => faint.test(text)));
+  const titled = remembered((text) => those((page) => ELSEWHERE_TITLE.test(without(text, page))));
+  const addressed = remembered((address) => {
     const url = URL.canParse(address) ? new URL(address) : null;
     const { path, tool } = url ? addressWords(url) : { path: '', tool: '' };
     const code = words(url?.searchParams.get('toolCode') ?? '');
-    const said = [...spoken(outside), ...apart(doc.title)];
-    const first = fold(shownHeadings(outside)[0] ?? '');
-    const title = fold(doc.title);
-    const signals: PlaceSignal[] = [];
-    const scale = campusLike ? 1 : 0.6;
-    for (const { id, address: place, heading, faint, despite, not } of pages) {
-      const without = (text: string) => (despite ? text.replace(despite, ' ') : text);
-      if (place.test(path) || place.test(tool)) signals.push({ page: id, weight: 0.6 * scale });
-      if (said.some((text) => heading.test(text))) signals.push({ page: id, weight: 0.5 * scale });
-      else if (said.some((text) => faint.test(text))) signals.push({ page: id, weight: FAINT * scale });
-      const elsewhere = (text: string) => ELSEWHERE.test(without(text)) || not.test(text);
-      if (elsewhere(path) || elsewhere(code)) signals.push({ page: id, weight: -1 });
-      if (ELSEWHERE_TITLE.test(without(first)) || ELSEWHERE_TITLE.test(without(title)))
-        signals.push({ page: id, weight: -1 });
-    }
-    return signals;
+    const speaksAgainst = (text: string, page: Page) => ELSEWHERE.test(without(text, page)) || page.not.test(text);
+    return {
+      here: those((page) => page.address.test(path) || page.address.test(tool)),
+      elsewhere: those((page) => speaksAgainst(path, page) || speaksAgainst(code, page)),
+    };
+  });
+  return (doc, outside) => {
+    const headings = shownHeadings(outside);
+    const texts = [...spoken(headings, outside), ...apart(doc.title)];
+    const said = texts.map(headed);
+    const hinted = texts.map(faintly);
+    const against = [fold(headings[0] ?? ''), fold(doc.title)].map(titled);
+    return (address, campusLike) => {
+      const { here, elsewhere } = addressed(address);
+      const scale = campusLike ? 1 : 0.6;
+      return pages.flatMap((page) => [
+        ...(here.has(page) ? [{ page: page.id, weight: 0.6 * scale }] : []),
+        ...(said.some((found) => found.has(page))
+          ? [{ page: page.id, weight: 0.5 * scale }]
+          : hinted.some((found) => found.has(page))
+            ? [{ page: page.id, weight: FAINT * scale }]
+            : []),
+        ...(elsewhere.has(page) ? [{ page: page.id, weight: -1 }] : []),
+        ...(against.some((found) => found.has(page)) ? [{ page: page.id, weight: -1 }] : []),
+      ]);
+    };
   };
 }

@@ -1,12 +1,12 @@
 import { type Outside, outsideLists } from '../dom/outside.ts';
 import { sampleText } from '../dom/sample.ts';
 import { isShown } from '../dom/shown.ts';
-import { pause } from '../dom/slices.ts';
+import { breathe, pause } from '../dom/slices.ts';
 import { cut } from '../dom/text.ts';
 import { headerTracker } from './frame-header.ts';
 import { type HeaderLocator, usableLocators } from './header.ts';
 import { withoutKeys } from './keys.ts';
-import { candidatesAmong } from './lists/candidates.ts';
+import { candidates } from './lists/candidates.ts';
 import { type ReadPage, readPage } from './lists/read-page.ts';
 import { idInAddress, ownerOf } from './person-id.ts';
 import { placeReader } from './place.ts';
@@ -85,24 +85,24 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
   const now = () => Date.now();
   const header = headerTracker(now);
   const locators = usableLocators(win.document, config.headers);
-  const candidates = candidatesAmong(config.specs);
   const placeSignals = placeReader(config.specs);
   let rowsSince = now();
-  let drawn: WeakSet<Element> = new WeakSet();
   let last: FrameResult | null = null;
 
-  const noteRows = (rows: { element: Element }[]) => {
-    const fresh = rows.filter(({ element }) => !drawn.has(element)).length;
+  /** Notes when the rows were drawn: now, where most of them were not there the last time. */
+  const noteRows = (pages: FrameResult['pages']) => {
+    const rows = pages.flatMap(({ page }) => page.rows);
+    const drawn = new Set(last?.pages.flatMap(({ page }) => page.rows.map(({ element }) => element)));
+    const fresh = drawn.size === 0 ? rows.length : rows.filter(({ element }) => !drawn.has(element)).length;
     if (fresh > rows.length / 2) rowsSince = now();
-    drawn = new WeakSet(rows.map(({ element }) => element));
   };
 
   /** What speaks for each page in this document and in the addresses around it. */
   const weightsAt = (doc: Document, addresses: readonly string[]) => {
-    const outside = outsideLists(doc);
+    const signals = placeSignals(doc, outsideLists(doc));
     const weights = new Map<string, number>();
     for (const address of addresses)
-      for (const { page, weight } of placeSignals(doc, address, true, outside))
+      for (const { page, weight } of signals(address, true))
         if (weight > 0) weights.set(page, (weights.get(page) ?? 0) + weight);
     return weights;
   };
@@ -123,7 +123,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       documentKey,
       readAt: new Date(now()).toISOString(),
       settled: done,
-      place: placeSignals(doc, place.address, skin !== 'unknown', outside),
+      place: placeSignals(doc, outside)(place.address, skin !== 'unknown'),
       pages: found.map(({ id, page }) => ({
         ...page.reading,
         page: id,
@@ -148,10 +148,11 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
         const options = { owner: ownerOf(doc, [address, ...around]), stop };
         const weights = weightsAt(doc, [address, ...around]);
         const weight = ({ id }: PageSpec) => weights.get(id) ?? 0;
-        await pause();
-        const specs = candidates(doc.body ? sampleText(doc.body) : '', doc);
-        for (const spec of specs.toSorted((one, other) => weight(other) - weight(one))) {
-          await pause();
+        await breathe();
+        const mayBe = candidates(doc.body ? sampleText(doc.body) : '', doc);
+        for (const spec of config.specs.toSorted((one, other) => weight(other) - weight(one))) {
+          await breathe();
+          if (!mayBe(spec)) continue;
           const page = await readPage(doc, spec, options);
           if (stop()) return null;
           if (page) found.push({ id: spec.id, page });
@@ -160,9 +161,9 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
         }
       }
       // The header and the place are a task of their own.
-      if (found.length > 0) await pause();
+      if (found.length > 0) await breathe();
       if (stop()) return null;
-      noteRows(found.flatMap(({ page }) => page.rows));
+      noteRows(found);
       last = { reading: context(doc, found), pages: found };
       // So is what is done with it: a long list takes its time to be sent.
       if (found.length > 0) await pause();

@@ -10,34 +10,38 @@ const FAR = 1e6;
 const index = (element: Element, name: string) => Number.parseInt(element.getAttribute(name) ?? '', 10);
 
 /** Puts cells where their aria-colindex says, when every one of them says it. */
-function byIndex(cells: Element[]): Cells | null {
+function byIndex(cells: Element[], spans: boolean): Cells | null {
+  let inOrder = !spans;
   const line: Cells = [];
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
     const first = index(cell, 'aria-colindex');
     if (!(first > 0 && first < 500) || line[first - 1]) return null;
-    const span = Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan')) || 1;
-    for (let at = 0; at < Math.min(span, 500); at++) line[first - 1 + at] = cell;
+    inOrder &&= first === at + 1;
+    const span = spans ? Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan')) || 1 : 1;
+    for (let over = 0; over < Math.min(span, 500); over++) line[first - 1 + over] = cell;
   }
-  return cells.length > 0 ? line : null;
+  return cells.length === 0 ? null : inOrder ? cells : line;
 }
 
-/** The parts of a grid: each inner table, or the grid itself. Locked columns make two header and two body parts. */
-function parts(grid: Element): Map<Element, Element[]> {
-  const found = new Map<Element, Element[]>();
+type Parts = Map<Element, Element[]>;
+
+/** Sorts the rows of a grid by its parts: each inner table, or the grid itself. Locked columns make two of each kind. */
+function partsOf(grid: Element): { parts: Parts; add: (row: Element) => void } {
+  const parts: Parts = new Map();
   // Rows that stand side by side are of one part.
   let beside: Element | null = null;
   let rows: Element[] | null = null;
-  for (const row of grid.querySelectorAll('tr,[role=row]')) {
+  const add = (row: Element) => {
     if (row.parentElement !== beside) {
       beside = row.parentElement;
       const table = row.closest('table');
       const home = table && grid.contains(table) ? table : grid;
-      rows = row.closest(GRID) === grid ? (found.get(home) ?? []) : null;
-      if (rows) found.set(home, rows);
+      rows = row.closest(GRID) === grid ? (parts.get(home) ?? []) : null;
+      if (rows) parts.set(home, rows);
     }
     rows?.push(row);
-  }
-  return found;
+  };
+  return { parts, add };
 }
 
 /**
@@ -48,17 +52,19 @@ export async function ariaSections(root: ParentNode, knows: Knows, stop: () => b
   const sections: Section[] = [];
   for (const grid of root.querySelectorAll(GRID)) {
     if (!isShown(grid) || isSetAside(grid)) continue;
-    const found = parts(grid);
-    const rows = [...found.values()].flat();
-    const numbered = numberedGrid(grid, found.size, knows);
+    const all = grid.querySelectorAll('tr,[role=row]');
+    const { parts, add } = partsOf(grid);
+    if (!(await inSlices(all.length, (at) => add(all[at] as Element), stop))) return null;
+    const rows = [...parts.values()].flat();
+    const numbered = numberedGrid(grid, parts.size, knows);
     let every = true;
-    const add = (at: number) => {
+    const number = (at: number) => {
       every &&= numbered.add(rows[at] as Element, at);
     };
-    if (!(await inSlices(rows.length, add, () => !every || stop())) && every) return null;
+    if (!(await inSlices(rows.length, number, () => !every || stop())) && every) return null;
     const section = every ? numbered.section() : null;
     if (section) sections.push(section);
-    else for (const [part, rows] of found) sections.push(readSection(part, rows, knows));
+    else for (const [part, own] of parts) sections.push(readSection(part, own, knows));
   }
   return sections;
 }
@@ -71,10 +77,13 @@ export async function ariaSections(root: ParentNode, knows: Knows, stop: () => b
 function numberedGrid(grid: Element, partCount: number, knows: Knows) {
   const columns: string[][] = [];
   const lines = new Map<number, { element: Element; cells: Cells }>();
+  const spans = grid.querySelector('[colspan],[aria-colspan]') !== null;
+  let last = 0;
+  let inOrder = true;
   let headerRows = 0;
   const add = (row: Element, order: number): boolean => {
     const cells = rowCells(row);
-    const line = byIndex(cells);
+    const line = byIndex(cells, spans);
     const isHeader = cells.length > 0 && cells.every(isHeadCell);
     if (!line && (isHeader ? cells.some((cell) => headerNames(cell, knows).some(knows)) : cells.length > 1))
       return false;
@@ -94,12 +103,18 @@ function numberedGrid(grid: Element, partCount: number, knows: Knows) {
       line.forEach((cell, at) => {
         known.cells[at] ??= cell;
       });
-    else lines.set(key, { element: row, cells: line });
+    else {
+      lines.set(key, { element: row, cells: line });
+      inOrder &&= key > last;
+      last = key;
+    }
     return true;
   };
   const section = (): Section | null => {
     if (columns.length === 0) return null;
-    const all = [...lines].sort(([one], [other]) => one - other).map(([, line]) => line);
+    const all = inOrder
+      ? [...lines.values()]
+      : [...lines].sort(([one], [other]) => one - other).map(([, line]) => line);
     return {
       element: grid,
       columns: Array.from(columns, (names) => names ?? []),

@@ -34,9 +34,23 @@ function setAsideLines(): (line: Element) => boolean {
   };
 }
 
+/** Letters that folding may change, so that a text may be a label though it does not look like it. */
+const FOREIGN = /[^\s!-~]/;
+
+/**
+ * Tells a column's header printed again. Most texts hold no first word of its names, and are asked nothing more: all
+ * first cells of a long list are asked this.
+ */
+function headerAgain(names: readonly string[]): (text: string) => boolean {
+  const first = names.map((name) => name.split(' ', 1)[0] ?? '');
+  return (text) => {
+    const small = text.toLowerCase();
+    return (FOREIGN.test(text) || first.some((word) => small.includes(word))) && names.includes(label(text));
+  };
+}
+
 /** A header or group line among the rows, or a total: no row. */
-function isRow(line: Element, cells: Cells, columns: string[][], known: number[]): boolean {
-  const key = known[0] ?? 0;
+function isRow(line: Element, cells: Cells, known: readonly number[], isAgain: (text: string) => boolean): boolean {
   let last: Element | null = null;
   let distinct = 0;
   let width = 0;
@@ -51,9 +65,8 @@ function isRow(line: Element, cells: Cells, columns: string[][], known: number[]
   }
   // One cell over half of the known columns is a line of text, no row.
   if (distinct < Math.min(LEAST_LABELS, known.length) || (widest > 1 && widest * 2 >= known.length)) return false;
-  const first = cells[key];
-  if (first && columns[key]?.includes(label(first.textContent ?? '')) && !first.querySelector('input,a[href]'))
-    return false;
+  const first = cells[known[0] ?? 0];
+  if (first && isAgain(first.textContent ?? '') && !first.querySelector('input,a[href]')) return false;
   return line.parentElement?.tagName !== 'TFOOT';
 }
 
@@ -135,6 +148,7 @@ export async function readGrids(root: Element, knows: Knows, stop: () => boolean
     const known = knownColumns(columns, knows);
     if (known.length < LEAST_LABELS) return [];
     const isAside = setAsideLines();
+    const isAgain = headerAgain(columns[known[0] ?? 0] ?? []);
     return {
       root: holder,
       columns,
@@ -143,7 +157,7 @@ export async function readGrids(root: Element, knows: Knows, stop: () => boolean
       cells: (at) => {
         const line = lines[at] as Element;
         const found = cells(at);
-        return isRow(line, found, columns, known) && isShown(line) && !isAside(line) ? found : null;
+        return isRow(line, found, known, isAgain) && isShown(line) && !isAside(line) ? found : null;
       },
     };
   });

@@ -1,7 +1,7 @@
 /** Children of one kind above which an element is a list of rows, and not looked into. */
 const MANY = 20;
 
-const isRow = (element: Element | undefined) =>
+const isRow = (element: Element | null) =>
   !!element && (/^(TR|LI)$/.test(element.tagName) || element.getAttribute('role') === 'row');
 
 /** Asks for elements by selector, as `querySelectorAll` does, among those that stand in no long list. */
@@ -15,9 +15,9 @@ export function outsideLists(root: Document | Element): Outside {
   const all: Element[] = [];
   const visit = (element: Element) => {
     all.push(element);
-    const { children } = element;
-    if (children.length > MANY && isRow(children[1])) return;
-    for (const child of children) visit(child);
+    const first = element.firstElementChild;
+    if (first && element.childElementCount > MANY && isRow(first.nextElementSibling)) return;
+    for (let child = first; child; child = child.nextElementSibling) visit(child);
   };
   const top = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
   if (top) visit(top);

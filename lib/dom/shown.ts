@@ -1,12 +1,14 @@
 import { clean } from './text.ts';
 
+const VISIBLE = { visibilityProperty: true };
+
 /**
  * Whether a person can see an element (not display:none, visibility:hidden or in a skipped part). An input with
  * opacity 0 counts as shown: styled checkboxes keep their native box that way.
  */
 export function isShown(element: Element): boolean {
   if (element.checkVisibility) {
-    if (element.checkVisibility({ visibilityProperty: true })) return true;
+    if (element.checkVisibility(VISIBLE)) return true;
     // An element without a box of its own (display: contents) is shown where its parent is.
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
     const parent = element.parentElement;
@@ -28,6 +30,7 @@ export function isSetAside(element: Element): boolean {
 }
 
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'TEXTAREA']);
+const INLINE = new Set(['SPAN', 'B', 'I', 'A', 'EM', 'STRONG', 'FONT', 'ABBR', 'MARK']);
 
 /**
  * The text of an element without the parts that are hidden.
@@ -36,14 +39,13 @@ const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'TE
 export function shownText(element: Element, gap = ''): string {
   if (!element.firstElementChild) return clean(element.textContent);
   let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.nodeValue;
-    else if (node.nodeType === 1) {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const { nodeType } = node;
+    if (nodeType === 3) text += node.nodeValue;
+    else if (nodeType === 1) {
       const child = node as Element;
       if (UNSEEN.has(child.tagName) || !isShown(child)) continue;
-      text += /^(SPAN|B|I|A|EM|STRONG|FONT|ABBR|MARK)$/.test(child.tagName)
-        ? gap + shownText(child, gap) + gap
-        : ` ${shownText(child, gap)} `;
+      text += INLINE.has(child.tagName) ? gap + shownText(child, gap) + gap : ` ${shownText(child, gap)} `;
     }
   }
   return clean(text);

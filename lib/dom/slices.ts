@@ -1,16 +1,33 @@
 /** A slice of work; well under the 50 ms after which a page feels held up. */
 const SLICE_MS = 8;
 
+/** One channel for all pauses: making one for each costs more than the pause. */
+let channel: MessageChannel | null = null;
+const waiting: (() => void)[] = [];
+
+/** When the page is to have its turn again. What is done between two pauses is one task, whatever does it. */
+let until = 0;
+
 /** Gives the page its turn: what it has waiting runs before the next line. */
 export const pause = (): Promise<void> =>
   new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
+    if (!channel) {
+      channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        until = performance.now() + SLICE_MS;
+        waiting.shift()?.();
+      };
+    }
+    waiting.push(resolve);
     channel.port2.postMessage(null);
   });
+
+const isOver = () => performance.now() >= until;
+
+/** Gives the page its turn when it has waited for a slice of work; to be called between pieces of work. */
+export async function breathe(): Promise<void> {
+  if (isOver()) await pause();
+}
 
 /**
  * Does work step by step, in slices between which the page gets its turn.
@@ -19,12 +36,10 @@ export const pause = (): Promise<void> =>
  * @returns false when it was stopped
  */
 export async function stepsInSlices(step: () => boolean, stop: () => boolean): Promise<boolean> {
-  let until = performance.now() + SLICE_MS;
   while (step()) {
-    if (performance.now() < until) continue;
+    if (!isOver()) continue;
     await pause();
     if (stop()) return false;
-    until = performance.now() + SLICE_MS;
   }
   return true;
 }

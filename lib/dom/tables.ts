@@ -1,4 +1,4 @@
-import { layOut } from './cells.ts';
+import { layOut, SPANS } from './cells.ts';
 import { type Cells, LEAST_LABELS, type Section } from './grid.ts';
 import { headerNames, type Knows, label } from './names.ts';
 import { isSetAside, isShown } from './shown.ts';
@@ -15,8 +15,10 @@ const CELLS = '[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]'
 export function rowCells(row: Element): Element[] {
   if (row.tagName === 'TR') {
     const cells: Element[] = [];
-    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
-      if (cell.tagName === 'TD' || cell.tagName === 'TH') cells.push(cell);
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+      const { tagName } = cell;
+      if (tagName === 'TD' || tagName === 'TH') cells.push(cell);
+    }
     return cells;
   }
   const near = [...row.children].filter((child) => child.matches(CELLS));
@@ -77,8 +79,8 @@ function besideCells(rows: Cells[], knows: Knows): string[][] | null {
  * @param knows tells a known column label; a row with two of them is a header
  */
 export function readSection(element: Element, rows: Element[], knows: Knows): Section {
-  const laid = element.querySelector('[rowspan],[colspan]') ? layOut(rows.map(rowCells)) : null;
-  const line = (at: number): Cells => laid?.[at] ?? rowCells(rows[at] as Element);
+  const laid = element.querySelector(SPANS) ? layOut(rows, rowCells) : null;
+  const line = (at: number): Cells => (laid ? laid(at) : rowCells(rows[at] as Element));
   const found = findHeader(rows.length, line, knows);
   const { end } = found;
   const columns =

@@ -1,5 +1,6 @@
 import { createOverlay } from '../../components/overlay/mount.tsx';
 import { know } from '../../lib/campus/know.ts';
+import { elementOf } from '../../lib/campus/lists/line.ts';
 import { type FrameConfig, type FrameResult, frameReader } from '../../lib/campus/read-frame.ts';
 import type { MarkView } from '../../lib/messages/map.ts';
 import { type BuildInput, buildReport } from '../../lib/report/build.ts';
@@ -54,7 +55,7 @@ async function mark(result: FrameResult, report: ReturnType<typeof buildReport>[
   const rows = longest(result);
   const locate = ({ row, field }: Pick<MarkView, 'row' | 'field'>) => {
     const found = rows[row];
-    return found ? { row: found.element, field: found.fields.get(field ?? 'name') ?? null } : null;
+    return found ? { row: found.element, field: elementOf(found, field ?? 'name') ?? null } : null;
   };
   overlay.show(views, {}, locate, null);
   const first = performance.now() - start;
@@ -83,8 +84,8 @@ async function steps({ config, district }: StepsInput): Promise<Steps> {
   const check = performance.now() - from;
   const marking = await mark(result, report);
   const rows = longest(result);
-  const fields = rows[Math.floor(rows.length / 2)]?.fields;
-  const cell = fields?.get('portal') ?? fields?.get('secondary');
+  const middle = rows[Math.floor(rows.length / 2)];
+  const cell = middle && (elementOf(middle, 'portal') ?? elementOf(middle, 'secondary'));
   let again: number | null = null;
   if (cell) {
     const changed = change(cell);

@@ -15,19 +15,19 @@ function sayer(text: string): Says {
 }
 
 /**
- * Makes a test whether a document may be like a list, by which of its fields are named there. No reading finds more:
- * what has a place, a sentence or a badge and no label counts as named.
+ * Whether a document may be like a list, by which of its fields are named there. No reading finds more: what has a
+ * place, a sentence or a badge and no label counts as named.
  */
-function likeness({ labels, score, at, sentences, record, marked, matrix, aside }: ListSpec) {
-  const fields = Object.entries(labels).map(([field, names]) => ({ field, names: names.map(label) }));
+function likeness(
+  { labels, score, at, sentences, record, marked, matrix, aside }: ListSpec,
+  says: Says,
+): { told: number; enough: boolean } {
   const unnamed = [...Object.keys({ ...at, ...sentences }), ...(record ? ['name', record.badge?.field ?? ''] : [])];
   const telling = new Set(score.has.flatMap(({ of }) => of));
-  return (says: Says): { told: number; enough: boolean } => {
-    const named = fields.filter(({ names }) => names.some(says)).map(({ field }) => field);
-    return {
-      told: named.filter((field) => telling.has(field)).length + (matrix && named.includes('period') ? 1 : 0),
-      enough: !aside && (!!marked || !!matrix || scoreOf(score, new Set([...named, ...unnamed]), []) >= ENOUGH),
-    };
+  const named = Object.keys(labels).filter((field) => labels[field]?.some((name) => says(label(name))));
+  return {
+    told: named.filter((field) => telling.has(field)).length + (matrix && named.includes('period') ? 1 : 0),
+    enough: !aside && (!!marked || !!matrix || scoreOf(score, new Set([...named, ...unnamed]), []) >= ENOUGH),
   };
 }
 
@@ -37,26 +37,21 @@ const here = ({ lists, place }: PageSpec, doc: Document): boolean =>
 
 const signed = ({ signs = [] }: PageSpec, doc: Document) => signs.some(({ selector }) => doc.querySelector(selector));
 
+/** Says of a page whether a document may be it at all. */
+export type MayBe = (spec: PageSpec) => boolean;
+
 /**
- * Finds which pages a document may be at all, by its words alone, so that it is read through for few.
- * @returns a function from a document's words to the pages to try
+ * Finds which pages a document may be at all, by its words alone, so that it is read through for few. A page is looked
+ * at only when it is asked about: a long list in its own place is one page's, and no other is.
+ * @returns a function from a document's words
  */
-export function candidatesAmong(specs: readonly PageSpec[]): (text: string, doc: Document) => PageSpec[] {
-  const known = specs.map((spec) => ({
-    spec,
-    likenesses: spec.lists.map(likeness),
-    own: spec.words ? new RegExp(spec.words) : null,
-  }));
-  return (text, doc) => {
-    const words = fold(text);
-    const says = sayer(words);
-    return known
-      .filter(({ spec, likenesses, own }) => {
-        const likes = own ? [] : likenesses.map((like) => like(says));
-        const told = likes.reduce((sum, like) => sum + like.told, 0) >= LEAST;
-        const worded = own ? own.test(` ${words} `) : told && likes.some(({ enough }) => enough);
-        return worded || (here(spec, doc) && signed(spec, doc));
-      })
-      .map(({ spec }) => spec);
+export function candidates(text: string, doc: Document): MayBe {
+  const folded = fold(text);
+  const says = sayer(folded);
+  return (spec) => {
+    const likes = spec.words ? [] : spec.lists.map((list) => likeness(list, says));
+    const told = likes.reduce((sum, like) => sum + like.told, 0) >= LEAST;
+    const worded = spec.words ? new RegExp(spec.words).test(` ${folded} `) : told && likes.some(({ enough }) => enough);
+    return worded || (here(spec, doc) && signed(spec, doc));
   };
 }

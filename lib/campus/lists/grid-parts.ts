@@ -4,7 +4,6 @@ import { countRows } from '../../dom/pager.ts';
 import { isShown, shownText } from '../../dom/shown.ts';
 import { inSlices } from '../../dom/slices.ts';
 import { columnsOf, type LabelIndex } from '../labels.ts';
-import type { Slot } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
 import { type Line, readLine } from './line.ts';
 import type { Part } from './part.ts';
@@ -54,13 +53,8 @@ export async function readGrid(
       if (band && band.length < BAND) group = band;
       return;
     }
-    const slots = new Map<string, Slot>();
-    for (const [field, column] of columns) {
-      const cell = cells[column];
-      if (cell) slots.set(field, { element: cell, text: null });
-    }
-    const line = readLine(element, slots, list, owner);
-    if (line) lines.push({ ...line, group, grid: grid.root });
+    const line = readLine(element, { columns, cells }, list, owner, group, grid.root);
+    if (line) lines.push(line);
   };
   if (!(await inSlices(grid.lines.length, readAt, stop))) return null;
   const count = countRows(grid.root, lines.length, grid.headerRows, others);

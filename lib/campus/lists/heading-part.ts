@@ -20,7 +20,7 @@ export function readHeadings(body: Element, list: ListSpec): Part | null {
   const lines = all.flatMap(({ element, text }) => {
     const value = pattern.exec(fold(text))?.[1];
     const line = value ? readLine(element, new Map([[field, { element, text: value }]]), list, null) : null;
-    return line ? [{ ...line, group: null, grid: null }] : [];
+    return line ?? [];
   });
   const count = { seen: lines.length, total: lines.length };
   return lines.length > 0 ? { list, fields: new Set([field]), content: 0, lines, count, root: body } : null;

@@ -1,29 +1,34 @@
 import { plainName } from '../../dom/accessible-name.ts';
 import { isShown } from '../../dom/shown.ts';
 import { cellState } from '../../dom/state.ts';
+import type { Token } from '../../dom/state-words.ts';
 import { clean, cut } from '../../dom/text.ts';
 import { shownTexts } from '../../dom/texts.ts';
 import { looksLikeName } from '../identity.ts';
 import { holdsKey } from '../keys.ts';
 import { idIn } from '../person-id.ts';
 import type { RawLine, Value } from '../raw.ts';
-import { type BoxState, type Slot, slotBox, slotText } from '../slots.ts';
-import type { ListSpec } from '../spec.ts';
+import { eachSlot, type Slot, type Slots, slotBox, slotOf, slotText } from '../slots.ts';
+import type { FieldKind, ListSpec } from '../spec.ts';
 
 /** One line as read, before its printed states are explained by those of its grid. */
 export interface Line {
   element: Element;
   list: ListSpec;
-  slots: Map<string, Slot>;
-  values: Map<string, Value>;
-  boxes: Map<string, BoxState>;
-  /** By field, the element that is marked. */
-  marked: Map<string, Element>;
+  slots: Slots;
+  /** By field; null for a printed state, until `tokens` explains it. */
+  values: Record<string, Value>;
+  /** By field, the states that are printed. */
+  tokens: ReadonlyMap<string, Token>;
+  /** By field, the control that is marked in place of the field's own element. */
+  controls: ReadonlyMap<string, Element>;
   ids: RawLine['ids'];
   group: string | null;
   /** The grid it is a row of; null for a card or form. */
   grid: Element | null;
 }
+
+const PERSON = ['person'] as const;
 
 /** What a list says while nothing is chosen. */
 const NO_CHOICE = /^(select|choose|pick|none$|-+)/i;
@@ -66,11 +71,10 @@ const isStruck = (element: Element) =>
   !!element.querySelector('del,s,strike,[style*=line-through]');
 
 /** A line to type a new entry into: its name is an empty field. */
-const isNew = (slots: ReadonlyMap<string, Slot>) =>
-  !!slots.get('name')?.element.querySelector('input:not([type=hidden]):not([readonly])');
+const isNew = (slots: Slots) =>
+  !!slotOf(slots, 'name')?.element.querySelector('input:not([type=hidden]):not([readonly])');
 
-function valueIn(field: string, slot: Slot, list: ListSpec): Value {
-  const kind = list.kinds?.[field] ?? 'text';
+function valueIn(kind: FieldKind | undefined, slot: Slot): Value {
   if (kind === 'key') return keyIn(slot);
   if (kind === 'there') return true;
   const text = kind === 'name' ? nameIn(slot) : kind === 'said' ? saidIn(slot) : slotText(slot);
@@ -78,39 +82,70 @@ function valueIn(field: string, slot: Slot, list: ListSpec): Value {
   return holdsKey(text) ? null : cut(text, kind === 'name' ? undefined : LONGEST);
 }
 
+/** Most lines have none. */
+const none: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** The element that is marked for a field of a line. */
+export const elementOf = ({ slots, controls }: Pick<Line, 'slots' | 'controls'>, field: string): Element | undefined =>
+  controls.get(field) ?? slotOf(slots, field)?.element;
+
+/** Whether a field that makes a line a row holds something. */
+function isFilled(field: string, { values, tokens }: Pick<Line, 'values' | 'tokens'>): boolean {
+  const value = values[field] ?? '';
+  if (value === '') return tokens.has(field);
+  return typeof value !== 'string' || field === 'name' || !NO_CHOICE.test(value);
+}
+
 /**
  * Reads one line.
  * @param owner personID of the page's own person, who is named in a row's links too and is not the row's person
+ * @param group the heading or band it stands under
+ * @param grid the grid it is a row of
  * @returns null for a line that is no row: an empty one, a total, one for a new entry
  */
 export function readLine(
   element: Element,
-  slots: Map<string, Slot>,
+  slots: Slots,
   list: ListSpec,
   owner: string | null,
-): Omit<Line, 'group' | 'grid'> | null {
-  const values = new Map<string, Value>();
-  const boxes = new Map<string, BoxState>();
-  const marked = new Map<string, Element>();
-  for (const [field, slot] of slots) {
-    marked.set(field, slot.element);
-    if (list.kinds?.[field] === 'box') {
-      const read = slotBox(slot);
-      boxes.set(field, read.box);
-      marked.set(field, read.element);
-    } else values.set(field, valueIn(field, slot, list));
-  }
-  const filled = list.needs.filter((field) => {
-    const value = boxes.get(field) ?? values.get(field) ?? '';
-    return value !== '' && !(typeof value === 'string' && field !== 'name' && NO_CHOICE.test(value));
+  group: string | null = null,
+  grid: Element | null = null,
+): Line | null {
+  const { kinds, needs } = list;
+  const values: Line['values'] = {};
+  let tokens: Map<string, Token> | undefined;
+  let controls: Map<string, Element> | undefined;
+  eachSlot(slots, (slot, field) => {
+    const kind = kinds?.[field];
+    if (kind !== 'box') {
+      values[field] = valueIn(kind, slot);
+      return;
+    }
+    const { box, element: control } = slotBox(slot);
+    const printed = typeof box === 'object' && box;
+    values[field] = printed ? null : box;
+    if (printed) tokens = (tokens ?? new Map<string, Token>()).set(field, printed.token);
+    if (control !== slot.element) controls = (controls ?? new Map<string, Element>()).set(field, control);
   });
-  const [first] = filled;
-  if (first === undefined || (!values.get('name') && isNew(slots))) return null;
-  if (filled.length === 1 && TOTAL.test(String(values.get(first) ?? ''))) return null;
-  if (isStruck(element)) values.set('struck', true);
-  const name = slots.get(list.needs[0] ?? 'name')?.element ?? null;
-  const ids: RawLine['ids'] = { person: null, household: null, application: null };
-  for (const kind of list.ids ?? ['person'])
-    ids[kind] = idIn(kind, element, name, kind === 'person' && !list.own ? owner : null);
-  return { element, list, slots, values, boxes, marked, ids };
+  const line: Line = {
+    element,
+    list,
+    slots,
+    values,
+    tokens: tokens ?? none,
+    controls: controls ?? none,
+    ids: { person: null, household: null, application: null },
+    group,
+    grid,
+  };
+  const first = needs.find((field) => isFilled(field, line));
+  if (first === undefined || (!values['name'] && isNew(slots))) return null;
+  const said = values[first];
+  if (typeof said === 'string' && TOTAL.test(said) && !needs.some((field) => field !== first && isFilled(field, line)))
+    return null;
+  if (isStruck(element)) values['struck'] = true;
+  const name = slotOf(slots, needs[0] ?? 'name')?.element ?? null;
+  for (const kind of list.ids ?? PERSON)
+    line.ids[kind] = idIn(kind, element, name, kind === 'person' && !list.own ? owner : null);
+  return line;
 }

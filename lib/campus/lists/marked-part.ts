@@ -5,7 +5,7 @@ import { inSlices } from '../../dom/slices.ts';
 import { fold } from '../../dom/text.ts';
 import type { Slot } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
-import { type Line, readLine } from './line.ts';
+import { elementOf, type Line, readLine } from './line.ts';
 import { type Found, namer, saidBy } from './marked-name.ts';
 import type { Part } from './part.ts';
 
@@ -19,10 +19,11 @@ const BOTH = /^(.*\S)\s*(?:\(([^()]+)\)|[–—:|·-]\s+([^–—:|·]+))$/;
 /** Adds a control or word beside a line's own state to what is said of it. */
 function sayOf(read: readonly Line[], mark: Element, field: string): void {
   const line = read.filter(({ element }) => element.contains(mark)).at(-1);
-  const own = [...(line?.marked.values() ?? [])];
-  if (!line || own.some((part) => part !== line.element && part.contains(mark))) return;
-  const said = [line.values.get(field), saidBy(mark)].filter((part) => typeof part === 'string' && part).join(' | ');
-  line.values.set(field, said);
+  if (!line) return;
+  const own = Object.keys(line.values).map((name) => elementOf(line, name));
+  if (own.some((part) => part && part !== line.element && part.contains(mark))) return;
+  const said = [line.values[field], saidBy(mark)].filter((part) => typeof part === 'string' && part).join(' | ');
+  line.values[field] = said;
 }
 
 /** One record for marks whose records stand in one another. A control over several records is nobody's own. */
@@ -117,15 +118,14 @@ export async function readMarked(
       if (name && (name.text.includes(',') || !isHead(sibling))) records.push({ element: sibling, name, marks: [] });
     }
   records.sort((one, other) => (one.element.compareDocumentPosition(other.element) & 4 ? -1 : 1));
-  const lines = records.flatMap(({ element, name, marks: own }): Line[] => {
+  const lines = records.flatMap(({ element, name, marks: own }): Line | Line[] => {
     const said = own.map((mark) => both.get(mark)?.said ?? saidBy(mark)).join(' | ');
     const slots = new Map<string, Slot>([
       ...cellsOf(element),
       ['name', { element: name.element, text: name.text }],
       [field, { element: own[0] ?? element, text: said }],
     ]);
-    const line = readLine(element, slots, list, null);
-    return line ? [{ ...line, group: null, grid: null }] : [];
+    return readLine(element, slots, list, null) ?? [];
   });
   const strong = marks.some((mark) => !weak.test(fold(both.get(mark)?.said ?? saidBy(mark))));
   return {

@@ -1,15 +1,15 @@
 import { readGrids } from '../../dom/grids.ts';
 import { isSetAside, isShown } from '../../dom/shown.ts';
-import { eachInSlices, pause } from '../../dom/slices.ts';
+import { breathe, eachInSlices } from '../../dom/slices.ts';
 import type { Marks } from '../../dom/state-words.ts';
 import { withoutKeys } from '../keys.ts';
 import { type LabelIndex, labelIndex } from '../labels.ts';
 import type { RawLine, RawList, RawPage } from '../raw.ts';
+import { eachSlot } from '../slots.ts';
 import type { ListSpec, PageSpec } from '../spec.ts';
 import { gridsLike, readGrid } from './grid-parts.ts';
 import { readHeadings } from './heading-part.ts';
-import type { Line } from './line.ts';
-import { readLine } from './line.ts';
+import { elementOf, type Line, readLine } from './line.ts';
 import { readMarked } from './marked-part.ts';
 import { marksIn, printed, settled } from './marks.ts';
 import { readMatrix } from './matrix-part.ts';
@@ -27,17 +27,15 @@ export interface ReadOptions {
   stop: () => boolean;
 }
 
-export interface LineElements {
-  element: Element;
-  fields: Map<string, Element>;
-}
+/** What is needed of a line to find its elements (`elementOf`). */
+export type LineElements = Pick<Line, 'element' | 'slots' | 'controls'>;
 
 /** A page as read, with the elements that lines and boxes came from. */
 export interface ReadPage {
   reading: Pick<RawPage, 'content' | 'lists' | 'lines'>;
   root: Element;
   /** By line, its element and those of its fields. */
-  rows: LineElements[];
+  rows: readonly LineElements[];
   /** Reads one line again; false when the whole page must be read. */
   again: (element: Element) => boolean;
 }
@@ -49,7 +47,7 @@ const knowing = (indexes: readonly LabelIndex[]) => (name: string) => indexes.so
 async function readParts(body: Element, lists: readonly ListSpec[], options: ReadOptions): Promise<Part[] | null> {
   const indexes = lists.map(({ labels }) => labelIndex(labels));
   const grids = await readGrids(body, knowing(indexes), options.stop);
-  await pause();
+  await breathe();
   if (!grids || options.stop()) return null;
   const taken = new Set<Element>();
   const parts: Part[] = [];
@@ -66,7 +64,7 @@ async function readParts(body: Element, lists: readonly ListSpec[], options: Rea
     }
     const cellsOf = rowCells(grids, index);
     const cards = found.length === 0 ? await readCards(body, list, index, [...taken], options, cellsOf) : null;
-    await pause();
+    await breathe();
     if (options.stop()) return null;
     if (cards) parts.push(cards);
     const named = list.heading ? readHeadings(body, list) : null;
@@ -90,7 +88,7 @@ function inSections(body: Element, list: ListSpec, parts: readonly Part[]): void
   if (lines.length === 0) return;
   const sections = sectionsOf(body, list);
   for (const line of lines)
-    line.group = sections.of(line.marked.get(list.marked?.field ?? '') ?? line.element) ?? line.group;
+    line.group = sections.of(elementOf(line, list.marked?.field ?? '') ?? line.element) ?? line.group;
   if (sections.isFolded(lines.map(({ element }) => element))) for (const { count } of own) count.total = null;
 }
 
@@ -151,39 +149,41 @@ export async function readPage(doc: Document, spec: PageSpec, options: ReadOptio
     return homeOf.get(place) ?? null;
   });
   const raw = (at: number): RawLine => {
-    const { list, values, boxes, ids, group } = lines[at] as Line;
-    const states = settled(boxes, marks.get(homes[at]) as Marks);
+    const line = lines[at] as Line;
     return {
-      list: list.id,
+      list: line.list.id,
       within: within[at] ?? null,
-      group: withoutKeys(group),
-      values: { ...Object.fromEntries(values), ...states },
-      ids,
+      group: withoutKeys(line.group),
+      values: settled(line, marks.get(homes[at]) as Marks),
+      ids: line.ids,
     };
   };
   const known = await eachInSlices(lines.length, raw, options.stop);
   if (!known) return null;
   const reading = { content, lists: { ...listsOf(parts), ...countsOf(body, spec) }, lines: known };
-  const rows: LineElements[] = lines.map(({ element, marked }) => ({ element, fields: marked }));
-  const places = new Map(lines.map(({ element }, at) => [element, at]));
   const root = parts.length === 1 ? (parts[0] as Part).root : body;
+  let places: Map<Element, number> | undefined;
 
   const again = (changed: Element): boolean => {
+    places ??= new Map(lines.map(({ element }, at) => [element, at]));
     let element: Element | null = changed;
     while (element && !places.has(element)) element = element === root ? null : element.parentElement;
     const at = element ? places.get(element) : undefined;
     const before = at === undefined ? undefined : lines[at];
     if (!element || at === undefined || !before || !isShown(element) || isSetAside(element)) return false;
-    if (![...before.slots.values()].every((slot) => slot.element.isConnected && slot.text === null)) return false;
-    const now = readLine(element, before.slots, before.list, options.owner);
+    let same = true;
+    eachSlot(before.slots, (slot) => {
+      same &&= slot.element.isConnected && slot.text === null;
+    });
+    if (!same) return false;
+    const now = readLine(element, before.slots, before.list, options.owner, before.group, before.grid);
     // What stands beside a state may belong to it, or to a record of its own.
     if (before.list.marked) return false;
     // A printed state may explain those of other rows: then all are read again.
-    if (!now || printed(now.boxes) !== printed(before.boxes)) return false;
-    lines[at] = { ...now, group: before.group, grid: before.grid };
+    if (!now || printed(now) !== printed(before)) return false;
+    lines[at] = now;
     reading.lines[at] = raw(at);
-    rows[at] = { element, fields: now.marked };
     return true;
   };
-  return { reading, root, rows, again };
+  return { reading, root, rows: lines, again };
 }

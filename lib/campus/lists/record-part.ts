@@ -58,8 +58,8 @@ export async function readCards(
     const titled = record.titles?.find(({ words }) => title && new RegExp(words).test(fold(title)));
     if (titled && title && !slots.has(titled.field)) slots.set(titled.field, { element, text: title });
     for (const field of slots.keys()) fields.add(field);
-    const line = readLine(element, slots, list, owner);
-    if (line) lines.push({ ...line, group, grid: null });
+    const line = readLine(element, slots, list, owner, group);
+    if (line) lines.push(line);
     parts.push(place.part);
   }
   const content = lines.length > 0 ? scoreOf(list.score, fields, []) : 0;

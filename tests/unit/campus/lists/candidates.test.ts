@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { candidatesAmong } from '../../../../lib/campus/lists/candidates.ts';
+import { candidates } from '../../../../lib/campus/lists/candidates.ts';
 import { specsFor } from '../../../../lib/campus/specs.ts';
 import { sampleText } from '../../../../lib/dom/sample.ts';
 import { page } from '../read.ts';
 
-const candidates = candidatesAmong(specsFor({}));
+const specs = specsFor({});
 const tried = (body: string) => {
   const doc = page(body);
-  return candidates(sampleText(doc.body), doc).map(({ id }) => id);
+  return specs.filter(candidates(sampleText(doc.body), doc)).map(({ id }) => id);
 };
 const grid = (...columns: string[]) =>
   `<table><tr>${columns.map((column) => `<th>${column}</th>`).join('')}</tr></table>`;

@@ -1,6 +1,7 @@
 import { elementOf } from '../../lib/campus/lists/line.ts';
 import { type FrameResult, frameReader } from '../../lib/campus/read-frame.ts';
 import { controlsNamed } from '../../lib/dom/controls.ts';
+import { breathe } from '../../lib/dom/slices.ts';
 import { type Change, watchDocument } from '../../lib/dom/watch.ts';
 import { isAlive, listen, send } from '../../lib/messages/frame.ts';
 import { answerKeys } from '../../lib/messages/key-frame.ts';
@@ -46,7 +47,9 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
     const news = JSON.stringify({ ...told, readAt: '' });
     if (news === sent) return;
     sent = news;
-    await send({ type: 'reading', reading: told });
+    // Writing a long list down twice, for this and to send it, is two tasks. What is told meanwhile is newer.
+    await breathe();
+    if (sent === news && !stopped) await send({ type: 'reading', reading: told });
   });
   const stands = () =>
     reading.result()?.pages.every(({ page }) => page.rows.every(({ element }) => element.isConnected)) ?? false;

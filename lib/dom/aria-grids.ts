@@ -7,20 +7,30 @@ import { GRID, isHeadCell, readSection, rowCells } from './tables.ts';
 /** Above every aria-rowindex: lines without one come last. */
 const FAR = 1e6;
 
+const NUMBERS = Array.from({ length: 100 }, (_, at) => String(at + 1));
+
 const index = (element: Element, name: string) => Number.parseInt(element.getAttribute(name) ?? '', 10);
 
-/** Puts cells where their aria-colindex says, when every one of them says it. */
+/** Whether these cells are numbered 1, 2, 3 and so on: those of most rows are, and stand in their places already. */
+function inPlace(cells: readonly Element[]): boolean {
+  for (let at = 0; at < cells.length; at++) if (cells[at]?.getAttribute('aria-colindex') !== NUMBERS[at]) return false;
+  return cells.length > 0;
+}
+
+/**
+ * Puts cells where their aria-colindex says, when every one of them says it.
+ * @param spans some cells of the grid may span columns
+ */
 function byIndex(cells: Element[], spans: boolean): Cells | null {
-  let inOrder = !spans;
+  if (!spans && inPlace(cells)) return cells;
   const line: Cells = [];
-  for (const [at, cell] of cells.entries()) {
+  for (const cell of cells) {
     const first = index(cell, 'aria-colindex');
     if (!(first > 0 && first < 500) || line[first - 1]) return null;
-    inOrder &&= first === at + 1;
     const span = spans ? Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan')) || 1 : 1;
-    for (let over = 0; over < Math.min(span, 500); over++) line[first - 1 + over] = cell;
+    for (let at = 0; at < Math.min(span, 500); at++) line[first - 1 + at] = cell;
   }
-  return cells.length === 0 ? null : inOrder ? cells : line;
+  return cells.length > 0 ? line : null;
 }
 
 type Parts = Map<Element, Element[]>;

@@ -1,6 +1,6 @@
 import { readGrids } from '../../dom/grids.ts';
 import { isSetAside, isShown } from '../../dom/shown.ts';
-import { breathe, eachInSlices } from '../../dom/slices.ts';
+import { breathe, eachInSlices, inSlices } from '../../dom/slices.ts';
 import type { Marks } from '../../dom/state-words.ts';
 import { withoutKeys } from '../keys.ts';
 import { type LabelIndex, labelIndex } from '../labels.ts';
@@ -77,19 +77,33 @@ async function readParts(body: Element, lists: readonly ListSpec[], options: Rea
     if (!marked) return null;
     if (marked.lines.length > 0) parts.push(marked);
   }
-  for (const list of lists) if (list.sections) inSections(body, list, parts);
+  for (const list of lists) if (list.sections && !(await inSections(body, list, parts, options.stop))) return null;
   return parts;
 }
 
-/** Gives the lines of a list the section they stand in; where one is not shown, their number is not known. */
-function inSections(body: Element, list: ListSpec, parts: readonly Part[]): void {
+/**
+ * Gives the lines of a list the section they stand in; where one is not shown, their number is not known.
+ * @returns false when it was stopped
+ */
+async function inSections(
+  body: Element,
+  list: ListSpec,
+  parts: readonly Part[],
+  stop: () => boolean,
+): Promise<boolean> {
   const own = parts.filter((part) => part.list === list);
   const lines = own.flatMap((part) => part.lines);
-  if (lines.length === 0) return;
-  const sections = sectionsOf(body, list);
-  for (const line of lines)
+  if (lines.length === 0) return true;
+  const sections = await sectionsOf(body, list, stop);
+  if (!sections) return false;
+  const group = (at: number) => {
+    const line = lines[at] as Line;
     line.group = sections.of(elementOf(line, list.marked?.field ?? '') ?? line.element) ?? line.group;
-  if (sections.isFolded(lines.map(({ element }) => element))) for (const { count } of own) count.total = null;
+  };
+  if (!(await inSlices(lines.length, group, stop))) return false;
+  const folded = await sections.isFolded(lines.map(({ element }) => element));
+  if (folded) for (const { count } of own) count.total = null;
+  return folded !== null;
 }
 
 const sum = (counts: (number | null)[]) => counts.reduce((a, b) => (a === null || b === null ? null : a + b), 0);
@@ -109,12 +123,27 @@ function listsOf(parts: readonly Part[]): Record<string, RawList> {
   return lists;
 }
 
-/** What is only counted: so many shown elements, of which nothing is read. */
-function countsOf(body: Element, { counts = [] }: PageSpec): Record<string, RawList> {
-  const count = (selector: string) => [...body.querySelectorAll(selector)].filter(isShown).length;
-  return Object.fromEntries(
-    counts.map(({ list, selector }) => [list, { fields: [], rows: { seen: count(selector), total: null } }]),
-  );
+/**
+ * What is only counted: so many shown elements, of which nothing is read.
+ * @returns null when it was stopped
+ */
+async function countsOf(
+  body: Element,
+  { counts = [] }: PageSpec,
+  stop: () => boolean,
+): Promise<Record<string, RawList> | null> {
+  const lists: Record<string, RawList> = {};
+  for (const { list, selector } of counts) {
+    const all = body.querySelectorAll(selector);
+    let seen = 0;
+    const count = (at: number) => {
+      const one = all[at];
+      if (one && isShown(one)) seen++;
+    };
+    if (!(await inSlices(all.length, count, stop))) return null;
+    lists[list] = { fields: [], rows: { seen, total: null } };
+  }
+  return lists;
 }
 
 function contentOf(body: Element, { signs = [] }: PageSpec, parts: readonly Part[]): number {
@@ -159,8 +188,9 @@ export async function readPage(doc: Document, spec: PageSpec, options: ReadOptio
     };
   };
   const known = await eachInSlices(lines.length, raw, options.stop);
-  if (!known) return null;
-  const reading = { content, lists: { ...listsOf(parts), ...countsOf(body, spec) }, lines: known };
+  const counts = known && (await countsOf(body, spec, options.stop));
+  if (!counts) return null;
+  const reading = { content, lists: { ...listsOf(parts), ...counts }, lines: known };
   const root = parts.length === 1 ? (parts[0] as Part).root : body;
   let places: Map<Element, number> | undefined;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { skins } from '../campus/paths.ts';
+import { problemsInBoth } from './kit/axe.ts';
 import { DESK_HOST, startDesk } from './kit/desk.ts';
 import { deskPermission, makeDeskBuild } from './kit/desk-build.ts';
 import { cardButton, inLayers, marks } from './kit/layer.ts';
@@ -104,7 +105,7 @@ test('the same by keyboard alone', async () => {
   await expectFilled(form, shown);
 });
 
-test('the same from the popup', async () => {
+test('the same from the popup; the list of tickets, and the ticket then and now', async () => {
   await openMarked('new-look-kendo');
   const popup = await lens.browser.openExtensionPage('popup.html');
   await expect(popup.locator('.review-subject')).toContainText('100303');
@@ -115,4 +116,12 @@ test('the same from the popup', async () => {
   };
   const [form] = await Promise.all([formOpens(), popup.locator('.send .primary').click()]);
   await expectFilled(form, shown);
+
+  await popup.bringToFront();
+  await expect(popup.locator('.tickets li').first()).toBeVisible();
+  await popup.getByText('Do you look after tickets? Read one here').click();
+  await popup.getByLabel('Or paste the ticket’s text').fill(shown.body);
+  await popup.getByRole('button', { name: 'Read this text' }).click();
+  await expect(popup.getByRole('region', { name: 'The ticket, then and now' })).toContainText('Still open');
+  expect(await problemsInBoth(popup)).toEqual([]);
 });

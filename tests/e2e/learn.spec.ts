@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parseDesks } from '../../lib/district/desks.ts';
 import { buildWithHost } from '../browsers/with-host.ts';
-import { problems } from './kit/axe.ts';
+import { problemsInBoth } from './kit/axe.ts';
 import { deliverInto, filling, planFor } from './kit/deliver.ts';
 import { shippedBuild, useLens } from './kit/lens.ts';
 import { PLAIN_HOST, PLAIN_ORIGIN, type PlainDesk, startPlainDesk } from './kit/plain-desk.ts';
@@ -51,7 +51,7 @@ test('an administrator learns a form without labels, tries it, keeps and exports
 
   await part.getByRole('button', { name: 'Keep on this device' }).click();
   await expect(part.getByRole('heading', { name: 'Learned on this device' })).toBeVisible();
-  expect(await problems(settings)).toEqual([]);
+  expect(await problemsInBoth(settings)).toEqual([]);
   const saving = settings.waitForEvent('download');
   await part.getByRole('button', { name: 'Save as a part of a profile' }).click();
   const file = readFileSync(await (await saving).path(), 'utf8');

@@ -15,7 +15,7 @@ const pendingFill = z.strictObject({
   /** The step that is to be filled next; as many as there are steps: all are. */
   step: z.int().min(0),
   state: z.enum(['waiting', 'sign-in', 'not-there', 'partly', 'filled']),
-  problems: z.array(z.strictObject({ field: z.string(), why: z.string() })),
+  problems: z.array(z.strictObject({ field: z.string(), why: z.string(), step: z.int().min(0) })),
   /** The address has filled the form: only look whether it did. */
   onlyLook: z.boolean(),
   /** The path of the page that holds the filled form: on another one of the desk the form is gone, sent or not. */

@@ -22,7 +22,7 @@ const replaySchema = z.strictObject({
     ),
     version: short,
   }),
-  problems: z.array(z.enum(['cut', 'newer', 'changed', 'twice', 'unproven'])),
+  problems: z.array(z.enum(['cut', 'newer', 'changed', 'twice', 'several', 'unproven'])),
   withoutIds: z.boolean(),
 });
 

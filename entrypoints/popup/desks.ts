@@ -7,12 +7,17 @@ import { fillItem } from '../../lib/storage/fill.ts';
 
 type DeskServices = Pick<
   Services,
-  'deliver' | 'watchToken' | 'keepToken' | 'forgetToken' | 'watchFill' | 'fill' | 'learnForm'
+  'call' | 'deliver' | 'watchToken' | 'keepToken' | 'forgetToken' | 'watchFill' | 'fill' | 'learnForm'
 >;
 
 /** What the panel asks about help desks. */
 export function deskServices(ask: (message: FromPage) => Promise<unknown>): DeskServices {
   return {
+    call(url) {
+      // A link, as on any page: a tab of its own would stay behind, empty and in front, and no call begins there.
+      const link = Object.assign(document.createElement('a'), { href: url });
+      link.click();
+    },
     async deliver(tabId, plan, about) {
       const told = () => ask({ type: 'deliver', tabId, plan, about }).catch(() => null);
       // A worker that ended in the middle says nothing; its next life knows the ticket by its id.

@@ -11,6 +11,7 @@ const delivery = z.union([
     ticket: z.int(),
     url: z.url({ protocol: /^https$/ }),
     dropped: z.array(z.string()).nullable(),
+    others: z.array(z.int()).exactOptional(),
   }),
   z.object({ sent: z.literal('unknown'), reason: z.enum(['desk-error', 'network', 'timeout', 'not-read']) }),
   z.object({

@@ -33,6 +33,7 @@ export const desksEn = {
   'desks.asks': 'Your browser will ask once whether Campus Lens may send to {host}.',
   'desks.call': 'Call {name}',
   'desks.callNow': 'Nothing of the ticket goes with the call.',
+  'desks.called': 'Your telephone program has the number of {name}. The ticket stays here.',
   'desks.book': 'Copy text and open {name}',
   'desks.sent': 'Sent: ticket {ticket}.',
   'desks.open': 'Open ticket {ticket}',

@@ -35,6 +35,7 @@ export const desksEs: Catalogue<typeof desksEn> = {
   'desks.asks': 'El navegador preguntará una vez si Campus Lens puede enviar a {host}.',
   'desks.call': 'Llamar a {name}',
   'desks.callNow': 'Nada de la solicitud va con la llamada.',
+  'desks.called': 'Su programa de teléfono tiene el número de {name}. La solicitud se queda aquí.',
   'desks.book': 'Copiar el texto y abrir {name}',
   'desks.sent': 'Enviado: solicitud {ticket}.',
   'desks.open': 'Abrir la solicitud {ticket}',

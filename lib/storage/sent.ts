@@ -9,6 +9,8 @@ const sentRecord = z.strictObject({
   /** As the desk tells it, or as the person typed it; null: not known. */
   number: z.string().max(64).nullable(),
   url: z.string().max(4000).nullable(),
+  /** Numbers under which the desk has made it once more. */
+  others: z.array(z.string().max(64)).max(20).exactOptional(),
   checks: z.array(z.string().max(40)).max(200),
   student: z
     .string()

@@ -30,7 +30,11 @@ const other = written({ ...sample, studentNumber: '200404', personID: '910404', 
 const each = (how: (line: string) => string) => lines.map(how).join('\n');
 
 /** Broken at spaces, as a mail program does at so many letters. */
-const wrapped = (most: number) => text.replace(new RegExp(`(.{1,${most}})( +|$)`, 'gm'), '$1\n').replace(/\n+/g, '\n').trimEnd();
+const wrapped = (most: number) =>
+  text
+    .replace(new RegExp(`(.{1,${most}})( +|$)`, 'gm'), '$1\n')
+    .replace(/\n+/g, '\n')
+    .trimEnd();
 const printable = [...new TextEncoder().encode(text)]
   .map((byte) => (byte === 61 || byte > 126 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte)))
   .join('')

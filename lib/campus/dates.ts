@@ -10,11 +10,27 @@ function iso(year: number, month: number, day: number): string | null {
   return same && full > 1800 && full < 3000 ? `${full}-${two(month)}-${two(day)}` : null;
 }
 
+/** Days read before, and nothing else that a cell may say: a long list says the same ones over and over. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 1000;
+/** "08/03/2026" */
+const LONGEST_KNOWN = 10;
+
 /**
  * A date as Campus prints it (month first, or ISO, or with the month's name) as an ISO day.
  * @returns '' for a blank, null for text that is not surely a date
  */
 export function isoDay(text: string): string | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const day = dayIn(text);
+  if (!day || text.length > LONGEST_KNOWN) return day;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, day);
+  return day;
+}
+
+function dayIn(text: string): string | null {
   const raw = clean(text);
   if (
     raw === '' ||

@@ -31,7 +31,9 @@ export const householdAside: ListSpec = {
  */
 export function householdInHand(page: RawPage, list: string): { name: string | null; householdID: string | null } {
   const forms = linesOf(page, ASIDE).map(({ line }) => line);
-  const groups = [...new Set(linesOf(page, list).map(({ line }) => householdNameIn(line.group)))];
+  // All lines of a long list stand under one heading, or under a few.
+  const headings = new Set(linesOf(page, list).map(({ line }) => line.group));
+  const groups = [...new Set([...headings].map(householdNameIn))];
   const form = forms.length === 1 ? forms[0] : undefined;
   const said = form && (householdNameIn(text(form, 'householdName')) ?? householdNameIn(text(form, 'name')));
   return {

@@ -5,9 +5,13 @@ import { box, text } from './values.ts';
 
 type Role = Membership['role'];
 
+/** What one of the words below begins with, or a letter that folding may change: most texts hold neither. */
+const MAY_SAY = /prim|princ|secund|second|[^\s!-~]/i;
+
 /** What a text says; a text that says both, or neither, says nothing ("Primary and secondary households"). */
 function said(value: string | null): Role {
-  const words = ` ${fold(value ?? '')} `;
+  if (!value || !MAY_SAY.test(value)) return null;
+  const words = ` ${fold(value)} `;
   const primary = /\b(primary|primario|primaria|principal)\b/.test(words);
   const secondary = /\b(secondary|secundario|secundaria)\b/.test(words);
   if (primary === secondary || /\b(not|no|non)\b/.test(words)) return null;

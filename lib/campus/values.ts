@@ -65,7 +65,13 @@ export function allNull<T extends object>(facts: readonly T[], fields: readonly 
 
 /** One id on lines of different names is not theirs but the page's own person's: it is dropped. */
 export function dropShared<T extends { name: string | null; personID: string | null }>(facts: readonly T[]): void {
-  const names = new Map<string | null, Set<string | null>>();
-  for (const { personID, name } of facts) names.set(personID, (names.get(personID) ?? new Set()).add(name));
-  for (const fact of facts) if ((names.get(fact.personID)?.size ?? 0) > 1) fact.personID = null;
+  const names = new Map<string, string | null>();
+  const shared = new Set<string | null>();
+  for (const { personID, name } of facts) {
+    if (personID === null) continue;
+    const other = names.get(personID);
+    if (other === undefined) names.set(personID, name);
+    else if (other !== name) shared.add(personID);
+  }
+  for (const fact of facts) if (shared.has(fact.personID)) fact.personID = null;
 }

@@ -14,11 +14,15 @@ const schoolsIn = (text: string | null): string[] =>
 /** By application, the schools of its rows; a row without a number is an application of its own. */
 function byApplication(rows: readonly Application[]): { rows: Application[]; schools: Set<string> }[] {
   const groups = new Map<string, { rows: Application[]; schools: Set<string> }>();
+  // A long list names the same few schools over and over.
+  const known = new Map<string | null, string[]>();
   for (const row of rows) {
     const key = row.number ?? `row ${row.row}`;
     const group = groups.get(key) ?? { rows: [], schools: new Set<string>() };
     group.rows.push(row);
-    for (const school of schoolsIn(row.school)) group.schools.add(school);
+    const schools = known.get(row.school) ?? schoolsIn(row.school);
+    known.set(row.school, schools);
+    for (const school of schools) group.schools.add(school);
     groups.set(key, group);
   }
   return [...groups.values()];

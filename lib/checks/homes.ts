@@ -58,24 +58,27 @@ function memberOf(of: Membership, source: HomeSource, ownLine: boolean): KnownMe
   };
 }
 
-/** By id and by name, the members of a home; long lists are not searched line by line. */
-type Index = Map<string, KnownMember>;
+/** The members of a home by id and by name; long lists are not searched line by line. */
+interface Index {
+  ids: Map<string, KnownMember>;
+  names: Map<string, KnownMember>;
+}
 
 function indexOf(members: readonly KnownMember[]): Index {
-  const index: Index = new Map();
+  const index: Index = { ids: new Map(), names: new Map() };
   for (const member of members) note(index, member);
   return index;
 }
 
 function note(index: Index, member: KnownMember): void {
-  if (member.personID !== null) index.set(`id ${member.personID}`, member);
-  if (member.name !== null && !index.has(`name ${member.name}`)) index.set(`name ${member.name}`, member);
+  if (member.personID !== null) index.ids.set(member.personID, member);
+  if (member.name !== null && !index.names.has(member.name)) index.names.set(member.name, member);
 }
 
 /** The same person: by id where both were read, else by the very same name. */
 function find(index: Index, { personID, name }: HomeMember): KnownMember | undefined {
-  const same = personID === null ? undefined : index.get(`id ${personID}`);
-  const named = same || name === null ? undefined : index.get(`name ${name}`);
+  const same = personID === null ? undefined : index.ids.get(personID);
+  const named = same || name === null ? undefined : index.names.get(name);
   return same ?? (named && (named.personID === null || personID === null) ? named : undefined);
 }
 

@@ -86,10 +86,9 @@ function checkPages(
   input: BuildInput,
 ) {
   const done = new Set<string>();
-  const sighting = (page: RecognisedPage, checked: Sighting['checked']) =>
-    sightingOf(page, context, frames, checked, input.now) ?? [];
+  const sightings = pages.map((page) => sightingOf(page, context, frames, [], input.now));
   // What the tab shows beside a page is newer than what is remembered of it.
-  const beside = pages.flatMap((page) => sighting(page, []));
+  const beside = sightings.flatMap((sighting) => sighting ?? []);
   const remembered = pages.reduce((seen, { page }) => besides(page.page, context, seen), [...(input.seen ?? [])]);
   const runs = pages.map(({ page, frame }) => {
     const { unread, rows, ...facts } = page;
@@ -105,9 +104,9 @@ function checkPages(
     return runChecks(page.page, asked, input.district, left);
   });
   return {
-    sightings: pages.flatMap((page, at) => {
+    sightings: sightings.flatMap((sighting, at) => {
       const run = runs[at];
-      return run ? sighting(page, worst(run.answers, run.coverage)) : [];
+      return run && sighting ? { ...sighting, checked: worst(run.answers, run.coverage) } : [];
     }),
     answers: runs.flatMap(({ answers }) => answers),
     coverage: {

@@ -1,9 +1,8 @@
 import type { Services } from '../../components/panel/services.ts';
-import { asDelivery } from '../../lib/delivery/delivery-schema.ts';
 import { forgetToken, keepToken, watchToken } from '../../lib/delivery/desk-token.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
-import { fillItem } from '../../lib/storage/fill.ts';
+import { seenFill } from '../../lib/storage/seen.ts';
 
 type DeskServices = Pick<
   Services,
@@ -20,13 +19,15 @@ export function deskServices(ask: (message: FromPage) => Promise<unknown>): Desk
     },
     async deliver(tabId, plan, about) {
       const told = () => ask({ type: 'deliver', tabId, plan, about }).catch(() => null);
+      const reader = import('../../lib/delivery/delivery-schema.ts');
       // A worker that ended in the middle says nothing; its next life knows the ticket by its id.
-      return asDelivery((await told()) ?? (await told()), plan.kind === 'post');
+      const answer = (await told()) ?? (await told());
+      return (await reader).asDelivery(answer, plan.kind === 'post');
     },
     watchToken,
     keepToken,
     forgetToken,
-    watchFill: (tabId, tell) => fillItem(tabId).watch(tell),
+    watchFill: (tabId, tell) => seenFill(tabId).watch(tell),
     fill: async (tabId, what) => wasDone(await ask({ type: 'fill', tabId, what }).catch(() => null)),
     learnForm: (tabId) =>
       void browser.tabs.create({

@@ -1,8 +1,7 @@
-import { config } from 'zod';
 import { App } from '../../components/panel/app.tsx';
 import { draw } from '../../components/ui/draw.tsx';
 import { watchLanguage } from '../../lib/storage/language.ts';
-import { watchReport } from '../../lib/storage/report.ts';
+import { watchReport } from '../../lib/storage/seen.ts';
 import { browserServices } from './browser-services.ts';
 import { firstLook } from './first-look.ts';
 import { isPopup } from './surface.ts';
@@ -15,8 +14,6 @@ export type Surface = 'popup' | 'sidepanel';
 export function mount(surface: Surface): void {
   const root = document.getElementById('panel');
   if (root === null) throw new Error('The page has no #panel');
-  // Without this zod probes `new Function`, which the extension's content policy refuses and reports.
-  config({ jitless: true });
   const { looks, told } = firstLook({ watchTab: watchTab(surface), watchReport, watchProfile });
   document.documentElement.classList.toggle('popup', surface === 'popup' && isPopup());
   watchLanguage(async ({ language }) => {

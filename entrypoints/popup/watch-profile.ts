@@ -1,16 +1,16 @@
 import { latePolicyAnswered } from '../../lib/district/managed.ts';
+import { quickProfile } from '../../lib/district/quick-profile.ts';
 import type { DistrictProfile } from '../../lib/district/schema.ts';
-import { currentProfile } from '../../lib/district/sources.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { firstTargetItem, withTargetFirst } from '../../lib/storage/first-target.ts';
-import { readReports } from '../../lib/storage/report.ts';
+import { seenReports } from '../../lib/storage/seen.ts';
 
 const hostOf = (origin: string | null) => (origin !== null && URL.canParse(origin) ? new URL(origin).host : '');
 
 /** Beside Campus (a help desk's page) the district is that of the Campus page read last. */
 async function newestOrigin(): Promise<string | null> {
-  const reports = [...(await readReports().catch(() => new Map<number, TabReport>())).values()];
+  const reports = [...(await seenReports().catch(() => new Map<number, TabReport>())).values()];
   reports.sort((a, b) => b.readAt.localeCompare(a.readAt));
   return reports[0]?.origin ?? null;
 }
@@ -24,7 +24,7 @@ export function watchProfile(origin: string | null, tell: (profile: DistrictProf
   let stopped = false;
   const read = async () => {
     const host = hostOf(origin ?? (await newestOrigin()));
-    const [{ profile }, first] = await Promise.all([currentProfile(host), firstTargetItem.read()]);
+    const [{ profile }, first] = await Promise.all([quickProfile(host), firstTargetItem.read()]);
     if (!stopped) tell(withTargetFirst(profile, first));
   };
   const onChanged = (_: unknown, area: string) => {

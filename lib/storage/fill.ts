@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fillPlanSchema } from '../messages/plan-schema.ts';
+import { parsed } from './reads.ts';
 import { readAll, type SessionItem, sessionItem } from './session-item.ts';
 
 /**
@@ -30,10 +31,10 @@ const prefix = 'fill:';
 export const FILL_LASTS = 30 * 60_000;
 
 export const fillItem = (tabId: number): SessionItem<PendingFill> =>
-  sessionItem<PendingFill>(`${prefix}${tabId}`, pendingFill);
+  sessionItem<PendingFill>(`${prefix}${tabId}`, parsed(pendingFill));
 
 /** The tabs in which a form is being filled, each with what is known of it. */
-export const readFills = (): Promise<Map<number, PendingFill>> => readAll(prefix, pendingFill);
+export const readFills = (): Promise<Map<number, PendingFill>> => readAll(prefix, parsed(pendingFill));
 
 /** Changes what is known of a fill, one change at a time. Nothing is written where `how` gives null or there is none. */
 export const changeFill = (tabId: number, how: (now: PendingFill) => PendingFill | null): Promise<PendingFill | null> =>

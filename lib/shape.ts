@@ -89,5 +89,9 @@ export const fields = <S extends Shapes, O extends Shapes = Record<never, never>
     (value) =>
       isObject(value) &&
       Object.entries(shapes).every(([key, shape]) => shape(value[key])) &&
-      Object.entries(value).every(([key, one]) => key in shapes || optional?.[key]?.(one) === true),
+      Object.entries(value).every(
+        ([key, one]) =>
+          Object.hasOwn(shapes, key) ||
+          (optional !== undefined && Object.hasOwn(optional, key) && optional[key]?.(one) === true),
+      ),
   );

@@ -7,5 +7,5 @@ import type { CurrentProfile } from './profile-source.ts';
  * @param host the Campus host in hand, e.g. `practice.infinitecampus.org`
  * @param looked what the sources said, where that was just read
  */
-export const quickProfile = async (host: string, looked: Promise<Looked> = lookAtSources()): Promise<CurrentProfile> =>
-  profileOf(await looked, host, async () => (await import('./work-out.ts')).workOut);
+export const quickProfile = async (host: string, looked?: Looked): Promise<CurrentProfile> =>
+  profileOf(looked ?? (await lookAtSources()), host, async () => (await import('./work-out.ts')).workOut);

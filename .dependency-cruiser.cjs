@@ -18,17 +18,19 @@ swc.parseFileSync = (file) => {
 /** What each folder of lib may import at run time, besides itself. */
 const lib = {
   'facts.ts': [],
+  'shape.ts': [],
+  'jitless.ts': [],
   i18n: [],
   dom: ['facts.ts'],
   campus: ['facts.ts', 'dom'],
   linkage: ['facts.ts'],
-  district: ['facts.ts', 'messages/browser.ts'],
+  district: ['facts.ts', 'shape.ts', 'jitless.ts', 'messages/browser.ts'],
   checks: ['facts.ts', 'district', 'linkage'],
-  report: ['facts.ts', 'district', 'linkage', 'checks', 'i18n'],
+  report: ['facts.ts', 'shape.ts', 'district', 'linkage', 'checks', 'i18n'],
   support: ['facts.ts', 'district', 'i18n'],
-  delivery: ['facts.ts', 'district', 'support', 'i18n', 'messages/browser.ts'],
-  messages: ['facts.ts', 'district', 'report'],
-  storage: ['facts.ts', 'district', 'report', 'messages', 'i18n'],
+  delivery: ['facts.ts', 'jitless.ts', 'district', 'support', 'i18n', 'messages/browser.ts'],
+  messages: ['facts.ts', 'jitless.ts', 'district', 'report'],
+  storage: ['facts.ts', 'shape.ts', 'district', 'report', 'messages', 'i18n'],
 };
 
 const inLib = (name) => `lib/${name.replaceAll('.', '\\.')}${name.endsWith('.ts') ? '$' : '/'}`;
@@ -69,7 +71,7 @@ module.exports = {
       from: {
         path: '^(lib|components)/',
         pathNot:
-          '^lib/(messages/|storage/|district/(sources|managed|file-source|url-source)\\.ts|delivery/(execute|via-origin|watch-tabs|open-form|post|desk-token)\\.ts)',
+          '^lib/(messages/|storage/|district/(look|in-force|managed|file-source|url-source)\\.ts|delivery/(execute|via-origin|watch-tabs|open-form|post|desk-token)\\.ts)',
       },
       to: { path: '^lib/messages/browser\\.ts$' },
     },

@@ -20,7 +20,7 @@ function GradebookCard(props: CardProps) {
   const schoolFirst = role !== null && asksSchoolFirst(props.profile.support.protocols, role);
   return (
     <Section class="gradebook" heading={t('gradebook.heading')}>
-      <ol>
+      <ol class="steps">
         {triageOf(report).map((answer) => (
           <li key={answer.question}>
             <strong>{t(`gradebook.${answer.question}`)}</strong>

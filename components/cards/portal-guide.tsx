@@ -27,7 +27,7 @@ function PortalCard({ report, profile, services }: CardProps) {
       {guide.map(({ id, title, steps }) => (
         <details key={id}>
           <summary lang={title[language] ? language : 'en'}>{title[language] ?? title.en}</summary>
-          <ol>
+          <ol class="steps">
             {steps.map((step) => (
               <li key={step.en}>
                 <Local text={step} />

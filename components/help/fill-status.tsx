@@ -25,8 +25,8 @@ export function FillStatus({ tabId, services }: { tabId: number; services: Servi
       <Notice kind={state === 'filled' || state === 'waiting' ? 'info' : 'warning'} title={t(`desks.state.${shown}`)}>
         {problems.length > 0 && (
           <ul>
-            {problems.map(({ field, why }) => (
-              <li key={field}>{find(`desks.why.${why}`)?.replace('{field}', field) ?? field}</li>
+            {problems.map(({ field, why, step: at }) => (
+              <li key={`${at} ${field}`}>{find(`desks.why.${why}`)?.replace('{field}', field) ?? field}</li>
             ))}
           </ul>
         )}

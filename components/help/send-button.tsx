@@ -25,7 +25,11 @@ const successes = {
   opened: 'done.opened',
   'opened-copied': 'done.openedCopied',
   filling: 'desks.filling',
+  called: 'desks.called',
 } as const;
+
+/** A form's ticket is kept until the form holds it; one that nobody knows of is kept too, and one that was only rung about. */
+const keepsTicket: ReadonlySet<SendResult['done']> = new Set(['filling', 'unknown', 'refused', 'called']);
 
 /** The one button of the plan, what it will do, and what became of it. */
 export function SendButton(props: {
@@ -86,8 +90,7 @@ export function SendButton(props: {
     else if (result.done === 'unknown') say(t('desks.unknown'));
     else if (result.done === 'refused') say(t(`desks.failed.${result.reason}`));
     else say(t(successes[result.done], { name: target.name }));
-    // A form's ticket is kept until the form holds it; one that nobody knows of is kept too.
-    if (result.done !== 'filling' && result.done !== 'unknown' && result.done !== 'refused') props.onDone();
+    if (!keepsTicket.has(result.done)) props.onDone();
   };
   const host = opensHost(plan);
   const part = onlyPart(plan);

@@ -5,14 +5,14 @@ import type { Services } from '../panel/services.ts';
 import type { FilledTicket } from './use-ticket.ts';
 
 export type SendResult =
-  | { done: 'copied' | 'opened' | 'opened-copied' | 'filling' }
+  | { done: 'copied' | 'opened' | 'opened-copied' | 'filling' | 'called' }
   | { done: 'sent'; ticket: number; url: string; dropped: string[] | null }
   /** Nobody knows whether the desk has it. */
   | { done: 'unknown' }
   | { done: 'refused'; reason: Refusal; words: string | null }
   | { done: 'failed'; reason: Extract<Delivery, { opened: false }>['reason'] | 'copy' };
 
-type Needs = Pick<Services, 'requestOrigins' | 'copy' | 'deliver'>;
+type Needs = Pick<Services, 'requestOrigins' | 'copy' | 'call' | 'deliver'>;
 
 function resultOf(plan: Plan, delivery: Delivery, copied: boolean | null): SendResult {
   if ('opened' in delivery) {
@@ -39,6 +39,10 @@ export async function send(
   granted: boolean,
   services: Needs,
 ): Promise<SendResult> {
+  if (plan.kind === 'open' && plan.url.startsWith('tel:')) {
+    services.call(plan.url);
+    return { done: 'called' };
+  }
   const origins = originsNeeded(plan);
   const permission = origins.length === 0 || granted ? true : services.requestOrigins(origins);
   const copying = plan.copy === null ? null : services.copy(plan.copy, plan.copyHtml);

@@ -117,7 +117,7 @@ function draftFor(
     },
     picked,
     targetId,
-    ...(school === null ? {} : { school }),
+    ...(school ? { school } : {}),
     ...(ask === untouched.ask ? {} : { ask }),
     at: Date.now(),
   };

@@ -74,7 +74,9 @@ export function Panel({ tab, services }: { tab: PanelTab | null; services: Servi
             drift={drift}
           />
         )}
-        {tab !== null && !tab.campus && report === null && <LearnOffer tabId={tab.tabId} services={services} />}
+        {tab !== null && !tab.campus && report === null && !refused && (
+          <LearnOffer tabId={tab.tabId} services={services} />
+        )}
         {report !== null && drift}
         {report !== null && (
           <StudentContext report={report} custodyText={profile?.custodyText ?? null}>

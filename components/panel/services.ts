@@ -133,6 +133,8 @@ export interface Services {
   fill(tabId: number, what: 'again' | 'end' | 'back'): Promise<boolean>;
   /** Opens the settings where a form can be learned. @param tabId the tab with the form */
   learnForm(tabId: number): void;
+  /** Hands a `tel:` address to the person's telephone program. Call it from the click itself. */
+  call(url: string): void;
   /** Runs a plan that the person has just reviewed; what has to be copied is copied before. Never throws. */
   deliver(tabId: number, plan: Plan, about: About): Promise<Delivery>;
   /** Tickets on their way and sent, on this device. */

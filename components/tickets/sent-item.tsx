@@ -27,6 +27,9 @@ export function SentItem(props: {
         {status !== null && `${t('outbox.status', { status })} `}
         {reply !== null && t('outbox.reply', { time: replyMoment(reply, language) })}
       </p>
+      {ticket.others !== undefined && (
+        <p class="refused">{t('outbox.others', { numbers: ticket.others.join(', ') })}</p>
+      )}
       {ticket.number === null && (
         <NumberForm label={t('outbox.saveNumber')} onSave={(number) => services.tickets.confirm(ticket.id, number)} />
       )}

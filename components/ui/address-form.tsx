@@ -17,12 +17,14 @@ export function AddressForm(props: {
 }) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  // Worked out anew each time, so that the words are those of the language now shown.
+  const problem = refused === null ? null : props.problemOf(refused);
   const take = (event: Event) => {
     event.preventDefault();
-    const wrong = props.problemOf(typed);
-    setProblem(wrong);
-    if (wrong !== null) document.getElementById(id)?.focus();
+    const wrong = props.problemOf(typed) !== null;
+    setRefused(wrong ? typed : null);
+    if (wrong) document.getElementById(id)?.focus();
     else void props.onTake(typed).then((taken) => taken && setTyped(''));
   };
   return (

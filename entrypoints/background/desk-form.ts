@@ -24,7 +24,7 @@ export async function deskForm(
     return { fields: frames.length === 0 ? null : fields };
   }
   if (origin !== new URL(plan.url).origin) return { result: null };
-  const job = { origin, steps: plan.steps, from: 0, patience: PATIENCE, onlyLook: false };
+  const job = { origin, steps: plan.steps, from: 0, patience: PATIENCE, onlyLook: false, again: false };
   const frames = await deskFrames(tabId, origin);
   const results = await Promise.all(frames.map(({ frameId }) => fillFrame(tabId, frameId, job)));
   const filled = results.find((one) => one?.state === 'filled' || one?.state === 'partly');

@@ -14,6 +14,8 @@ const STEP_PATIENCE = 10 * 60_000;
 
 const originOf = ({ plan }: PendingFill) => new URL(plan.url).origin;
 const isOver = ({ step, plan }: PendingFill) => step >= plan.steps.length;
+/** A page of the form was passed over; it is filled when the person goes back to it. */
+const missesPage = ({ problems }: PendingFill) => problems.some(({ why }) => why === 'page-missing');
 
 /** Keeps a fill for a tab and begins with it. */
 async function beginFill(tabId: number, plan: FillPlan, onlyLook = false): Promise<void> {
@@ -44,10 +46,16 @@ export async function fillBelongsTo(done: Delivery, from: number): Promise<void>
   if (fill !== null) await letDraftGo(fill);
 }
 
-/** The answer that tells most: of several frames, one has the form. */
+const wasThere = (result: FillResult | null) => result?.state === 'filled' || result?.state === 'partly';
+
+/** The answer that tells most: of several frames, one has the form. Where two have a page of it, the earlier page's. */
 function best(results: readonly (FillResult | null)[]): FillResult | null {
   const order: FillResult['state'][] = ['filled', 'partly', 'sign-in', 'not-there'];
-  return order.map((state) => results.find((one) => one?.state === state)).find((one) => one !== undefined) ?? null;
+  const first = Math.min(
+    ...results.map((one) => (one !== null && wasThere(one) ? one.step : Number.POSITIVE_INFINITY)),
+  );
+  const told = results.filter((one) => !wasThere(one) || one?.step === first);
+  return order.map((state) => told.find((one) => one?.state === state)).find((one) => one !== undefined) ?? null;
 }
 
 const fillFrames = async (tabId: number, frames: readonly DeskFrame[], job: FillJob) =>
@@ -56,10 +64,15 @@ const fillFrames = async (tabId: number, frames: readonly DeskFrame[], job: Fill
 /** What is known after a try. */
 function after(pending: PendingFill, result: FillResult): PendingFill {
   if (result.state === 'elsewhere') return pending;
-  if (result.state === 'sign-in' || result.state === 'not-there') return { ...pending, state: result.state };
-  const step = result.step + 1;
-  const problems = [...pending.problems, ...result.problems];
-  const over = step >= pending.plan.steps.length;
+  if (result.state === 'sign-in' || result.state === 'not-there') {
+    return isOver(pending) ? pending : { ...pending, state: result.state };
+  }
+  const { steps } = pending.plan;
+  // What is left to do: a page for which there is nothing is not waited for.
+  const left = steps.findIndex(({ fields }, index) => index > result.step && fields.some(({ value }) => value !== ''));
+  const step = left < 0 ? steps.length : result.step + 1;
+  const problems = [...pending.problems.filter((one) => one.step !== result.step), ...result.problems];
+  const over = step >= steps.length;
   return { ...pending, step, problems, state: problems.length > 0 ? 'partly' : over ? 'filled' : 'waiting' };
 }
 
@@ -72,7 +85,7 @@ async function pathOf(tabId: number): Promise<string | null> {
 async function fillTab(tabId: number): Promise<void> {
   for (;;) {
     const pending = await fillItem(tabId).read();
-    if (pending === null || isOver(pending)) return;
+    if (pending === null || (isOver(pending) && !missesPage(pending))) return;
     if (Date.now() - pending.at >= FILL_LASTS) return endFill(tabId);
     const origin = originOf(pending);
     const frames = await deskFrames(tabId, origin);
@@ -80,7 +93,8 @@ async function fillTab(tabId: number): Promise<void> {
     const here = frames.some(({ filled }) => filled.includes(pending.step - 1));
     const { steps } = pending.plan;
     const { step: from, onlyLook } = pending;
-    const job = { origin, steps, from, patience: here ? STEP_PATIENCE : PATIENCE, onlyLook };
+    const again = !onlyLook && frames.every(({ filled }) => filled.length === 0);
+    const job = { origin, steps, from, patience: here ? STEP_PATIENCE : PATIENCE, onlyLook, again };
     const result = await fillFrames(tabId, frames, job);
     // Given up, or begun anew, while the page was being filled: then nothing is noted.
     const path = await pathOf(tabId);
@@ -93,7 +107,7 @@ async function fillTab(tabId: number): Promise<void> {
     if (next === null) return;
     await showFill(tabId, next);
     await letDraftGo(next);
-    if (next.step === pending.step) return;
+    if (!wasThere(result) || isOver(next)) return;
   }
 }
 
@@ -122,7 +136,7 @@ export async function endFill(tabId: number): Promise<void> {
   await showFill(tabId, null);
 }
 
-/** Fills the form once more from its first step; where it is not there, it is opened again in the same tab. */
+/** Fills once more what is in sight of the form; where nothing of it is, it is opened again in the same tab. */
 export async function fillAgain(tabId: number): Promise<{ done: boolean }> {
   const pending = await fillItem(tabId).read();
   if (pending === null) return { done: false };
@@ -130,14 +144,18 @@ export async function fillAgain(tabId: number): Promise<{ done: boolean }> {
   const anew: PendingFill = { ...kept, at: Date.now(), step: 0, state: 'waiting', problems: [] };
   await fillItem(tabId).write(anew);
   const { steps, url } = pending.plan;
-  const job = { origin: originOf(pending), steps, from: 0, patience: 500, onlyLook: true };
+  const job = { origin: originOf(pending), steps, from: 0, patience: 500, onlyLook: true, again: false };
   const seen = await fillFrames(tabId, await deskFrames(tabId, job.origin), job);
   // Somebody is signing in: the fill goes on afterwards by itself.
   if (seen?.state === 'sign-in') return { done: true };
-  const there = seen?.state === 'filled' || seen?.state === 'partly';
   // A form that its address fills is opened anew; so is one that is not in sight.
-  if (there && !pending.onlyLook) await attempt(tabId);
-  else await browser.tabs.update(tabId, { url });
+  if (seen !== null && wasThere(seen) && !pending.onlyLook) {
+    // On a later page of the form, what is known of the pages before it stays known.
+    const step = Math.min(seen.step, pending.step);
+    const problems = pending.problems.filter((one) => one.step < step);
+    await fillItem(tabId).write({ ...anew, step, problems });
+    await attempt(tabId);
+  } else await browser.tabs.update(tabId, { url });
   return { done: true };
 }
 

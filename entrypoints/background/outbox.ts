@@ -100,6 +100,7 @@ async function keep(entry: OutboxEntry): Promise<void> {
     student,
     number: ticket?.number ?? null,
     url: ticket?.url ?? null,
+    ...(ticket?.others === undefined ? {} : { others: ticket.others }),
     at: entry.createdAt,
     confirmed: true,
   });

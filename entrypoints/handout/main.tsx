@@ -5,7 +5,7 @@ import { makeTexts } from '../../components/panel/texts.ts';
 import { askForKey } from '../../lib/messages/key-panel.ts';
 import { takeTicket } from '../../lib/storage/handout-ticket.ts';
 import { readLanguage } from '../../lib/storage/language.ts';
-import { watchReport } from '../../lib/storage/report.ts';
+import { watchReport } from '../../lib/storage/seen.ts';
 import { workedOnItem } from '../../lib/storage/worked-on.ts';
 import { parseHandout } from '../../lib/support/handouts/place.ts';
 import { copyText } from '../popup/copy-text.ts';

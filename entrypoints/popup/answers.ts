@@ -1,6 +1,6 @@
 import type { Services } from '../../components/panel/services.ts';
 import { today } from '../../lib/campus/dates.ts';
-import { currentProfile } from '../../lib/district/sources.ts';
+import { quickProfile } from '../../lib/district/quick-profile.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
 import { answerUntil } from '../../lib/report/answer-until.ts';
 import {
@@ -34,7 +34,7 @@ function watchAnswered<T>(work: () => Promise<T>, tell: (value: T) => void): () 
 
 /** Until when an answer holds that is given now on a Campus host. */
 async function until(origin: string): Promise<string> {
-  const { profile } = await currentProfile(URL.canParse(origin) ? new URL(origin).hostname : '');
+  const { profile } = await quickProfile(URL.canParse(origin) ? new URL(origin).hostname : '');
   return answerUntil(today(), profile.answers);
 }
 

@@ -1,6 +1,5 @@
 import type { Services } from '../../components/panel/services.ts';
 import { today } from '../../lib/campus/dates.ts';
-import type { Language } from '../../lib/i18n/index.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
 import { changesItem } from '../../lib/storage/changes.ts';
@@ -27,10 +26,9 @@ import { ticketServices } from './tickets.ts';
 import { watchFamily } from './watch-family.ts';
 
 /** Everything the panel may do in the browser, but for what it is about (`first-look.ts`): this file is the whole of it. */
-export function browserServices(language: Language): Omit<Services, 'watchTab' | 'watchReport' | 'watchProfile'> {
+export function browserServices(): Omit<Services, 'language' | 'watchTab' | 'watchReport' | 'watchProfile'> {
   const ask = (message: FromPage): Promise<unknown> => browser.runtime.sendMessage(message);
   return {
-    language,
     version: browser.runtime.getManifest().version,
     watchDrift: (tabId, tell) => driftItem(tabId).watch(tell),
     structure: async (tabId) => asStructure(await ask({ type: 'structure', tabId }).catch(() => null)),

@@ -1,27 +1,33 @@
 import type { Services } from '../../components/panel/services.ts';
-import { asDelivery } from '../../lib/delivery/delivery-schema.ts';
 import { forgetToken, keepToken, watchToken } from '../../lib/delivery/desk-token.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
-import { fillItem } from '../../lib/storage/fill.ts';
+import { seenFill } from '../../lib/storage/seen.ts';
 
 type DeskServices = Pick<
   Services,
-  'deliver' | 'watchToken' | 'keepToken' | 'forgetToken' | 'watchFill' | 'fill' | 'learnForm'
+  'call' | 'deliver' | 'watchToken' | 'keepToken' | 'forgetToken' | 'watchFill' | 'fill' | 'learnForm'
 >;
 
 /** What the panel asks about help desks. */
 export function deskServices(ask: (message: FromPage) => Promise<unknown>): DeskServices {
   return {
+    call(url) {
+      // A link, as on any page: a tab of its own would stay behind, empty and in front, and no call begins there.
+      const link = Object.assign(document.createElement('a'), { href: url });
+      link.click();
+    },
     async deliver(tabId, plan, about) {
       const told = () => ask({ type: 'deliver', tabId, plan, about }).catch(() => null);
+      const reader = import('../../lib/delivery/delivery-schema.ts');
       // A worker that ended in the middle says nothing; its next life knows the ticket by its id.
-      return asDelivery((await told()) ?? (await told()), plan.kind === 'post');
+      const answer = (await told()) ?? (await told());
+      return (await reader).asDelivery(answer, plan.kind === 'post');
     },
     watchToken,
     keepToken,
     forgetToken,
-    watchFill: (tabId, tell) => fillItem(tabId).watch(tell),
+    watchFill: (tabId, tell) => seenFill(tabId).watch(tell),
     fill: async (tabId, what) => wasDone(await ask({ type: 'fill', tabId, what }).catch(() => null)),
     learnForm: (tabId) =>
       void browser.tabs.create({

@@ -1,6 +1,6 @@
 import type { PanelTab } from '../../components/panel/services.ts';
 import { browser, type Tabs } from '../../lib/messages/browser.ts';
-import { readReports } from '../../lib/storage/report.ts';
+import { seenReports } from '../../lib/storage/seen.ts';
 import { isCampusAddress } from './campus-address.ts';
 import type { Surface } from './mount.tsx';
 
@@ -31,7 +31,7 @@ async function ownTabId(): Promise<number | null> {
 }
 
 async function lastWithReport(own: number): Promise<PanelTab | null> {
-  const reports = await readReports();
+  const reports = await seenReports();
   const others = (await browser.tabs.query({})).filter(({ id }) => id !== undefined && id !== own && reports.has(id));
   others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   return known(others[0] ?? null);

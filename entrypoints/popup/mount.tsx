@@ -1,12 +1,13 @@
-import { config } from 'zod';
 import { App } from '../../components/panel/app.tsx';
 import { draw } from '../../components/ui/draw.tsx';
 import { watchLanguage } from '../../lib/storage/language.ts';
-import { watchReport } from '../../lib/storage/report.ts';
+import { watchReport } from '../../lib/storage/seen.ts';
 import { browserServices } from './browser-services.ts';
+import { early } from './early.ts';
 import { firstLook } from './first-look.ts';
+import { shared } from './shared.ts';
 import { isPopup } from './surface.ts';
-import { watchProfile } from './watch-profile.ts';
+import { profileWatch } from './watch-profile.ts';
 import { watchTab } from './watch-tab.ts';
 
 export type Surface = 'popup' | 'sidepanel';
@@ -15,14 +16,37 @@ export type Surface = 'popup' | 'sidepanel';
 export function mount(surface: Surface): void {
   const root = document.getElementById('panel');
   if (root === null) throw new Error('The page has no #panel');
-  // Without this zod probes `new Function`, which the extension's content policy refuses and reports.
-  config({ jitless: true });
-  const { looks, told } = firstLook({ watchTab: watchTab(surface), watchReport, watchProfile });
+  const services = browserServices();
+  // All that the first picture shows is asked for at once, and it is drawn when all of it is there.
+  const always = {
+    watchRole: shared(services.watchRole),
+    watchConsent: shared(services.watchConsent),
+    watchPause: shared(services.watchPause),
+    watchChecksOff: shared(services.watchChecksOff),
+  };
+  const drift = early(services.watchDrift);
+  const request = early(services.watchRequest);
+  const changes = early(services.watchChanges);
+  const fill = early(services.watchFill);
+  const { looks, told } = firstLook({ watchTab: watchTab(surface), watchReport, watchProfile: profileWatch() }, [
+    drift,
+    request,
+    changes,
+    fill,
+  ]);
+  const known = {
+    ...looks,
+    ...always,
+    watchDrift: drift.watch,
+    watchRequest: request.watch,
+    watchChanges: changes.watch,
+    watchFill: fill.watch,
+  };
   document.documentElement.classList.toggle('popup', surface === 'popup' && isPopup());
   watchLanguage(async ({ language }) => {
     document.documentElement.lang = language;
-    const services = { ...browserServices(language), ...looks };
     await told;
-    if (document.documentElement.lang === language) draw(<App services={services} />, root);
+    if (document.documentElement.lang !== language) return;
+    draw(<App services={{ ...services, ...known, language }} />, root);
   });
 }

@@ -1,7 +1,5 @@
 import type { TicketServices } from '../../components/tickets/services.ts';
-import { ticketStatus } from '../../lib/delivery/status.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
-import { planIn } from '../../lib/messages/plan-schema.ts';
 import { listOutbox, readOutbox, removeFromOutbox } from '../../lib/storage/outbox.ts';
 import { keepSent, listSent, removeSent, studentDigest } from '../../lib/storage/sent.ts';
 import { onTicketsChanged } from '../../lib/storage/tickets-channel.ts';
@@ -34,17 +32,19 @@ export function ticketServices(ask: (message: FromPage) => Promise<unknown>): Ti
       await removeSent(id);
     },
     async copyText(id) {
-      const text = await readOutbox(id).then(textOf, () => null);
+      const read = await readOutbox(id).catch(() => null);
+      const text = read === null ? null : await textOf(read.body);
       return text !== null && copyText(text);
     },
     studentDigest: (origin, number) => studentDigest(new URL(origin).host, number).catch(() => null),
-    status: ticketStatus,
+    status: async (ticket) => (await import('../../lib/delivery/status.ts')).ticketStatus(ticket),
   };
 }
 
 /** What a ticket on its way says, as its review showed it. */
-function textOf(read: { body: string | null } | null): string | null {
-  const plan = planIn(read?.body ?? null);
+async function textOf(body: string | null): Promise<string | null> {
+  const { planIn } = await import('../../lib/messages/plan-schema.ts');
+  const plan = planIn(body);
   if (plan === null) return null;
   if (plan.copy !== null) return plan.copy;
   return plan.kind === 'fill' ? plan.full : (plan.carries?.body ?? null);

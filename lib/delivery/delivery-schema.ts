@@ -1,3 +1,4 @@
+import '../jitless.ts';
 import { z } from 'zod';
 import type { Delivery } from './delivery.ts';
 
@@ -11,6 +12,7 @@ const delivery = z.union([
     ticket: z.int(),
     url: z.url({ protocol: /^https$/ }),
     dropped: z.array(z.string()).nullable(),
+    others: z.array(z.int()).exactOptional(),
   }),
   z.object({ sent: z.literal('unknown'), reason: z.enum(['desk-error', 'network', 'timeout', 'not-read']) }),
   z.object({

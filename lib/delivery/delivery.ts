@@ -16,8 +16,11 @@ export type Doubt = 'desk-error' | 'network' | 'timeout' | 'not-read';
 export type Delivery =
   | { opened: true; tab?: number }
   | { opened: false; reason: 'no-permission' | 'closed' | 'failed' }
-  /** `dropped`: what the desk did not keep, by name; null: it could not be read back. */
-  | { sent: true; ticket: number; url: string; dropped: string[] | null }
+  /**
+   * `dropped`: what the desk did not keep, by name; null: it could not be read back. `others`: the desk has made the same
+   * ticket under these numbers too.
+   */
+  | { sent: true; ticket: number; url: string; dropped: string[] | null; others?: number[] }
   | { sent: 'unknown'; reason: Doubt }
   | { sent: false; reason: Refusal; words: string | null };
 

@@ -1,10 +1,12 @@
 import { browser } from '../messages/browser.ts';
+import { markIn } from '../support/mark.ts';
 import type { Delivery } from './delivery.ts';
 import { originsNeeded } from './origins.ts';
 import type { PostPlan, RestDesk } from './plan.ts';
 import { created, decoded, part, stored, texts } from './rt-answers.ts';
 import { rtAsk } from './rt-ask.ts';
 import { createRequest, partRequest, readRequest, textsRequest, ticketUrl } from './rt-requests.ts';
+import { search } from './search.ts';
 
 const same = (one: string, other: string) =>
   one.replace(/\r\n?/g, '\n').trim() === other.replace(/\r\n?/g, '\n').trim();
@@ -42,6 +44,18 @@ async function dropped({ desk, ticket }: PostPlan, id: number): Promise<string[]
   ];
 }
 
+/**
+ * Other tickets at the desk with the same mark. A line on which a request goes twice makes two of them, since the desk
+ * knows no key that says "the same once more".
+ */
+async function others({ desk, ticket }: PostPlan, id: number): Promise<{ others?: number[] }> {
+  const mark = markIn(ticket.subject);
+  const found = mark === null ? null : await search(desk, mark);
+  if (found?.found !== true) return {};
+  const rest = [found.ticket, ...(found.others ?? [])].filter((one) => one !== id);
+  return rest.length === 0 ? {} : { others: rest };
+}
+
 /** Posts a ticket the person has just reviewed, and reads back what the desk made of it. Never throws. */
 export async function post(plan: PostPlan): Promise<Delivery> {
   if (!(await browser.permissions.contains({ origins: originsNeeded(plan) }))) {
@@ -52,5 +66,6 @@ export async function post(plan: PostPlan): Promise<Delivery> {
   const made = created.safeParse(answer.value);
   if (!made.success) return { sent: 'unknown', reason: 'not-read' };
   const { id } = made.data;
-  return { sent: true, ticket: id, url: ticketUrl(plan.desk, id), dropped: await dropped(plan, id) };
+  const [lost, twice] = await Promise.all([dropped(plan, id), others(plan, id)]);
+  return { sent: true, ticket: id, url: ticketUrl(plan.desk, id), dropped: lost, ...twice };
 }

@@ -1,3 +1,4 @@
+import '../jitless.ts';
 import { z } from 'zod';
 
 /** What Request Tracker answers, as far as it is used; everything else is let by. */

@@ -5,7 +5,8 @@ import { rtAsk } from './rt-ask.ts';
 import { markedRequest, ticketUrl } from './rt-requests.ts';
 
 export type Found =
-  | { found: true; ticket: number; url: string }
+  /** `others`: it is there more than once, under these numbers too. */
+  | { found: true; ticket: number; url: string; others?: number[] }
   | { found: false }
   /** It cannot be told: sending again might make the ticket twice. */
   | { found: 'unknown'; reason: Refusal | Doubt };
@@ -19,8 +20,9 @@ export async function search(desk: RestDesk, mark: string): Promise<Found> {
   if (!list.ok) return { found: 'unknown', reason: reasonOf(list.delivery) };
   const marked = found.safeParse(list.value);
   if (!marked.success) return { found: 'unknown', reason: 'not-read' };
-  const ticket = marked.data.items.find(({ Subject }) => Subject?.includes(mark));
-  return ticket === undefined ? { found: false } : { found: true, ticket: ticket.id, url: ticketUrl(desk, ticket.id) };
+  const [ticket, ...others] = marked.data.items.flatMap(({ id, Subject }) => (Subject?.includes(mark) ? [id] : []));
+  if (ticket === undefined) return { found: false };
+  return { found: true, ticket, url: ticketUrl(desk, ticket), ...(others.length > 0 ? { others } : {}) };
 }
 
 const reasonOf = (delivery: { sent: boolean | 'unknown' } & ({ reason: Refusal | Doubt } | object)): Refusal | Doubt =>

@@ -56,7 +56,7 @@ const answers = z.strictObject({
 });
 
 /** Where a header's parts stand: CSS selectors, tried in order. They change between Campus releases, so they are data. */
-export const headerLocator = z.strictObject({
+const headerLocator = z.strictObject({
   root: line,
   name: line.optional(),
   flags: line.optional(),
@@ -64,7 +64,7 @@ export const headerLocator = z.strictObject({
 
 /** Words with which a district's registration pages say whether somebody is linked, beside the built-in ones. */
 const stateWords = z.array(z.string().min(1).max(60)).max(40).default([]);
-export const linkWords = z.strictObject({
+const linkWords = z.strictObject({
   linked: stateWords,
   unlinked: stateWords,
   error: stateWords,

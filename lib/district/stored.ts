@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { fields, isoTime, list, orNull, record, type Shape, type Shaped, text } from '../shape.ts';
 
 /** What is kept in `storage.local` about the sources of the profile, each under its key. */
 
@@ -14,55 +14,55 @@ export const policyCopyKey = 'profilePolicy';
 /** Ways to send that were learned at this device. */
 export const desksKey = 'desk';
 
+/** The imported school list. */
+export const directoryKey = 'directory';
+
 /** Whether these changes of a storage area may change which profile is in force. */
 export const aboutProfile = (changes: object, area: string): boolean =>
   area === 'managed'
     ? 'profile' in changes || 'profileUrl' in changes
     : area === 'local' && [fileKey, urlKey, urlCopyKey, desksKey].some((key) => key in changes);
 
-const problems = z.array(z.strictObject({ path: z.string(), reason: z.string() }));
+const problems = list(fields({ path: text(), reason: text() }));
 
-const file = z.strictObject({ text: z.string(), date: z.iso.datetime(), name: z.string() });
-export type StoredFile = z.infer<typeof file>;
+const file = fields({ text: text(), date: isoTime, name: text() });
+export type StoredFile = Shaped<typeof file>;
 
-const urlCopy = z.strictObject({
+const urlCopy = fields({
   /** Whose copy it is; one of another address does not count. */
-  url: z.string(),
+  url: text(),
   /** The last profile that fits; null: none came yet. */
-  text: z.string().nullable(),
-  etag: z.string().nullable(),
+  text: orNull(text()),
+  etag: orNull(text()),
   /** When that profile came; null with no text. */
-  date: z.iso.datetime().nullable(),
+  date: orNull(isoTime),
   /** When it was looked at last, whatever came of it. */
-  checked: z.iso.datetime(),
+  checked: isoTime,
   /** What was wrong then; empty when nothing was. */
   problems,
 });
-export type UrlCopy = z.infer<typeof urlCopy>;
+export type UrlCopy = Shaped<typeof urlCopy>;
 
-const policyCopy = z.strictObject({
+const policyCopy = fields({
   /** The policy's values; `profile` is the last one that fits, as JSON text. */
-  values: z.record(z.string(), z.string()),
+  values: record(text()),
   /** When this profile was seen first. */
-  date: z.iso.datetime(),
+  date: isoTime,
 });
-export type PolicyCopy = z.infer<typeof policyCopy>;
+export type PolicyCopy = Shaped<typeof policyCopy>;
 
-const orNull =
-  <T>(schema: z.ZodType<T>) =>
-  (stored: unknown): T | null => {
-    const parsed = schema.safeParse(stored);
-    return parsed.success ? parsed.data : null;
-  };
+const read =
+  <T>(shape: Shape<T>) =>
+  (stored: unknown): T | null =>
+    shape(stored) ? stored : null;
 
-export const parseUrlCopy = orNull(urlCopy);
-export const parsePolicyCopy = orNull(policyCopy);
+export const parseUrlCopy = read(urlCopy);
+export const parsePolicyCopy = read(policyCopy);
 
 /** The imported file. Earlier releases stored the text alone, or the profile itself. null: there is none. */
 export function parseFile(stored: unknown): { input: unknown; date: string | null; name: string | null } | null {
   if (stored === undefined || stored === null) return null;
-  const parsed = file.safeParse(stored);
-  return parsed.success
-    ? { input: parsed.data.text, date: parsed.data.date, name: parsed.data.name }
+  return file(stored)
+    ? { input: stored.text, date: stored.date, name: stored.name }
     : { input: stored, date: null, name: null };
 }

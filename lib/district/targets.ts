@@ -10,7 +10,7 @@ import { urlTarget } from './targets/url.ts';
 
 /** Where a ticket can go. One file a kind; `lib/delivery/<type>.ts` renders it. */
 
-export { type Sensitivity, sensitivities } from './targets/base.ts';
+export type { Sensitivity } from './sensitivity.ts';
 
 export const targetKinds = [
   linkTarget,

@@ -1,30 +1,39 @@
-import { z } from 'zod';
-import { type DistrictProfile, headerLocator, linkWords } from './schema.ts';
+import { fields, list, record, text } from '../shape.ts';
+import type { DistrictProfile } from './schema.ts';
 
 /** Longer is no label. */
-const word = z.string().min(1).max(60);
+const word = text(1, 60);
+const line = text(1, 300);
+const words = list(word, 40);
 
 /**
  * What a specialist has taught at this device ("Teach this page"): label words by fact field, where the student's header
  * stands, and words of link states. A part of a profile, so that it can be exported as one.
  */
-export const taughtSchema = z.strictObject({
-  labels: z.record(z.string().max(40), z.array(word).max(40)).default({}),
-  headers: z.array(headerLocator).max(20).default([]),
-  linkWords: linkWords.default({ linked: [], unlinked: [], error: [], possible: [] }),
-});
+export type Taught = Pick<DistrictProfile, 'labels' | 'headers' | 'linkWords'>;
 
-export type Taught = z.infer<typeof taughtSchema>;
+const linkWords = { linked: words, unlinked: words, error: words, possible: words };
+const noLinkWords: Taught['linkWords'] = { linked: [], unlinked: [], error: [], possible: [] };
 
-export const nothingTaught: Taught = taughtSchema.parse({});
+/** As it lies on this device; what is left out is nothing. */
+const stored = fields(
+  {},
+  {
+    labels: record(words, 40),
+    headers: list(fields({ root: line }, { name: line, flags: line }), 20),
+    linkWords: fields({}, linkWords),
+  },
+);
+
+export const nothingTaught: Taught = { labels: {}, headers: [], linkWords: noLinkWords };
 
 /** Where it is kept in `storage.local`. */
 export const taughtKey = 'taught';
 
 /** What is stored, or nothing where that does not fit; never throws. */
-export function parseTaught(stored: unknown): Taught {
-  const parsed = taughtSchema.safeParse(stored);
-  return parsed.success ? parsed.data : nothingTaught;
+export function parseTaught(value: unknown): Taught {
+  if (!stored(value)) return nothingTaught;
+  return { ...nothingTaught, ...value, linkWords: { ...noLinkWords, ...value.linkWords } };
 }
 
 const joined = (first: readonly string[] = [], then: readonly string[] = []) => [...new Set([...first, ...then])];

@@ -16,6 +16,8 @@ export const desksEn = {
   'desks.why.no-option': '{field}: the choice is not in its list.',
   'desks.why.not-kept': '{field}: the form did not keep the text.',
   'desks.why.too-long': '{field}: the text is longer than this field takes.',
+  'desks.why.page-missing':
+    '{field}: not filled in, because a later page of the form came first. Go back to its page, or add it yourself.',
   'desks.again': 'Fill in again',
   'desks.copy': 'Copy the full text',
   'desks.copied': 'The full text is copied. Paste it into the form.',
@@ -31,6 +33,7 @@ export const desksEn = {
   'desks.asks': 'Your browser will ask once whether Campus Lens may send to {host}.',
   'desks.call': 'Call {name}',
   'desks.callNow': 'Nothing of the ticket goes with the call.',
+  'desks.called': 'Your telephone program has the number of {name}. The ticket stays here.',
   'desks.book': 'Copy text and open {name}',
   'desks.sent': 'Sent: ticket {ticket}.',
   'desks.open': 'Open ticket {ticket}',

@@ -18,6 +18,8 @@ export const desksEs: Catalogue<typeof desksEn> = {
   'desks.why.no-option': '{field}: la opción no está en su lista.',
   'desks.why.not-kept': '{field}: el formulario no conservó el texto.',
   'desks.why.too-long': '{field}: el texto es más largo de lo que admite el campo.',
+  'desks.why.page-missing':
+    '{field}: no se completó, porque apareció antes una página posterior del formulario. Vuelva a su página o agréguelo usted.',
   'desks.again': 'Completar otra vez',
   'desks.copy': 'Copiar el texto completo',
   'desks.copied': 'El texto completo está copiado. Péguelo en el formulario.',
@@ -33,6 +35,7 @@ export const desksEs: Catalogue<typeof desksEn> = {
   'desks.asks': 'El navegador preguntará una vez si Campus Lens puede enviar a {host}.',
   'desks.call': 'Llamar a {name}',
   'desks.callNow': 'Nada de la solicitud va con la llamada.',
+  'desks.called': 'Su programa de teléfono tiene el número de {name}. La solicitud se queda aquí.',
   'desks.book': 'Copiar el texto y abrir {name}',
   'desks.sent': 'Enviado: solicitud {ticket}.',
   'desks.open': 'Abrir la solicitud {ticket}',

@@ -22,6 +22,17 @@ export const learnEs: Catalogue<typeof learnEn> = {
   'learn.foundOne': '{count} campo encontrado.',
   'learn.foundOther': '{count} campos encontrados.',
   'learn.fields': 'Los campos del formulario y lo que recibe cada uno',
+  'learn.page': 'Página {page}',
+  'learn.filledOne': 'se completa {count} campo',
+  'learn.filledOther': 'se completan {count} campos',
+  'learn.nextHow':
+    '¿Sigue el formulario? Pase a su página siguiente en su propia pestaña (el texto de prueba puede ayudarle con los campos obligatorios), vuelva aquí y aprenda también esa página. No envíe el formulario.',
+  'learn.next': 'Aprender la página siguiente',
+  'learn.samePage':
+    'Esa página ya está aprendida. Pase primero a la página siguiente del formulario en su propia pestaña.',
+  'learn.otherSite':
+    'La pestaña del formulario muestra ahora otro sitio. Solo se pueden aprender juntas páginas de un mismo sitio.',
+  'learn.leavePage': 'Omitir la página {page}',
   'learn.noName': 'un campo sin nombre',
   'learn.required': 'obligatorio',
   'learn.kind.text': 'texto',

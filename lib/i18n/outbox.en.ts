@@ -24,6 +24,8 @@ export const outboxEn = {
   'outbox.sentIt': 'I sent it',
   'outbox.noted': 'Noted: you sent it.',
   'outbox.saveNumber': 'Keep the number',
+  'outbox.others':
+    'The desk has this ticket more than once: also as {numbers}. It went twice on its way. Close the others there, or tell the desk.',
   'outbox.numberIs': 'Ticket {number}.',
   'outbox.unconfirmed': 'Opened for you; whether it was sent is not known.',
   'outbox.status': 'The desk says: {status}.',

@@ -31,6 +31,8 @@ export const outboxEs: Catalogue<typeof outboxEn> = {
   'outbox.sentIt': 'La envié',
   'outbox.noted': 'Anotado: usted la envió.',
   'outbox.saveNumber': 'Guardar el número',
+  'outbox.others':
+    'La mesa de ayuda tiene esta solicitud más de una vez: también como {numbers}. Llegó dos veces por el camino. Cierre allí las otras, o avise a la mesa de ayuda.',
   'outbox.numberIs': 'Solicitud {number}.',
   'outbox.unconfirmed': 'Se abrió para usted; no se sabe si se envió.',
   'outbox.status': 'La mesa de ayuda dice: {status}.',

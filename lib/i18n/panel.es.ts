@@ -123,7 +123,7 @@ export const panelEs: Catalogue<typeof panelEn> = {
   'coverage.foundOther': '{count} revisiones encontraron algo.',
   'coverage.unknownOne': '{count} no se pudo hacer.',
   'coverage.unknownOther': '{count} no se pudieron hacer.',
-  'coverage.noChecks': 'No hay comprobaciones para esta página.',
+  'coverage.noChecks': 'No hay revisiones para esta página.',
   'coverage.nothingRan': 'No se pudo hacer ninguna revisión en esta página.',
   'coverage.could': 'No se pudo revisar',
   'coverage.titled': '«{title}»',

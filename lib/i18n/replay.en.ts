@@ -17,6 +17,8 @@ export const replayEn = {
   'replay.changed':
     'These lines were changed after they were written. Compare them with the ticket before you rely on them.',
   'replay.twice': 'A line stands twice and says two things. Neither is used.',
+  'replay.several':
+    'This text holds the last lines of more than one ticket. These are the ones that stand last: check the student before you go on, or paste only the lines you mean.',
   'replay.unproven': 'Nothing shows whether these lines are as they were written.',
   'replay.other': 'The page in this tab is another record than the ticket’s.',
   'replay.unsure': 'Whether this page is the ticket’s record cannot be told. Compare the numbers yourself.',

@@ -20,6 +20,8 @@ export const replayEs: Catalogue<typeof replayEn> = {
   'replay.changed':
     'Estas líneas se cambiaron después de escribirse. Compárelas con la solicitud antes de confiar en ellas.',
   'replay.twice': 'Una línea aparece dos veces y dice dos cosas. No se usa ninguna.',
+  'replay.several':
+    'Este texto contiene las últimas líneas de más de una solicitud. Estas son las que aparecen al final: compruebe el estudiante antes de seguir, o pegue solo las líneas que quiere.',
   'replay.unproven': 'Nada muestra si estas líneas están como se escribieron.',
   'replay.other': 'La página de esta pestaña es otro registro que el de la solicitud.',
   'replay.unsure': 'No se puede saber si esta página es el registro de la solicitud. Compare usted los números.',

@@ -16,11 +16,10 @@ export const settingsEs: Catalogue<typeof settingsEn> = {
   'settings.schoolEmpty':
     'La lista de escuelas del distrito está vacía. Viene con el perfil del distrito o con su lista de escuelas.',
   'settings.schoolGone': '{school} (ya no está en la lista del distrito)',
-  'settings.checks': 'Comprobaciones',
-  'settings.checksHow':
-    'Desactive una comprobación para usted, o dele otro peso. Lo que decide su distrito se mantiene.',
-  'settings.checksOffOne': 'Aquí hay {count} comprobación desactivada.',
-  'settings.checksOffOther': 'Aquí hay {count} comprobaciones desactivadas.',
+  'settings.checks': 'Revisiones',
+  'settings.checksHow': 'Desactive una revisión para usted, o dele otro peso. Lo que decide su distrito se mantiene.',
+  'settings.checksOffOne': 'Aquí hay {count} revisión desactivada.',
+  'settings.checksOffOther': 'Aquí hay {count} revisiones desactivadas.',
   'settings.checksChangedOne': '{count} tiene un peso que eligió usted.',
   'settings.checksChangedOther': '{count} tienen un peso que eligió usted.',
   'settings.checkOn': 'Activa',
@@ -36,7 +35,7 @@ export const settingsEs: Catalogue<typeof settingsEn> = {
   'settings.group.ACC': 'Cuentas del portal',
   'settings.group.KEY': 'Claves de activación',
   'settings.group.SEC': 'Clases',
-  'settings.group.other': 'Otras comprobaciones',
+  'settings.group.other': 'Otras revisiones',
   'settings.targets': 'Formas de enviar',
   'settings.targetsHow': 'Cuál está elegida primero cuando pide ayuda. Las demás siguen ahí.',
   'settings.targetsNone': 'El perfil del distrito no nombra ninguna forma de enviar. El texto siempre se puede copiar.',
@@ -99,7 +98,7 @@ export const settingsEs: Catalogue<typeof settingsEn> = {
   'settings.eraseHow': 'Esto se borra, en este dispositivo, de inmediato:',
   'settings.erase1': 'lo leído de páginas de Campus, y los borradores de solicitudes',
   'settings.erase2': 'lo que respondió a los hallazgos, las solicitudes en camino y el registro de lo enviado',
-  'settings.erase3': 'función, escuela, idioma, comprobaciones, formas de enviar, lo enseñado, marcas de tareas',
+  'settings.erase3': 'función, escuela, idioma, revisiones, formas de enviar, lo enseñado, marcas de tareas',
   'settings.erase4': 'un perfil o una lista de escuelas importados, y copias de archivos descargados del distrito',
   'settings.erase5': 'su aceptación de que se lean páginas',
   'settings.eraseStays':

@@ -8,8 +8,8 @@ export const teachEs: Catalogue<typeof teachEn> = {
   'drift.show': 'Mostrar la estructura de la página',
   'drift.structure': 'Estructura de la página',
   'drift.copy': 'Copiar la estructura',
-  'drift.page': '{page}: comprobaciones ejecutadas: {ran}; que no se pudieron ejecutar: {could}.',
-  'drift.pageNone': '{page}: no hay ninguna comprobación para esta página.',
+  'drift.page': '{page}: revisiones hechas: {ran}; que no se pudieron hacer: {could}.',
+  'drift.pageNone': '{page}: no hay ninguna revisión para esta página.',
 
   'teach.heading': 'Enseñar esta página',
   'teach.how': 'Para especialistas: donde el Campus de este distrito lo dice con otras palabras, señálelo una vez.',

@@ -63,7 +63,7 @@ export const whyEs: Catalogue<typeof whyEn> = {
   'why.say.twinNone': 'En las páginas leídas no se encontró un segundo registro de esta persona ni del hogar.',
   'why.say.twinPerson': 'Otro personID tiene un nombre parecido al de esta persona.',
   'why.say.twinUnread': 'Otra fila tiene un nombre parecido al de esta persona; no se pudo leer un personID.',
-  'why.say.twinHome': 'Una comprobación de los hogares encontró lo que puede ser un segundo registro del hogar.',
+  'why.say.twinHome': 'Una revisión de los hogares encontró lo que puede ser un segundo registro del hogar.',
   'why.say.twinUnseen': 'No se ha leído todo lo que mostraría una segunda persona o un segundo hogar.',
   'why.say.accountActive': 'Hay una cuenta del portal y no está desactivada.',
   'why.say.accountNone': 'No hay ninguna cuenta activa del portal.',

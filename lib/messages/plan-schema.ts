@@ -1,3 +1,4 @@
+import '../jitless.ts';
 import { z } from 'zod';
 import type { Plan } from '../delivery/plan.ts';
 
@@ -58,7 +59,7 @@ export const fillPlanSchema = z.strictObject({
 
 export const planSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...anyPlan, kind: z.literal('copy') }),
-  z.strictObject({ ...anyPlan, kind: z.literal('open'), url: address(/^(https|mailto|tel)$/) }),
+  z.strictObject({ ...anyPlan, kind: z.literal('open'), url: address(/^(https|mailto)$/) }),
   z.strictObject({
     ...anyPlan,
     kind: z.literal('open-via-origin'),

@@ -7,9 +7,10 @@ import { besides } from './family.ts';
 import { toFindings } from './findings.ts';
 import type { TabFrame } from './frame.ts';
 import { merge } from './merge.ts';
+import { MOST_IN_REPORT } from './most.ts';
 import type { Pairs } from './pairs.ts';
 import type { RecognisedPage } from './recognise.ts';
-import { MOST_IN_REPORT, type PageReport, type TabReport } from './schema.ts';
+import type { PageReport, TabReport } from './schema.ts';
 import { sightingOf } from './sighting.ts';
 
 export interface BuildInput {

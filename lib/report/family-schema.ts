@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factLists } from './facts-schema.ts';
 import type { Remembered } from './family.ts';
-import { flag, household, MOST_IN_REPORT, pageId, tabReport } from './schema.ts';
+import { MOST_IN_REPORT } from './most.ts';
+import { flag, household, pageId, tabReport } from './schema.ts';
 
 /** Family session memory as it is kept (`lib/storage/family.ts`). */
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { account, factLists } from './facts-schema.ts';
+import { MOST_IN_REPORT } from './most.ts';
+import { pageIds } from './page-ids.ts';
 
 /**
  * TabReport, version 1: the contract of DESIGN §5. It is stored in `storage.session["report:<tabId>"]` as one JSON
@@ -8,22 +10,7 @@ import { account, factLists } from './facts-schema.ts';
 
 const text = z.string().nullable();
 
-export const pageId = z.enum([
-  'relationships',
-  'households',
-  'household-members',
-  'household-addresses',
-  'olr-search',
-  'olr-application',
-  'demographics',
-  'user-account',
-  'person-summary',
-  'section',
-  'gradebook',
-  'schedule',
-  'portal-parent',
-  'portal-student',
-]);
+export const pageId = z.enum(pageIds);
 
 export const skin = z.enum(['new-look', 'classic', 'portal', 'unknown']);
 
@@ -74,9 +61,6 @@ const page = z.strictObject({
   unread: z.array(z.string()),
   rows: z.strictObject({ seen: z.int().min(0), total: z.int().min(0).nullable() }),
 });
-
-/** Rows of a kind that a report holds (DESIGN §5); `rows.total` tells the rest. */
-export const MOST_IN_REPORT = 500;
 
 /** The lists of a report: every kind but locations, which are for checks alone, as is the product of an account. */
 const { locations: _, ...lists } = factLists(MOST_IN_REPORT);

@@ -1,8 +1,8 @@
 import type { Context, Facts, PageId, Sighting } from '../facts.ts';
 import { noFacts } from '../facts.ts';
 import type { TabFrame } from './frame.ts';
+import { MOST_IN_REPORT } from './most.ts';
 import type { RecognisedPage } from './recognise.ts';
-import { MOST_IN_REPORT } from './schema.ts';
 
 type About = Pick<Context, 'student' | 'person' | 'household' | 'applicationNumber'>;
 

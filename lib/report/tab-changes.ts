@@ -1,33 +1,32 @@
-import { z } from 'zod';
+import { count, fields, list, number, oneOf, orNull, type Shaped, text, yesNo } from '../shape.ts';
 import type { TabFrame } from './frame.ts';
-import { pageId, type TabReport } from './schema.ts';
+import { pageIds } from './page-ids.ts';
+import type { TabReport } from './schema.ts';
 import { sightsOf } from './sights.ts';
 import { nextChanges } from './verified.ts';
 
-const text = z.string().nullable();
-
 /** What is followed in a tab after a save, and whose page it was; kept by `lib/storage/changes.ts`. */
-export const tabChanges = z.strictObject({
-  whose: z.strictObject({ personID: text, studentNumber: text }),
-  changes: z.array(
-    z.strictObject({
-      page: pageId,
-      check: z.string(),
-      who: z.string(),
-      field: z.string(),
-      row: z.int().min(0),
-      name: text,
-      before: z.boolean(),
-      value: z.boolean(),
-      state: z.enum(['open', 'changed', 'saved', 'still']),
-      documentKey: z.string(),
-      since: z.number(),
-      at: z.number(),
+export const tabChanges = fields({
+  whose: fields({ personID: orNull(text()), studentNumber: orNull(text()) }),
+  changes: list(
+    fields({
+      page: oneOf(pageIds),
+      check: text(),
+      who: text(),
+      field: text(),
+      row: count,
+      name: orNull(text()),
+      before: yesNo,
+      value: yesNo,
+      state: oneOf(['open', 'changed', 'saved', 'still']),
+      documentKey: text(),
+      since: number,
+      at: number,
     }),
   ),
 });
 
-export type TabChanges = z.infer<typeof tabChanges>;
+export type TabChanges = Shaped<typeof tabChanges>;
 type Whose = TabChanges['whose'];
 
 /** Who is in hand; null where that is not settled. */

@@ -1,15 +1,12 @@
-import { z } from 'zod';
 import { browser } from '../messages/browser.ts';
+import { list, text } from '../shape.ts';
 
 /** Ids of the checks that the person at this device has switched off, `checks-off` in `storage.local`. */
 const key = 'checks-off';
 
-const checksOff = z.array(z.string().max(40)).max(200);
+const checksOff = list(text(0, 40), 200);
 
-const asList = (stored: unknown): string[] => {
-  const parsed = checksOff.safeParse(stored);
-  return parsed.success ? parsed.data : [];
-};
+const asList = (stored: unknown): string[] => (checksOff(stored) ? stored : []);
 
 /** Never throws: where it cannot be read every check stays on. */
 export async function readChecksOff(): Promise<string[]> {

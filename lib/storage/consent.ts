@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import { managedValue } from '../district/managed.ts';
+import { fields, isoTime, oneOf } from '../shape.ts';
 import { localItem } from './local-item.ts';
+import { shaped } from './reads.ts';
 import { watchRead } from './watch-read.ts';
 
 /** Who agreed that Campus pages are read: the district for all its staff, or the person at this device. null: nobody. */
@@ -9,7 +10,7 @@ export type Consent = 'district' | 'person' | null;
 const key = 'consent';
 
 /** What was agreed to is told on the welcome page; a later version that reads or keeps more asks again. */
-const given = localItem(key, z.strictObject({ version: z.literal(1), at: z.iso.datetime() }));
+const given = localItem(key, shaped(fields({ version: oneOf([1]), at: isoTime })));
 
 async function districtAgrees(): Promise<boolean> {
   try {

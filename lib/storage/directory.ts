@@ -1,4 +1,5 @@
-import { type Directory, directoryKey, directorySchema, parseDirectory } from '../district/directory/schema.ts';
+import { type Directory, directorySchema, parseDirectory } from '../district/directory/schema.ts';
+import { directoryKey } from '../district/stored.ts';
 import { browser } from '../messages/browser.ts';
 
 /** The imported school list, `directory` in `storage.local`; null when there is none. Never throws. */

@@ -1,16 +1,17 @@
-import { z } from 'zod';
-import { pageId } from '../report/schema.ts';
+import { pageIds } from '../report/page-ids.ts';
+import { fields, list, number, oneOf, type Shaped } from '../shape.ts';
+import { shaped } from './reads.ts';
 import { type SessionItem, sessionItem } from './session-item.ts';
 
 /** A tab says that it shows these pages, and their content was not found, `drift:<tabId>`. The worker writes it. */
-const driftSchema = z.strictObject({
-  pages: z.array(pageId).min(1),
+const drift = fields({
+  pages: list(oneOf(pageIds)),
   /** Since when, ms since the epoch: a page that is coming up looks the same for a moment. */
-  since: z.number(),
+  since: number,
 });
 
-export type Drift = z.infer<typeof driftSchema>;
+export type Drift = Shaped<typeof drift>;
 
 export function driftItem(tabId: number): SessionItem<Drift> {
-  return sessionItem<Drift>(`drift:${tabId}`, driftSchema);
+  return sessionItem<Drift>(`drift:${tabId}`, shaped(drift));
 }

@@ -1,13 +1,14 @@
 import type { Remembered } from '../report/family.ts';
 import { familyMemory } from '../report/family-schema.ts';
+import { parsed } from './reads.ts';
 import { type SessionItem, sessionItem } from './session-item.ts';
 
 /**
  * Family session memory, under the key `family`: the pages seen in this session. In session memory only, never on disk.
- * The worker writes it; pages read it.
+ * The worker's own; pages see it by `seen.ts`.
  */
 export function familyItem(): SessionItem<Remembered[]> {
-  return sessionItem<Remembered[]>('family', familyMemory);
+  return sessionItem<Remembered[]>('family', parsed(familyMemory));
 }
 
 /** Stores it; where there is no room for all of it (newest first), for half of it, and so on, down to nothing. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fillPlanSchema } from '../messages/plan-schema.ts';
+import { parsed } from './reads.ts';
 import { readAll, type SessionItem, sessionItem } from './session-item.ts';
 
 /**
@@ -15,7 +16,7 @@ const pendingFill = z.strictObject({
   /** The step that is to be filled next; as many as there are steps: all are. */
   step: z.int().min(0),
   state: z.enum(['waiting', 'sign-in', 'not-there', 'partly', 'filled']),
-  problems: z.array(z.strictObject({ field: z.string(), why: z.string() })),
+  problems: z.array(z.strictObject({ field: z.string(), why: z.string(), step: z.int().min(0) })),
   /** The address has filled the form: only look whether it did. */
   onlyLook: z.boolean(),
   /** The path of the page that holds the filled form: on another one of the desk the form is gone, sent or not. */
@@ -30,10 +31,10 @@ const prefix = 'fill:';
 export const FILL_LASTS = 30 * 60_000;
 
 export const fillItem = (tabId: number): SessionItem<PendingFill> =>
-  sessionItem<PendingFill>(`${prefix}${tabId}`, pendingFill);
+  sessionItem<PendingFill>(`${prefix}${tabId}`, parsed(pendingFill));
 
 /** The tabs in which a form is being filled, each with what is known of it. */
-export const readFills = (): Promise<Map<number, PendingFill>> => readAll(prefix, pendingFill);
+export const readFills = (): Promise<Map<number, PendingFill>> => readAll(prefix, parsed(pendingFill));
 
 /** Changes what is known of a fill, one change at a time. Nothing is written where `how` gives null or there is none. */
 export const changeFill = (tabId: number, how: (now: PendingFill) => PendingFill | null): Promise<PendingFill | null> =>

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import { text } from '../shape.ts';
 import { localItem } from './local-item.ts';
+import { shaped } from './reads.ts';
 
 /** The way to send that the person wants to see first, by its id in the profile, `first-target` in `storage.local`. */
-export const firstTargetItem = localItem('first-target', z.string().min(1).max(64));
+export const firstTargetItem = localItem('first-target', shaped(text(1, 64)));
 
 export const setFirstTarget = (id: string | null): Promise<void> =>
   id === null ? firstTargetItem.remove() : firstTargetItem.write(id);

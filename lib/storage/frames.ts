@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { browser } from '../messages/browser.ts';
 import { frameReading } from '../report/reading-schema.ts';
+import { parsed } from './reads.ts';
 import { type SessionItem, sessionItem } from './session-item.ts';
 
 /** What the worker knows of a tab between two messages, `frames:<tabId>`: it may be killed at any moment. */
@@ -21,7 +22,7 @@ export type TabFrames = z.infer<typeof tabFrames>;
 export const noFrames: TabFrames = { origin: '', wanted: [], readings: [], pairs: {}, heardAt: 0 };
 
 export function framesItem(tabId: number): SessionItem<TabFrames> {
-  return sessionItem<TabFrames>(`frames:${tabId}`, tabFrames);
+  return sessionItem<TabFrames>(`frames:${tabId}`, parsed(tabFrames));
 }
 
 /** Tabs that something is known of. */

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { fields, orNull, type Shaped, text } from '../shape.ts';
+import { shaped } from './reads.ts';
 import { sessionItem } from './session-item.ts';
 
 /**
@@ -6,9 +7,9 @@ import { sessionItem } from './session-item.ts';
  * that moment. It holds no key. The page takes it away when it opens, so that the same address, opened again later, shows
  * no card.
  */
-const ticket = z.strictObject({ holder: z.string().min(1), personID: z.string().nullable() });
+const ticket = fields({ holder: text(1), personID: orNull(text()) });
 
-export type HandoutTicket = z.infer<typeof ticket>;
+export type HandoutTicket = Shaped<typeof ticket>;
 
 interface Line {
   tabId: number;
@@ -17,7 +18,7 @@ interface Line {
 }
 
 const itemOf = ({ tabId, frameId, row }: Line) =>
-  sessionItem<HandoutTicket>(`handout:${tabId}:${frameId}:${row}`, ticket);
+  sessionItem<HandoutTicket>(`handout:${tabId}:${frameId}:${row}`, shaped(ticket));
 
 export const leaveTicket = (line: Line, holder: HandoutTicket): Promise<void> => itemOf(line).write(holder);
 

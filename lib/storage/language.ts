@@ -1,13 +1,14 @@
-import { z } from 'zod';
 import { managedValue } from '../district/managed.ts';
 import { type Language, pickLanguage } from '../i18n/index.ts';
 import { uiLanguages } from '../messages/self.ts';
+import { oneOf } from '../shape.ts';
 import { localItem } from './local-item.ts';
+import { shaped } from './reads.ts';
 import { watchRead } from './watch-read.ts';
 
 const key = 'language';
-const schema = z.enum(['en', 'es']);
-const chosen = localItem(key, schema);
+const reads = shaped(oneOf<Language>(['en', 'es']));
+const chosen = localItem(key, reads);
 
 /** Which language Campus Lens speaks, and why. */
 export interface LanguageSetting {
@@ -20,8 +21,7 @@ export interface LanguageSetting {
 
 async function districts(): Promise<Language | null> {
   try {
-    const parsed = schema.safeParse(await managedValue(key));
-    return parsed.success ? parsed.data : null;
+    return reads(await managedValue(key));
   } catch {
     return null;
   }

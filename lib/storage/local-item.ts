@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { browser } from '../messages/browser.ts';
+import type { Reads } from './reads.ts';
 import { watchRead } from './watch-read.ts';
 
 /** One value of `storage.local`: it stays on this device, also when the browser ends. */
@@ -19,13 +19,12 @@ export interface LocalItem<T> {
 
 /**
  * @param key in `storage.local`
- * @param schema what a stored value must fit
+ * @param reads what a stored value must fit
  */
-export function localItem<T>(key: string, schema: z.ZodType<T>): LocalItem<T> {
+export function localItem<T>(key: string, reads: Reads<T>): LocalItem<T> {
   const read = async (): Promise<T | null> => {
     try {
-      const parsed = schema.safeParse((await browser.storage.local.get(key))[key]);
-      return parsed.success ? parsed.data : null;
+      return reads((await browser.storage.local.get(key))[key]);
     } catch {
       return null;
     }

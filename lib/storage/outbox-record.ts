@@ -1,8 +1,21 @@
-import { z } from 'zod';
 import type { OutboxEntry } from '../delivery/outbox/entry.ts';
+import {
+  count,
+  fields,
+  instanceOf,
+  list,
+  matching,
+  number,
+  oneOf,
+  orNull,
+  type Shape,
+  type Shaped,
+  text,
+  uuid,
+  yesNo,
+} from '../shape.ts';
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const time = z.number().min(0);
+const digest = matching(/^[0-9a-f]{64}$/);
 
 /** The states and reasons of `lib/delivery/outbox/entry.ts`; a record with another one is none of ours. */
 const states = ['reviewed', 'sending', 'sent', 'unknown', 'failed'] as const satisfies readonly OutboxEntry['state'][];
@@ -17,29 +30,29 @@ const reasons = [
   'too-old',
 ] as const satisfies readonly NonNullable<OutboxEntry['reason']>[];
 
-const entrySchema: z.ZodType<OutboxEntry> = z.strictObject({
-  id: z.uuid(),
-  mark: z.string().max(40),
-  targetId: z.string().max(64),
-  byItself: z.boolean(),
-  state: z.enum(states),
-  reason: z.enum(reasons).nullable(),
-  createdAt: time,
-  triedAt: time.nullable(),
-  tries: z.int().min(0),
-  looks: z.int().min(0),
-  nextAt: time.nullable(),
-  ticket: z.strictObject({ number: z.string().max(64), url: z.string().max(4000).nullable() }).nullable(),
-  dropped: z.array(z.string()),
-  checks: z.array(z.string().max(40)).max(200),
-  student: digest.nullable(),
+const entry: Shape<OutboxEntry> = fields({
+  id: uuid,
+  mark: text(0, 40),
+  targetId: text(0, 64),
+  byItself: yesNo,
+  state: oneOf(states),
+  reason: orNull(oneOf(reasons)),
+  createdAt: number,
+  triedAt: orNull(number),
+  tries: count,
+  looks: count,
+  nextAt: orNull(number),
+  ticket: orNull(fields({ number: text(0, 64), url: orNull(text(0, 4000)) })),
+  dropped: list(text()),
+  checks: list(text(0, 40), 200),
+  student: orNull(digest),
 });
 
 /** An entry as it is kept, with its text under the `body` key while it has one. */
-export const outboxRecord = z.strictObject({
-  id: z.uuid(),
-  entry: entrySchema,
-  body: z.strictObject({ iv: z.instanceof(Uint8Array), data: z.instanceof(ArrayBuffer) }).nullable(),
+export const outboxRecord = fields({
+  id: uuid,
+  entry,
+  body: orNull(fields({ iv: instanceOf(Uint8Array), data: instanceOf(ArrayBuffer) })),
 });
 
-export type OutboxRecord = z.infer<typeof outboxRecord>;
+export type OutboxRecord = Shaped<typeof outboxRecord>;

@@ -6,10 +6,7 @@ import { tellTicketsChanged } from './tickets-channel.ts';
 
 /** Tickets on their way, on this device. For the service worker and extension pages only. */
 
-const asRecord = (stored: unknown): OutboxRecord | null => {
-  const parsed = outboxRecord.safeParse(stored);
-  return parsed.success ? parsed.data : null;
-};
+const asRecord = (stored: unknown): OutboxRecord | null => (outboxRecord(stored) ? stored : null);
 
 /** Keeps a new entry with its text, which is encrypted first. @throws the browser's error when it cannot be kept */
 export async function addToOutbox(entry: OutboxEntry, body: string): Promise<void> {

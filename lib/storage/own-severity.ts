@@ -1,11 +1,12 @@
-import { z } from 'zod';
 import type { Severity } from '../facts.ts';
+import { oneOf, record } from '../shape.ts';
 import { localItem } from './local-item.ts';
+import { shaped } from './reads.ts';
 
 /** Severities that the person at this device gave checks, `check-severity` in `storage.local`. */
 export const ownSeverityItem = localItem(
   'check-severity',
-  z.record(z.string().max(40), z.enum(['critical', 'warning', 'info'])),
+  shaped(record(oneOf<Severity>(['critical', 'warning', 'info']), 40)),
 );
 
 /** @param severity null: as the district has it */

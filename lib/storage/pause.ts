@@ -1,18 +1,16 @@
-import { z } from 'zod';
 import type { PageId } from '../facts.ts';
 import type { PauseScope } from '../messages/map.ts';
-import { pageId } from '../report/schema.ts';
+import { pageIds } from '../report/page-ids.ts';
+import { fields, list, number, oneOf, orNull, type Shaped, whole } from '../shape.ts';
 
 /** What is paused; pure, kept by `pause-item.ts`. `until` is ms since the epoch and holds for every tab. */
-export const pauseSchema = z.strictObject({
-  tabs: z.array(z.int()),
-  until: z.number().nullable(),
-  pages: z.array(pageId),
+export const pauseShape = fields(
+  { tabs: list(whole), until: orNull(number), pages: list(oneOf(pageIds)) },
   /** Everything, until it is resumed: for the support of Campus' vendor. */
-  all: z.literal(true).exactOptional(),
-});
+  { all: oneOf([true]) },
+);
 
-export type Pause = z.infer<typeof pauseSchema>;
+export type Pause = Shaped<typeof pauseShape>;
 
 export const notPaused: Pause = { tabs: [], until: null, pages: [] };
 

@@ -1,31 +1,29 @@
-import { z } from 'zod';
+import { fields, list, matching, number, orNull, type Shaped, text, uuid, yesNo } from '../shape.ts';
 import { digest, keyIn, withDatabase } from './database.ts';
 import { tellTicketsChanged } from './tickets-channel.ts';
 
 /** What was asked where and when, on this device: no names, and the student only as a keyed digest. */
-const sentRecord = z.strictObject({
-  id: z.uuid(),
-  targetId: z.string().max(64),
-  /** As the desk tells it, or as the person typed it; null: not known. */
-  number: z.string().max(64).nullable(),
-  url: z.string().max(4000).nullable(),
-  checks: z.array(z.string().max(40)).max(200),
-  student: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
-  /** ms since the epoch */
-  at: z.number().min(0),
-  /** The desk has it, or the person said so; false: it was handed to the person and nobody said more. */
-  confirmed: z.boolean(),
-});
+const sentRecord = fields(
+  {
+    id: uuid,
+    targetId: text(0, 64),
+    /** As the desk tells it, or as the person typed it; null: not known. */
+    number: orNull(text(0, 64)),
+    url: orNull(text(0, 4000)),
+    checks: list(text(0, 40), 200),
+    student: orNull(matching(/^[0-9a-f]{64}$/)),
+    /** ms since the epoch */
+    at: number,
+    /** The desk has it, or the person said so; false: it was handed to the person and nobody said more. */
+    confirmed: yesNo,
+  },
+  {
+    /** Numbers under which the desk has made it once more. */
+    others: list(text(0, 64), 20),
+  },
+);
 
-export type SentTicket = z.infer<typeof sentRecord>;
-
-const asSent = (stored: unknown): SentTicket[] => {
-  const parsed = sentRecord.safeParse(stored);
-  return parsed.success ? [parsed.data] : [];
-};
+export type SentTicket = Shaped<typeof sentRecord>;
 
 /** The digest under which a student's tickets are kept. @param host of Campus, since districts may share a number */
 export function studentDigest(host: string, studentNumber: string): Promise<string> {
@@ -40,7 +38,7 @@ export async function keepSent(ticket: SentTicket): Promise<void> {
 /** Every record, the newest first. */
 export async function listSent(): Promise<SentTicket[]> {
   const stored = await withDatabase((db) => db.getAll('sent'));
-  return stored.flatMap(asSent).sort((a, b) => b.at - a.at);
+  return stored.filter(sentRecord).sort((a, b) => b.at - a.at);
 }
 
 export async function removeSent(id: string): Promise<void> {

@@ -1,9 +1,9 @@
-import type { z } from 'zod';
 import { browser } from '../messages/browser.ts';
+import type { Reads } from './reads.ts';
 
 /**
  * One value in `storage.session`, kept as one JSON string: an object there costs 3.8 times its JSON of the quota
- * (DESIGN §5). What is read is checked; a value that does not fit its schema counts as none.
+ * (DESIGN §5). What is read is checked; a value that does not fit counts as none.
  */
 export interface SessionItem<T> {
   key: string;
@@ -20,10 +20,10 @@ export interface SessionItem<T> {
 
 /**
  * @param key the full storage key, e.g. `report:12`
- * @param schema what a stored value must fit
+ * @param reads what a stored value must fit
  */
-export function sessionItem<T>(key: string, schema: z.ZodType<T>): SessionItem<T> {
-  const read = async () => parseStored((await browser.storage.session.get(key))[key], schema);
+export function sessionItem<T>(key: string, reads: Reads<T>): SessionItem<T> {
+  const read = async () => parseStored((await browser.storage.session.get(key))[key], reads);
   return {
     key,
     read,
@@ -36,7 +36,7 @@ export function sessionItem<T>(key: string, schema: z.ZodType<T>): SessionItem<T
         const change = changes[key];
         if (area !== 'session' || change === undefined) return;
         changed = true;
-        tell(parseStored(change.newValue, schema));
+        tell(parseStored(change.newValue, reads));
       };
       browser.storage.onChanged.addListener(listener);
       // A change that arrives while the first read is under way is newer than what that read brings.
@@ -52,23 +52,22 @@ export function sessionItem<T>(key: string, schema: z.ZodType<T>): SessionItem<T
 }
 
 /** The value of a stored JSON string, or null when there is none or it does not fit. Never throws. */
-function parseStored<T>(stored: unknown, schema: z.ZodType<T>): T | null {
+function parseStored<T>(stored: unknown, reads: Reads<T>): T | null {
   if (typeof stored !== 'string') return null;
   try {
-    const result = schema.safeParse(JSON.parse(stored));
-    return result.success ? result.data : null;
+    return reads(JSON.parse(stored));
   } catch {
     return null;
   }
 }
 
 /** Every value whose key starts with `prefix`, by the number behind it (a tab id). Values that do not fit are left out. */
-export async function readAll<T>(prefix: string, schema: z.ZodType<T>): Promise<Map<number, T>> {
+export async function readAll<T>(prefix: string, reads: Reads<T>): Promise<Map<number, T>> {
   const found = new Map<number, T>();
   for (const [key, stored] of Object.entries(await browser.storage.session.get(null))) {
     const id = key.startsWith(prefix) ? key.slice(prefix.length) : '';
     if (!/^\d+$/.test(id)) continue;
-    const value = parseStored(stored, schema);
+    const value = parseStored(stored, reads);
     if (value !== null) found.set(Number(id), value);
   }
   return found;

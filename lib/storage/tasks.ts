@@ -1,48 +1,49 @@
-import { z } from 'zod';
 import { type Task, taskKey } from '../district/tasks.ts';
+import { fields, isoDay, list, number, oneOf, orNull, record, type Shape, type Shaped, text, whole } from '../shape.ts';
 import { localItem } from './local-item.ts';
+import { shaped } from './reads.ts';
 
 /** What may be wrong with the district's calendar. */
-const problem = z.enum(['permission', 'network', 'answer', 'moved', 'size', 'no-calendar']);
-export type FeedProblem = z.infer<typeof problem>;
+const problem = oneOf(['permission', 'network', 'answer', 'moved', 'size', 'no-calendar']);
+export type FeedProblem = Shaped<typeof problem>;
 
-const task = z.strictObject({
-  id: z.string(),
-  title: z.strictObject({ en: z.string() }),
-  text: z.strictObject({ en: z.string() }).nullable(),
-  due: z.iso.date().nullable(),
-  at: z.string().nullable(),
-  schools: z.array(z.string()).readonly().nullable(),
-  link: z.string().nullable(),
-}) satisfies z.ZodType<Task>;
+const task: Shape<Task> = fields({
+  id: text(),
+  title: fields({ en: text() }),
+  text: orNull(fields({ en: text() })),
+  due: orNull(isoDay),
+  at: orNull(text()),
+  schools: orNull(list(text())),
+  link: orNull(text()),
+});
 
 /** The district's calendar as it was fetched last; what was read of it stays when a later fetch fails. */
-const feed = z.strictObject({
-  url: z.string(),
+const feed = fields({
+  url: text(),
   /** The last try, ms since the epoch. */
-  triedAt: z.number(),
+  triedAt: number,
   /** The last copy that could be read, ms since the epoch; null: none yet. */
-  fetchedAt: z.number().nullable(),
-  etag: z.string().nullable(),
+  fetchedAt: orNull(number),
+  etag: orNull(text()),
   /** That copy, so that the next days of a series can be found without fetching it again. */
-  text: z.string(),
+  text: text(),
   /** ISO day for which `tasks` were found. */
-  asOf: z.iso.date().nullable(),
-  tasks: z.array(task),
+  asOf: orNull(isoDay),
+  tasks: list(task),
   /** Entries that could not be read. */
-  skipped: z.int(),
+  skipped: whole,
   /** What went wrong in the last try; null: nothing. */
-  problem: problem.nullable(),
+  problem: orNull(problem),
   /** The status that the server answered with, for the message. */
-  status: z.int().nullable(),
+  status: orNull(whole),
 });
-export type Feed = Omit<z.infer<typeof feed>, 'tasks'> & { tasks: Task[] };
+export type Feed = Shaped<typeof feed>;
 
 /** `tasks-feed` in `storage.local`. */
-export const feedItem = localItem<Feed>('tasks-feed', feed);
+export const feedItem = localItem<Feed>('tasks-feed', shaped(feed));
 
 /** `tasks-done` in `storage.local`: the day on which a task was marked, by `taskKey`. */
-export const tasksDoneItem = localItem('tasks-done', z.record(z.string().max(600), z.iso.date()));
+export const tasksDoneItem = localItem('tasks-done', shaped(record(isoDay, 600)));
 
 /** More marks than this are not kept; the oldest go. */
 const MOST_MARKS = 1000;

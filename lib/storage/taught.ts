@@ -1,7 +1,8 @@
-import { z } from 'zod';
 import { forget, type Lesson, learn, type Subject } from '../district/lesson.ts';
 import { nothingTaught, parseTaught, type Taught, taughtKey } from '../district/taught.ts';
 import { browser } from '../messages/browser.ts';
+import { either, fields, oneOf, text } from '../shape.ts';
+import { shaped } from './reads.ts';
 import { type SessionItem, sessionItem } from './session-item.ts';
 
 /** What was taught at this device, `taught` in `storage.local`. Never throws: where it cannot be read it is nothing. */
@@ -43,13 +44,12 @@ export function watchTaught(tell: (taught: Taught) => void): () => void {
   };
 }
 
-const subject = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('field'), field: z.string().max(40) }),
-  z.strictObject({ kind: z.enum(['header', 'name', 'flags']) }),
-  z.strictObject({ kind: z.literal('link'), state: z.enum(['linked', 'unlinked', 'error', 'possible']) }),
-]);
+const subject = either(
+  either(fields({ kind: oneOf(['field']), field: text(0, 40) }), fields({ kind: oneOf(['header', 'name', 'flags']) })),
+  fields({ kind: oneOf(['link']), state: oneOf(['linked', 'unlinked', 'error', 'possible']) }),
+);
 
 /** What is being taught in a tab, `teach:<tabId>`: a frame's answer counts only while it is asked for. */
 export function teachItem(tabId: number): SessionItem<Subject> {
-  return sessionItem<Subject>(`teach:${tabId}`, subject);
+  return sessionItem<Subject>(`teach:${tabId}`, shaped(subject));
 }

@@ -1,4 +1,4 @@
-import { type Sensitivity, sensitivities } from '../district/targets.ts';
+import { type Sensitivity, sensitivities } from '../district/sensitivity.ts';
 import type { Line, Piece } from './types.ts';
 
 /** What is left of a text for a target, and whether something had to stay behind. */

@@ -3,7 +3,7 @@ import { camel, inserted, type Plan, type Read, ScaffoldError, titled } from './
 
 const REGISTRY = 'lib/campus/pages/index.ts';
 const TYPES = 'lib/facts.ts';
-const SCHEMA = 'lib/report/schema.ts';
+const IDS = 'lib/report/page-ids.ts';
 const TOOLS = 'tests/campus/tools/index.ts';
 const LOADER = 'entrypoints/campus.content/loader.ts';
 
@@ -11,7 +11,7 @@ function wanted(read: Read, id: string): NewPage {
   if (!/^[a-z]+(-[a-z]+)*$/.test(id))
     throw new ScaffoldError(`${id} is no id of a page: small letters in parts joined by hyphens, as in fee-summary.`);
   const taken = ['index', 'page'].includes(id) || read(`lib/campus/pages/${id}.ts`) !== null;
-  if (taken || new RegExp(`'${id}'`).test(read(SCHEMA) ?? ''))
+  if (taken || new RegExp(`'${id}'`).test(read(IDS) ?? ''))
     throw new ScaffoldError(`There is a page ${id} already, or its id stands for something else.`);
   const title = titled(id);
   return { id, name: camel(id), title, words: title.toLowerCase() };
@@ -44,7 +44,7 @@ export function planPage(read: Read, [id = '']: string[]): Plan {
     [REGISTRY, listed(read, REGISTRY, name, `./${id}.ts`)],
     [TOOLS, listed(read, TOOLS, `${name}First`, `./scenarios/${id}-first.ts`)],
     [TYPES, inserted(read, TYPES, /export type PageId =[^;]*/, (type) => `${type}\n  | '${id}'`)],
-    [SCHEMA, inserted(read, SCHEMA, /pageId = z\.enum\(\[[^\]]*/, (list) => `${list}  '${id}',\n`)],
+    [IDS, inserted(read, IDS, /pageIds = \[[^\]]*/, (list) => `${list}  '${id}',\n`)],
     [LOADER, inserted(read, LOADER, /WORDS =\s+\/.*(?=\/i;)/, (start) => `${start}|${words}`)],
     named(read, 'en', page),
     named(read, 'es', page),

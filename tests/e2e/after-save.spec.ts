@@ -8,8 +8,10 @@ const lens = useLens();
 /** What is told of the boxes of a tab. */
 async function told({ id }: Tab): Promise<string[]> {
   const stored = await lens.browser.readSession(`changes:${id}`);
-  const changes = stored === undefined ? [] : tabChanges.parse(JSON.parse(String(stored))).changes;
-  return changes.map(({ field, name, value, state }) => `${field} of ${name}: ${value} ${state}`);
+  if (stored === undefined) return [];
+  const kept: unknown = JSON.parse(String(stored));
+  if (!tabChanges(kept)) throw new Error(`What is kept of the changes does not fit: ${stored}`);
+  return kept.changes.map(({ field, name, value, state }) => `${field} of ${name}: ${value} ${state}`);
 }
 const expectTold = (tab: Tab, text: string) =>
   expect

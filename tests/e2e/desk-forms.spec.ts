@@ -19,7 +19,7 @@ const lens = useLens(async () => {
 test.beforeEach(() => {
   desk.stored.length = 0;
   desk.stolen.length = 0;
-  Object.assign(desk.state, { signedIn: true, renamed: false });
+  Object.assign(desk.state, { signedIn: true, renamed: false, secondFirst: false });
 });
 
 test.afterAll(async () => {
@@ -87,12 +87,13 @@ test('a desk that is known by its configuration alone stores what the review sho
       b8e7d6c5b4a392811: '910042',
       c7d6c5b4a39281701: 'on',
       d6c5b4a3928170611: asStored(lines),
+      e5b4a392817061504: `ticket.txt\n${lines.join('\n')}`,
     },
   ]);
   expect(desk.stolen).toEqual([]);
 });
 
-test('20 kB of text arrive whole', async () => {
+test('20 kB of text arrive whole, in the form and as a file', async () => {
   const long = Array.from({ length: 400 }, (_, index) => `Line ${index} 🙂 & <i>${'x'.repeat(40)}</i>`);
   const campus = await lens.open('about:blank');
   const { page, tabId } = await deliverInto(lens.browser, lens.inside, campus.id, planFor(plainTarget, ticketOf(long)));
@@ -102,6 +103,45 @@ test('20 kB of text arrive whole', async () => {
   await page.getByRole('button', { name: 'Send request' }).click();
   await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
   expect(desk.stored[0]?.['d6c5b4a3928170611']).toBe(asStored(long));
+  expect(desk.stored[0]?.['e5b4a392817061504']).toBe(`ticket.txt\n${long.join('\n')}`);
+});
+
+test('a desk that begins with its second page: the first one’s fields are named, and filled when the person goes there', async () => {
+  desk.state.secondFirst = true;
+  const campus = await lens.open('about:blank');
+  const { page, tabId } = await deliverInto(
+    lens.browser,
+    lens.inside,
+    campus.id,
+    planFor(plainTarget, ticketOf(lines)),
+  );
+  const fill = await filling(lens.browser, tabId, 'partly');
+  expect(fill.problems).toEqual(
+    ['Area', 'Summary', 'Student ID', 'Call me back'].map((field) => ({ field, why: 'page-missing', step: 0 })),
+  );
+  expect(await page.locator('textarea').inputValue()).toBe(asStored(lines));
+  const panel = await lens.browser.openExtensionPage(`popup.html?tab=${tabId}`);
+  const section = panel.getByRole('region', { name: 'Help desk form' });
+  await expect(section).toContainText('Not everything could be filled in.');
+  await expect(section).toContainText('Summary: not filled in, because a later page of the form came first.');
+  await section.getByRole('button', { name: 'Fill in again' }).click();
+  await filling(lens.browser, tabId, 'partly');
+
+  desk.state.secondFirst = false;
+  await page.goto(`${PLAIN_ORIGIN}/request/new`);
+  await filling(lens.browser, tabId, 'waiting');
+  await expect(page.locator('input[name=a9f8e7d6c5b4a3921]')).toHaveValue(subject);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await filling(lens.browser, tabId, 'filled');
+  await page.getByRole('button', { name: 'Send request' }).click();
+  await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  expect(desk.stored).toEqual([
+    expect.objectContaining({
+      a9f8e7d6c5b4a3921: subject,
+      b8e7d6c5b4a392811: '910042',
+      d6c5b4a3928170611: asStored(lines),
+    }),
+  ]);
 });
 
 test('a desk that has renamed a field: the panel on its tab says which, and offers what else can be done', async () => {
@@ -114,7 +154,7 @@ test('a desk that has renamed a field: the panel on its tab says which, and offe
     planFor(plainTarget, ticketOf(lines)),
   );
   const fill = await filling(lens.browser, tabId, 'partly');
-  expect(fill.problems).toEqual([{ field: 'Summary', why: 'not-there' }]);
+  expect(fill.problems).toEqual([{ field: 'Summary', why: 'not-there', step: 0 }]);
 
   const panel = await lens.browser.openExtensionPage(`popup.html?tab=${tabId}`);
   const section = panel.getByRole('region', { name: 'Help desk form' });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { firstPage } from '../browsers/first-page.ts';
-import { problems } from './kit/axe.ts';
+import { problems, problemsInBoth } from './kit/axe.ts';
 import { inLayers, marks } from './kit/layer.ts';
 import { badgeText, expectFindings, type Tab, useLens } from './kit/lens.ts';
 
@@ -39,7 +39,7 @@ test('the first page, by keyboard alone: nothing is read before Start, and what 
   expect((await inLayers(tab.page, () => true)).length).toBe(0);
   const panel = await lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
   await expect(panel.getByText('Campus Lens is not reading yet')).toBeVisible();
-  expect(await problems(panel)).toEqual([]);
+  expect(await problemsInBoth(panel)).toEqual([]);
   await panel.close();
 
   await first.bringToFront();

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { target } from '../../lib/district/targets.ts';
 import { skins } from '../campus/paths.ts';
+import { problemsInBoth } from './kit/axe.ts';
 import { DESK_HOST, startDesk } from './kit/desk.ts';
 import { deskPermission, makeDeskBuild } from './kit/desk-build.ts';
 import { cardButton, inLayers, marks } from './kit/layer.ts';
@@ -13,7 +15,10 @@ let desk: Awaited<ReturnType<typeof startDesk>>;
 const lens = useLens(async () => {
   build = makeDeskBuild();
   desk = await startDesk();
-  return { extensionPath: build.path, hostMap: { [DESK_HOST]: desk.port } };
+  return {
+    extensionPath: build.path,
+    hostMap: { [DESK_HOST]: desk.port, 'booking.practice-district.example': desk.port },
+  };
 });
 const omar = 'Portal box empty, Example, Omar';
 
@@ -104,7 +109,7 @@ test('the same by keyboard alone', async () => {
   await expectFilled(form, shown);
 });
 
-test('the same from the popup', async () => {
+test('the same from the popup; the list of tickets, and the ticket then and now', async () => {
   await openMarked('new-look-kendo');
   const popup = await lens.browser.openExtensionPage('popup.html');
   await expect(popup.locator('.review-subject')).toContainText('100303');
@@ -115,4 +120,74 @@ test('the same from the popup', async () => {
   };
   const [form] = await Promise.all([formOpens(), popup.locator('.send .primary').click()]);
   await expectFilled(form, shown);
+
+  await popup.bringToFront();
+  await expect(popup.locator('.tickets li').first()).toBeVisible();
+  await popup.getByText('Do you look after tickets? Read one here').click();
+  await popup.getByLabel('Or paste the ticket’s text').fill(shown.body);
+  await popup.getByRole('button', { name: 'Read this text' }).click();
+  await expect(popup.getByRole('region', { name: 'The ticket, then and now' })).toContainText('Still open');
+  expect(await problemsInBoth(popup)).toEqual([]);
+});
+
+test('a call, a booking page, and the text as rich text', async () => {
+  const ways = [
+    { id: 'call', name: 'SIS phone', type: 'phone', number: '(404) 555-0100' },
+    { id: 'book', name: 'Booking page', type: 'booking', sensitivity: 'student-id', params: { a1: '{{subject}}' } },
+    { id: 'rich', name: 'Rich text', type: 'clipboard', format: 'html' },
+  ].map((way) => target.parse(way));
+  await lens.inside.evaluate((desk) => chrome.storage.local.set({ desk }), ways);
+  const { id } = await openMarked('classic');
+  const popup = await lens.browser.openExtensionPage(`popup.html?tab=${id}`);
+  const note = popup.getByLabel('Your note');
+  // By keyboard: what stands above may still grow, and move what a mouse would press.
+  const choose = async (name: string) => {
+    const radio = popup.getByRole('radio', { name });
+    await radio.press('Space');
+    await expect(radio).toBeChecked();
+  };
+  await note.fill('1 < 2 & "3" <b>bold</b> مثال 🙂');
+
+  await choose('Rich text');
+  const text = (await popup.locator('.outgoing-copied').textContent()) ?? '';
+  expect(text).toContain('<b>bold</b> مثال 🙂');
+  await popup.locator('.send .primary').press('Enter');
+  await expect(popup.getByRole('status')).toContainText('Copied.');
+  const page = await lens.browser.context.newPage();
+  await page.setContent('<textarea></textarea><div contenteditable style="white-space: pre-wrap"></div>');
+  await page.locator('textarea').press('Control+V');
+  await page.locator('div').press('Control+V');
+  expect(await page.locator('textarea').inputValue()).toBe(text);
+  expect(await page.locator('div').evaluate((div) => (div as HTMLElement).innerText.trimEnd())).toBe(text.trimEnd());
+  expect(await page.locator('div br').count()).toBe(text.split('\n').length - 1);
+  await expect(page.locator('div b')).toHaveCount(0);
+  await page.close();
+
+  await popup.bringToFront();
+  await choose('Booking page');
+  const subject = (await popup.locator('.review-subject').textContent()) ?? '';
+  const [booking] = await Promise.all([
+    formOpens(),
+    popup.getByRole('button', { name: 'Copy text and open Booking page' }).press('Enter'),
+  ]);
+  await booking.waitForLoadState();
+  const { origin, pathname, searchParams } = new URL(booking.url());
+  expect(origin + pathname).toBe('https://booking.practice-district.example/paige-practice');
+  expect([...searchParams]).toEqual([['a1', subject]]);
+  // Last, since the browser now asks the person about it. It is given the number from the page itself: no tab is left
+  // behind, and the ticket stays.
+  await popup.bringToFront();
+  await choose('SIS phone');
+  const cdp = await lens.browser.context.newCDPSession(popup);
+  await cdp.send('Page.enable');
+  const asked: string[] = [];
+  cdp.on('Page.frameRequestedNavigation', ({ url }) => asked.push(url));
+  const pages = lens.browser.context.pages().length;
+  await popup.getByRole('button', { name: 'Call SIS phone' }).press('Enter');
+  await expect(popup.getByRole('status')).toContainText('Your telephone program has the number of SIS phone.');
+  await expect.poll(() => asked).toEqual(['tel:4045550100']);
+  expect(lens.browser.context.pages()).toHaveLength(pages);
+  await expect(popup.getByRole('radio', { name: 'SIS phone' })).toBeChecked();
+  await expect(note).toHaveValue('1 < 2 & "3" <b>bold</b> مثال 🙂');
+  await lens.inside.evaluate(() => chrome.storage.local.remove('desk'));
 });

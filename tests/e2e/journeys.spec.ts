@@ -1,5 +1,6 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import type { ToolSkin } from '../campus/tools/types.ts';
+import { problemsInBoth } from './kit/axe.ts';
 import { expectFindings, expectFlagsRead, type Tab, useLens } from './kit/lens.ts';
 
 const lens = useLens();
@@ -50,6 +51,7 @@ test('one of three: the child whose page lacks the box, and how many were checke
   await why.getByLabel('Person').selectOption({ label: 'Sample, Nora · Mother' });
   await expect(why.locator('.why-first')).toContainText('Portal');
   await expect(why).toContainText('Each child’s page has its own boxes.');
+  expect(await problemsInBoth(panel)).toEqual([]);
   await openTool('new-look-legacy', 'family-cleo', []);
   await expect(region(panel, /^Family: 3 of 3 children checked/)).toBeVisible({ timeout: 15_000 });
 });
@@ -63,11 +65,20 @@ test('a grade book: the teacher is sent to the AP or SIC, the registrar is told 
   await expect(card).toContainText('Your school’s AP or SIC checks scheduling and enrollment first.');
   await expect(card.getByRole('button', { name: 'Copy this for your AP or SIC' })).toBeVisible();
   await expect(card.getByRole('button', { name: 'Ask the specialist' })).toHaveCount(0);
+  expect(await problemsInBoth(panel)).toEqual([]);
   const again = panel.getByRole('combobox', { name: /role|What do you do/ }).first();
   await again.selectOption({ label: 'Secretary or registrar' });
   await expect(panel.getByText('have no teacher gradebook access').first()).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Ask the specialist' })).toHaveCount(0);
   await expect(panel.getByText('Is the student enrolled?')).toHaveCount(0);
+});
+
+test('the portal: what to do with a family, step by step', async () => {
+  const panel = await panelFor(await openTool('portal', 'portal-parent-home', []));
+  const guide = region(panel, 'Help a family with the portal');
+  for (const summary of await guide.locator('summary').all()) await summary.click();
+  await expect(guide.locator('ol > li').first()).toBeVisible();
+  expect(await problemsInBoth(panel)).toEqual([]);
 });
 
 for (const skin of ['new-look-kendo', 'classic'] as const) {
@@ -77,6 +88,7 @@ for (const skin of ['new-look-kendo', 'classic'] as const) {
     const panel = await panelFor(tab);
     await expect(panel.getByRole('heading', { name: 'No findings' })).toBeVisible();
     await expect(panel.getByText(/Second home recognised/).first()).toBeVisible();
+    if (skin === 'classic') expect(await problemsInBoth(panel)).toEqual([]);
   });
 }
 
@@ -85,6 +97,7 @@ const flagged: [id: string, findings: string[]][] = [
   ['demographics-custody', []],
   ['summary-custody', []],
 ];
+const looked = 'households-two-primary-custody';
 for (const [id, findings] of flagged) {
   test(`${id}: a custody flag hides every advice to grant access`, async () => {
     const tab = await openTool('classic', id, findings);
@@ -94,5 +107,6 @@ for (const [id, findings] of flagged) {
     for (const summary of await panel.locator('summary:visible').all()) await summary.click();
     for (const line of await panel.locator('.finding-line[aria-expanded=false]').all()) await line.click();
     expect(await panel.locator('main').innerText()).not.toMatch(GRANTS);
+    if (id === looked) expect(await problemsInBoth(panel)).toEqual([]);
   });
 }

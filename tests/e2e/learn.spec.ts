@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parseDesks } from '../../lib/district/desks.ts';
 import { buildWithHost } from '../browsers/with-host.ts';
-import { problems } from './kit/axe.ts';
+import { problemsInBoth } from './kit/axe.ts';
 import { deliverInto, filling, planFor } from './kit/deliver.ts';
 import { shippedBuild, useLens } from './kit/lens.ts';
 import { PLAIN_HOST, PLAIN_ORIGIN, type PlainDesk, startPlainDesk } from './kit/plain-desk.ts';
@@ -49,9 +49,21 @@ test('an administrator learns a form without labels, tries it, keeps and exports
   await expect(form.locator('input[name=a9f8e7d6c5b4a3921]')).toHaveValue('TEST by Campus Lens - do not send');
   expect(desk.stored).toEqual([]);
 
+  // The form's second page: not before the form shows it, and with what is still to be said guessed.
+  await part.getByRole('button', { name: 'Learn the next page' }).click();
+  await expect(part).toContainText('That page is learned already.');
+  await form.getByRole('button', { name: 'Next' }).click();
+  await expect(form.getByRole('heading', { name: 'Details' })).toBeVisible();
+  await part.getByRole('button', { name: 'Learn the next page' }).click();
+  await expect(part.getByRole('listitem')).toHaveText([/^Page 1: 3 fields are filled in$/]);
+  await expect(part.getByRole('rowheader')).toHaveText([/^Comment \(HTML\) text/, /^Attachment file/]);
+  await expect(part.getByLabel('What “Comment (HTML)” gets')).toHaveValue('{{body}}');
+  await part.getByRole('button', { name: 'Fill it in as a test' }).click();
+  await expect(form.locator('textarea')).toHaveValue(/^TEST by Campus Lens/);
+
   await part.getByRole('button', { name: 'Keep on this device' }).click();
   await expect(part.getByRole('heading', { name: 'Learned on this device' })).toBeVisible();
-  expect(await problems(settings)).toEqual([]);
+  expect(await problemsInBoth(settings)).toEqual([]);
   const saving = settings.waitForEvent('download');
   await part.getByRole('button', { name: 'Save as a part of a profile' }).click();
   const file = readFileSync(await (await saving).path(), 'utf8');
@@ -62,15 +74,22 @@ test('an administrator learns a form without labels, tries it, keeps and exports
   expect(learned).toMatchObject({ id: 'nimbus-form', type: 'form-fill', url: `${PLAIN_ORIGIN}/request/new` });
   const ticket = {
     subject: [{ text: 'Portal box', sensitivity: 'public' as const }],
-    lines: [],
+    lines: [
+      [{ text: 'Line one', sensitivity: 'public' as const }],
+      [{ text: 'Line two', sensitivity: 'public' as const }],
+    ],
     values: { 'student.number': { text: '910042', sensitivity: 'student-id' as const } },
     assignment: { status: 'none' as const, school: null, reason: 'no-school-read' as const },
   };
   const campus = await lens.open('about:blank');
   const filled = await deliverInto(lens.browser, lens.inside, campus.id, planFor(learned, ticket));
-  await filling(lens.browser, filled.tabId, 'filled');
-  await expect(filled.page.locator('input[name=a9f8e7d6c5b4a3921]')).toHaveValue('Portal box');
-  await expect(filled.page.locator('input[name=b8e7d6c5b4a392811]')).toHaveValue('910042');
+  const { page, tabId } = filled;
+  await expect.poll(async () => (await lens.browser.readSession(`fill:${tabId}`)) as string).toContain('"step":1');
+  await expect(page.locator('input[name=a9f8e7d6c5b4a3921]')).toHaveValue('Portal box');
+  await expect(page.locator('input[name=b8e7d6c5b4a392811]')).toHaveValue('910042');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await filling(lens.browser, tabId, 'filled');
+  await expect(page.locator('textarea')).toHaveValue('Line one\nLine two');
 });
 
 test('a pre-filled link with marker words becomes a way to send; one without is refused', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { problemsInBoth, problemsOfLayer } from './kit/axe.ts';
 import { inLayers } from './kit/layer.ts';
 import { expectFindings, readReport, type Tab, useLens } from './kit/lens.ts';
 import { markNames } from './kit/mark-names.ts';
@@ -92,6 +93,19 @@ test('the checklist moves nothing, goes with a pause, and the clicks on it reach
     [note.x + note.width / 2, note.y + note.height / 2],
   );
   expect(hit).not.toBe('campus-lens-layer');
+  for (const [language, colorScheme] of [
+    ['en', 'light'],
+    ['es', 'dark'],
+  ] as const) {
+    await lens.inside.evaluate((one) => chrome.storage.local.set({ language: one }), language);
+    await expect.poll(async () => (await notes(tab))[0]?.text ?? '').toContain(language === 'en' ? 'linked' : 'vincul');
+    const drawn = await problemsOfLayer(lens.browser, tab.page, 'class="note', colorScheme);
+    expect(drawn.language).toBe(language);
+    expect(drawn.found).toEqual([]);
+    await drawn.copy.close();
+    await tab.page.bringToFront();
+  }
+  await lens.inside.evaluate(() => chrome.storage.local.set({ language: 'en' }));
   await lens.inside.evaluate((tabId) => chrome.runtime.sendMessage({ type: 'pause', tabId, scope: 'tab' }), tab.id);
   await expect.poll(() => notes(tab)).toEqual([]);
   expect(await rects(tab.page)).toEqual(before);
@@ -113,5 +127,6 @@ test('an application of 40 people is read whole, and the panel shows its card', 
   const panel = await lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
   await expect(panel.getByText('40 of 41 linked')).toBeVisible();
   await expect(panel.locator('table.links')).toBeVisible();
+  expect(await problemsInBoth(panel)).toEqual([]);
   await panel.close();
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makeCertificate } from '../browsers/certificate.ts';
 import { listenOnLoopback } from '../browsers/loopback.ts';
+import { problemsInBoth } from './kit/axe.ts';
 import { DESK_HOST } from './kit/desk.ts';
 import { makeDeskBuild } from './kit/desk-build.ts';
 import { useLens } from './kit/lens.ts';
@@ -70,6 +71,7 @@ test('the district’s web address gives the profile, and whatever comes later l
     await expect(part.getByText('A newer profile could not be used. The last good one stays in force.')).toBeVisible();
     await expect(part.locator('dd').nth(0)).toHaveText('Example School District');
   }
+  expect(await problemsInBoth(page)).toEqual([]);
   expect(asked.map(({ path }) => path)).not.toContain('/elsewhere.json');
 
   await part.getByRole('button', { name: 'Remove the address' }).click();

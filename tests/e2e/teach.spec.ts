@@ -1,6 +1,6 @@
 import { expect, type Frame, test } from '@playwright/test';
 import type { CampusSkin } from '../campus/types.ts';
-import { problems } from './kit/axe.ts';
+import { problemsInBoth } from './kit/axe.ts';
 import { expectFindings, expectFlagsRead, readReport, type Tab, tell, useLens } from './kit/lens.ts';
 
 const lens = useLens();
@@ -66,7 +66,7 @@ test('what was taught stands in the settings, and is forgotten there', async () 
   );
   const page = await lens.browser.openExtensionPage('options.html');
   await expect(page.locator('.lesson')).toHaveText([/Portal: the label “Family Access”/, /\.our-bar/]);
-  expect(await problems(page)).toEqual([]);
+  expect(await problemsInBoth(page)).toEqual([]);
   await page.getByRole('button', { name: 'Remove: Portal: the label “Family Access”' }).click();
   await expect(page.locator('.lesson')).toHaveCount(1);
 });
@@ -84,5 +84,5 @@ test('a page whose content is gone is told of, and its structure holds nothing t
   await expect(panel.getByText('The layout of Relationships has changed, or it is not loaded yet')).toBeVisible({
     timeout: 15_000,
   });
-  expect(await problems(panel)).toEqual([]);
+  expect(await problemsInBoth(panel)).toEqual([]);
 });

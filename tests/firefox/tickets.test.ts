@@ -104,6 +104,52 @@ test('the desk’s form is filled in with what the review showed, and the person
   expect(after).not.toContain('Did you send it?');
 });
 
+test('an administrator learns the desk’s form, tries it, and keeps it', async () => {
+  await firefox.openExtensionPage('options.html');
+  await firefox.type(await field(firefox, 'Address of the empty form'), `https://${DESK_HOST}/Ticket/Create.html`);
+  const before = await firefox.tabs();
+  await press(firefox, 'Open the form');
+  await expect.poll(async () => (await firefox.tabs()).length, { timeout: 20_000 }).toBe(before.length + 1);
+  const form = (await firefox.tabs()).find((tab) => !before.includes(tab)) ?? '';
+  const settings = await firefox.currentTab();
+  await firefox.switchTo(form);
+  await saying(firefox, 'What do you need?');
+  await firefox.switchTo(settings);
+  await press(firefox, 'Read its fields');
+  await saying(firefox, 'Subject text', 'What do you need text', 'Student ID text', 'School text');
+  await press(firefox, 'Fill it in as a test');
+  await saying(firefox, 'The test text stands in every field.');
+  await press(firefox, 'Learn the next page');
+  await saying(firefox, 'That page is learned already.');
+  await press(firefox, 'Keep on this device');
+  await saying(firefox, 'Learned on this device');
+  expect(await firefox.asExtension('return browser.storage.local.get("desk")')).toMatchObject({
+    desk: [
+      {
+        type: 'form-fill',
+        url: `https://${DESK_HOST}/Ticket/Create.html`,
+        steps: [
+          {
+            fields: [
+              { to: { name: 'Subject' }, value: '{{subject}}' },
+              { to: { name: 'Content' }, value: '{{body}}' },
+              { to: { name: 'StudentID' }, value: '{{student.number}}' },
+              { to: { name: 'School' }, value: '{{school}}' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  await firefox.switchTo(form);
+  const filled = await firefox.evaluate<Record<string, string>>(
+    () => Object.fromEntries(new FormData(document.querySelector('form') ?? undefined)) as Record<string, string>,
+  );
+  expect(filled).toMatchObject({ Subject: 'TEST by Campus Lens - do not send', StudentID: '000000' });
+  expect(desk.tickets).toEqual([]);
+  await firefox.asExtension('return browser.storage.local.remove("desk")');
+});
+
 test('a ticket that is sent at once is stored as reviewed, and what the desk dropped is told', async () => {
   await panelFor('guardian-empty');
   await press(firefox, AT_ONCE);
@@ -116,6 +162,8 @@ test('a ticket that is sent at once is stored as reviewed, and what the desk dro
   await saying(firefox, 'Sent: ticket 1.', 'The desk did not keep: School. Add it to the ticket there.');
   await partSaying(firefox, TICKETS, 'Ticket 1.', 'The desk says: new.');
   expect(desk.tickets).toHaveLength(1);
+  // Whether the line has made it twice.
+  expect(desk.searches).toHaveLength(1);
   expect(desk.tickets[0]?.subject).toBe(subject);
   expect(carried.startsWith(`${desk.tickets[0]?.content}\nStudent ID: `)).toBe(true);
 });
@@ -144,7 +192,7 @@ test('a ticket under way when the event page is ended is looked for, found, and 
   await press(firefox, 'Try now');
   const found = await partSaying(firefox, TICKETS, 'Ticket 2.');
   expect(found).not.toContain('interrupted');
-  expect(desk.searches).toHaveLength(1);
+  expect(desk.searches).toHaveLength(2);
   expect(desk.tickets).toHaveLength(2);
 });
 
@@ -156,7 +204,7 @@ test('a ticket under way when the browser is closed is kept, looked for, found, 
   await expect.poll(() => desk.tickets.length, { timeout: 20_000 }).toBe(3);
   await firefox.close();
   desk.silent = false;
-  expect(desk.searches).toHaveLength(1);
+  expect(desk.searches).toHaveLength(2);
 
   await start();
   // Nobody has done anything yet: the worker starts with the browser and sees to what it left.
@@ -168,6 +216,6 @@ test('a ticket under way when the browser is closed is kept, looked for, found, 
   await press(firefox, 'Try now');
   const found = await partSaying(firefox, TICKETS, 'Ticket 3.');
   expect(found).not.toContain('interrupted');
-  expect(desk.searches).toHaveLength(2);
+  expect(desk.searches).toHaveLength(3);
   expect(desk.tickets).toHaveLength(3);
 });

@@ -75,6 +75,17 @@ test.describe('a ticket by the interface of the desk', () => {
     expect(done).toMatchObject({ sent: true, dropped: ['Campus'] });
   });
 
+  test('that the desk has made twice is told, with the other number', async () => {
+    await keep(practice.desk.token);
+    const subject = '{{subject}} [CL-7QKW9F3D]';
+    const { done: first } = await post({ subject });
+    expect(first).toMatchObject({ sent: true, dropped: [] });
+    expect(first).not.toHaveProperty('others');
+    // What a line does that carries a request twice: the same post, once more.
+    const { done: second } = await post({ subject });
+    expect(second).toMatchObject({ sent: true, dropped: [], others: [(first as { ticket: number }).ticket] });
+  });
+
   test('is not sent without a token, with a wrong one, or into a queue that is not there', async () => {
     const { desk } = practice;
     const before = (await desk.newestTicket())?.id;

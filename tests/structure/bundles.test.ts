@@ -71,6 +71,15 @@ describe.each(browsers)('the build for %s', (browser) => {
     expect(zipped(text)).toBeLessThanOrEqual(25 * KiB);
   });
 
+  it.each(['popup.html', 'sidepanel.html'])('starts %s without zod, and with few files', (page) => {
+    const first = [...builtText(browser, page).matchAll(/(?:src|href)="\/(chunks\/[^"]+)"/g)].map(
+      ([, file = '']) => file,
+    );
+    expect(first.length).toBeGreaterThan(0);
+    expect(first.length).toBeLessThanOrEqual(4);
+    for (const file of first) expect(zodMarks.filter((mark) => builtText(browser, file).includes(mark))).toEqual([]);
+  });
+
   it('carries no zod into Campus frames', () => {
     const all = scripts().map((file) => builtText(browser, file));
     // The marks are right: somewhere in the build zod does stand.

@@ -8,7 +8,7 @@ export function Reminders() {
   return (
     <>
       <h3>{t('olr.reminders')}</h3>
-      <ul>
+      <ul class="sentences">
         {REMINDERS.map((reminder) => (
           <li key={reminder}>
             {t(`olr.remind.${reminder}`)} <span class="quiet">{t('olr.source')}</span>

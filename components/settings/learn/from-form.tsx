@@ -1,20 +1,19 @@
 import { useId, useState } from 'preact/hooks';
 import { guess } from '../../../lib/delivery/learn/guess.ts';
-import { formTarget } from '../../../lib/delivery/learn/target-of.ts';
+import { formTarget, type LearnedPage, mostPages, samePage } from '../../../lib/delivery/learn/target-of.ts';
 import { hostPattern } from '../../../lib/delivery/origins.ts';
 import type { Sensitivity, Target } from '../../../lib/district/targets.ts';
-import type { ListedField } from '../../../lib/dom/form/types.ts';
 import { useTexts } from '../../panel/texts.ts';
 import { useSay } from '../../ui/status.ts';
 import type { SettingsServices } from '../services.ts';
-import { FieldRow } from './field-row.tsx';
 import { Keep } from './keep.tsx';
 import { NameAndLevel } from './name-and-level.tsx';
+import { PageFields } from './page-fields.tsx';
 import { TryOut } from './try-out.tsx';
 
 const isHttps = (text: string) => URL.canParse(text) && new URL(text).protocol === 'https:';
 
-/** The fields of a desk's empty form, each given what it gets; tried, and kept. */
+/** The fields of a desk's empty form, page by page, each given what it gets; tried, and kept. */
 export function FromForm(props: { services: SettingsServices; onKept: (target: Target) => void }) {
   const { services } = props;
   const { learn } = services;
@@ -23,8 +22,8 @@ export function FromForm(props: { services: SettingsServices; onKept: (target: T
   const id = useId();
   const [url, setUrl] = useState('');
   const [tab, setTab] = useState(learn.startTab);
-  const [fields, setFields] = useState<ListedField[] | null>(null);
-  const [values, setValues] = useState<string[]>([]);
+  /** The pages of the form that were read, the one in sight last. */
+  const [pages, setPages] = useState<readonly LearnedPage[]>([]);
   const [name, setName] = useState('');
   const [level, setLevel] = useState<Sensitivity>('public');
   const [problem, setProblem] = useState<string | null>(null);
@@ -44,18 +43,26 @@ export function FromForm(props: { services: SettingsServices; onKept: (target: T
     setTab(opened);
     say(t('learn.opened'));
   };
-  const read = async () => {
+  /** @param before the pages that stay; what is read is the one behind them */
+  const read = async (before: readonly LearnedPage[]) => {
     setProblem(null);
     const found = tab === null ? null : await learn.fields(tab);
     if (found === null) return fail(t('learn.notEntered'));
-    if (found.fields.length === 0) return fail(t('learn.noFields'));
-    setFields(found.fields);
-    setValues(guess(found.fields));
-    setUrl(found.url);
+    const { fields } = found;
+    if (fields.length === 0) return fail(t('learn.noFields'));
+    if (before.length === 0) setUrl(found.url);
+    else if (new URL(found.url).origin !== new URL(url).origin) return fail(t('learn.otherSite'));
+    else if (before.some((page) => samePage(page.fields, fields))) return fail(t('learn.samePage'));
+    const taken = before.flatMap((page) => page.values);
+    setPages([...before, { fields, values: guess(fields, taken) }]);
     if (name === '') setName(new URL(found.url).hostname);
-    say(count('learn.found', found.fields.length));
+    say(count('learn.found', fields.length));
   };
-  const made = fields === null ? null : formTarget({ name, sensitivity: level, url }, fields, values);
+  const common = { name, sensitivity: level, url };
+  const made = pages.length === 0 ? null : formTarget(common, pages);
+  // Only the page in sight can be tried.
+  const inSight = formTarget(common, pages.slice(-1));
+  const earlier = pages.slice(0, -1);
   return (
     <>
       <p>{t('learn.formHow')}</p>
@@ -67,28 +74,34 @@ export function FromForm(props: { services: SettingsServices; onKept: (target: T
         <button type="button" onClick={() => void open()}>
           {t(tab === null ? 'learn.open' : 'learn.allow')}
         </button>
-        <button type="button" aria-disabled={tab === null} onClick={() => void read()}>
+        <button type="button" aria-disabled={tab === null} onClick={() => void read(earlier)}>
           {t('learn.read')}
         </button>
       </div>
       {problem !== null && <p class="refused">{problem}</p>}
-      {fields !== null && (
+      {pages.length > 0 && (
         <>
-          <table class="learn-fields">
-            <caption>{t('learn.fields')}</caption>
-            <tbody>
-              {fields.map((field, index) => (
-                <FieldRow
-                  key={JSON.stringify(field.to)}
-                  field={field}
-                  value={values[index] ?? ''}
-                  onChange={(value) => setValues(values.map((one, at) => (at === index ? value : one)))}
-                />
-              ))}
-            </tbody>
-          </table>
+          <PageFields
+            pages={pages}
+            onChange={(values) =>
+              setPages(pages.map((page, at) => (at === pages.length - 1 ? { ...page, values } : page)))
+            }
+          />
+          {inSight.ok && tab !== null && <TryOut target={inSight.target} tabId={tab} services={services} />}
+          <p class="quiet">{t('learn.nextHow')}</p>
+          <div class="actions">
+            {pages.length < mostPages && (
+              <button type="button" onClick={() => void read(pages)}>
+                {t('learn.next')}
+              </button>
+            )}
+            {earlier.length > 0 && (
+              <button type="button" onClick={() => setPages(earlier)}>
+                {t('learn.leavePage', { page: pages.length })}
+              </button>
+            )}
+          </div>
           <NameAndLevel name={name} level={level} onName={setName} onLevel={setLevel} />
-          {made?.ok && tab !== null && <TryOut target={made.target} tabId={tab} services={services} />}
           {made !== null && <Keep made={made} services={services} onKept={props.onKept} />}
         </>
       )}

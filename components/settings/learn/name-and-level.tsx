@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type Sensitivity, sensitivities } from '../../../lib/district/targets.ts';
+import { type Sensitivity, sensitivities } from '../../../lib/district/sensitivity.ts';
 import { useTexts } from '../../panel/texts.ts';
 
 /** What the way is called, and the most that it may carry by itself. */

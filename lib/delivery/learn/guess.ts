@@ -14,10 +14,11 @@ const words: readonly [RegExp, string][] = [
 
 /**
  * A guess at what each listed field gets: a template, or '' for nothing. Each placeholder goes to one field only.
- * @param fields as they stand on the form
+ * @param fields as they stand on the page
+ * @param before what fields on earlier pages of the form get
  */
-export function guess(fields: readonly ListedField[]): string[] {
-  const taken = new Set<string>();
+export function guess(fields: readonly ListedField[], before: readonly string[] = []): string[] {
+  const taken = new Set<string>(before);
   const first = fields.map(({ label, name, kind }) => {
     if (kind === 'checkbox' || kind === 'file' || kind === 'select') return '';
     const said = `${label} ${name.replace(/[_.[\]-]+/g, ' ')}`.toLowerCase();

@@ -23,21 +23,34 @@ export function checked(made: object): Learned {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, target: parsed.data };
 }
 
-/**
- * A target that fills in a form, of what a person chose for its fields.
- * @param values a template for each field; '' leaves it as the form has it
- * @param url the page with the empty form
- */
-export function formTarget(
-  { name, sensitivity, url }: { name: string; sensitivity: string; url: string },
-  fields: readonly ListedField[],
-  values: readonly string[],
-): Learned {
+/** A page of a form, and what each of its fields gets: a template; '' leaves it as the form has it. */
+export interface LearnedPage {
+  fields: readonly ListedField[];
+  values: readonly string[];
+}
+
+/** The most pages that a target may have (`lib/district/targets/form-fill.ts`). */
+export const mostPages = 6;
+
+function stepOf({ fields, values }: LearnedPage): { fields: object[] } {
   const chosen = fields.flatMap(({ to, kind }, index) => {
     const value = values[index] ?? '';
     return value === '' ? [] : [{ to, kind, value, ...(kind === 'select' ? { settleMs: 3000 } : {}) }];
   });
   // Choices first: many forms draw the rest anew after them.
-  const order = [...chosen.filter(({ kind }) => kind === 'select'), ...chosen.filter(({ kind }) => kind !== 'select')];
-  return checked({ id: idOf(name), name, type: 'form-fill', sensitivity, url, steps: [{ fields: order }] });
+  const choices = chosen.filter(({ kind }) => kind === 'select');
+  return { fields: [...choices, ...chosen.filter(({ kind }) => kind !== 'select')] };
 }
+
+/** Whether two readings are of one page: its fields are found in the same way. */
+export const samePage = (one: readonly ListedField[], other: readonly ListedField[]): boolean =>
+  JSON.stringify(one.map(({ to }) => to)) === JSON.stringify(other.map(({ to }) => to));
+
+/**
+ * A target that fills in a form, of what a person chose for its fields, page by page.
+ * @param url the first page, with the empty form
+ */
+export const formTarget = (
+  { name, sensitivity, url }: { name: string; sensitivity: string; url: string },
+  pages: readonly LearnedPage[],
+): Learned => checked({ id: idOf(name), name, type: 'form-fill', sensitivity, url, steps: pages.map(stepOf) });

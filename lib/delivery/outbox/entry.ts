@@ -32,6 +32,8 @@ export interface TicketAtDesk {
   number: string;
   /** The page on which a person reads it. */
   url: string | null;
+  /** Numbers under which the desk has it too. */
+  others?: string[];
 }
 
 /** What a record of the ticket will say of it, and what a student is known by. No name. */

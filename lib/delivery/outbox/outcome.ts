@@ -1,6 +1,6 @@
 import type { Delivery, Doubt, Refusal } from '../delivery.ts';
 import type { Found } from '../search.ts';
-import type { OutboxReason } from './entry.ts';
+import type { OutboxReason, TicketAtDesk } from './entry.ts';
 import type { OutboxEvent } from './step.ts';
 
 const refusals: Readonly<Record<Refusal, OutboxReason>> = {
@@ -20,12 +20,17 @@ const doubts: Readonly<Record<Doubt, OutboxReason>> = {
 
 const isDoubt = (reason: Doubt | Refusal): reason is Doubt => reason in doubts;
 
+const atDesk = ({ ticket, url, others }: { ticket: number; url: string; others?: number[] }): TicketAtDesk => ({
+  number: String(ticket),
+  url,
+  ...(others === undefined ? {} : { others: others.map(String) }),
+});
+
 /** What an attempt's outcome means for its entry. */
 export function outcomeEvent(delivery: Delivery): OutboxEvent {
   if ('opened' in delivery) return delivery.opened ? { type: 'handed' } : { type: 'refused', reason: 'not-opened' };
   if (delivery.sent === true) {
-    const { ticket, url, dropped } = delivery;
-    return { type: 'sent', ticket: { number: String(ticket), url }, dropped: dropped ?? [] };
+    return { type: 'sent', ticket: atDesk(delivery), dropped: delivery.dropped ?? [] };
   }
   if (delivery.sent === 'unknown') return { type: 'unclear', reason: doubts[delivery.reason] };
   return { type: 'refused', reason: refusals[delivery.reason] };
@@ -34,7 +39,7 @@ export function outcomeEvent(delivery: Delivery): OutboxEvent {
 /** What a look at the desk means for an entry. */
 export function searchEvent(found: Found): OutboxEvent {
   if (found.found === true) {
-    return { type: 'sent', ticket: { number: String(found.ticket), url: found.url }, dropped: [] };
+    return { type: 'sent', ticket: atDesk(found), dropped: [] };
   }
   if (found.found === false) return { type: 'absent' };
   return { type: 'unseen', reason: isDoubt(found.reason) ? doubts[found.reason] : refusals[found.reason] };

@@ -36,9 +36,6 @@ export const directorySchema = z.strictObject({
 
 export type Directory = z.infer<typeof directorySchema>;
 
-/** Where it is kept in `storage.local`. */
-export const directoryKey = 'directory';
-
 /** What is stored; null where there is nothing or it does not fit. Never throws. */
 export function parseDirectory(stored: unknown): Directory | null {
   const parsed = directorySchema.safeParse(stored);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sensitivities } from '../sensitivity.ts';
 
 /** What the kinds of target have in common (facts: tickets.md §7.1). */
 
@@ -7,10 +8,7 @@ export const template = z.string().max(20_000);
 export const path = z.string().startsWith('/').max(2000);
 export const line = z.string().min(1).max(300);
 
-/** From harmless to private. A target carries lines up to its own level; the rest goes by the clipboard. */
-export const sensitivities = ['public', 'student-id', 'student-name', 'free-text'] as const;
 export const sensitivity = z.enum(sensitivities);
-export type Sensitivity = z.infer<typeof sensitivity>;
 
 export const base = {
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),

@@ -22,12 +22,41 @@ function there(root: Document, step: FillStep): boolean {
 
 const asksPassword = (root: Document) => all(root, 'input[type=password i]').some(isShown);
 
-/** The first step, from the one given on, whose page is there; 'sign-in' where the page asks for a password instead. */
-function look(root: Document, { steps, from }: FillJob): number | 'sign-in' | null {
-  const step = steps.findIndex((one, index) => index >= from && there(root, one));
-  if (step >= 0) return step;
+/**
+ * The first step, from the one given on, whose page is there; else one before it that has come again; 'sign-in' where the
+ * page asks for a password instead.
+ */
+function look(root: Document, { steps, from, again }: FillJob): number | 'sign-in' | null {
+  const seen = steps.map((one) => there(root, one));
+  const next = seen.indexOf(true, from);
+  if (next >= 0) return next;
+  const before = again ? seen.indexOf(true) : -1;
+  if (before >= 0) return before;
   return root.readyState === 'complete' && asksPassword(root) ? 'sign-in' : null;
 }
+
+/** Waits for a step's page. Where another step's comes first, the one that is due has a moment more. */
+async function pageOf(root: Document, job: FillJob, given?: AbortSignal): Promise<number | 'sign-in' | null> {
+  const seen = await waitFor(root, () => look(root, job), job.patience, given);
+  if (typeof seen !== 'number' || seen === job.from) return seen;
+  const due = () => (look(root, job) === job.from ? job.from : null);
+  return (await waitFor(root, due, Math.min(FIELD_PATIENCE, job.patience), given)) ?? look(root, job);
+}
+
+/** Steps that were passed over: nobody has put anything into their pages. */
+const missed = ({ steps, from }: FillJob, seen: number): FieldProblem[] =>
+  steps.flatMap((step, index) =>
+    index < from || index >= seen
+      ? []
+      : wanted(step).map(({ called }): FieldProblem => ({ field: called, why: 'page-missing', step: index })),
+  );
+
+/** What is wrong in the fields of the step in sight, as they stand now. */
+const wrongIn = (root: Document, step: FillStep, index: number, told?: Map<FillField, FieldTrouble>): FieldProblem[] =>
+  wanted(step).flatMap((field) => {
+    const why = told?.get(field) ?? wrong(root, field);
+    return why === null ? [] : [{ field: field.called, why, step: index }];
+  });
 
 async function fillField(root: Document, field: FillField): Promise<FieldTrouble | null> {
   const find = () => {
@@ -55,7 +84,7 @@ function wrong(root: Document, field: FillField): FieldTrouble | null {
   return holds(found, field) ? null : 'not-kept';
 }
 
-async function fillStep(root: Document, step: FillStep): Promise<FieldProblem[]> {
+async function fillStep(root: Document, step: FillStep, index: number): Promise<FieldProblem[]> {
   const told = new Map<FillField, FieldTrouble>();
   // A second time for what the form took away when it drew itself anew.
   for (let pass = 0; pass < 2; pass++) {
@@ -66,32 +95,23 @@ async function fillStep(root: Document, step: FillStep): Promise<FieldProblem[]>
     }
     await rest(root, LAST_REST);
   }
-  return wanted(step).flatMap((field) => {
-    const why = told.get(field) ?? wrong(root, field);
-    return why === null ? [] : [{ field: field.called, why }];
-  });
+  return wrongIn(root, step, index, told);
 }
 
 /**
  * Fills the next step of a form, in the page's isolated world, and verifies that it holds what it was given. Presses
- * nothing. Never throws.
+ * nothing. Never throws. A form of which an earlier step was passed over is never called filled.
  * @param given ends the waiting for the page; what has been begun is finished
  */
 export async function fillForm(root: Document, job: FillJob, given?: AbortSignal): Promise<FillResult> {
   const waiting = { step: job.from, problems: [] };
   if (root.location.origin !== job.origin) return { ...waiting, state: 'elsewhere' };
-  const seen = await waitFor(root, () => look(root, job), job.patience, given);
+  const seen = await pageOf(root, job, given);
   if (seen === 'sign-in') return { ...waiting, state: 'sign-in' };
   const step = seen === null ? undefined : job.steps[seen];
   if (seen === null || step === undefined || given?.aborted) return { ...waiting, state: 'not-there' };
-  if (job.onlyLook) {
-    await rest(root, LAST_REST);
-    const missing = wanted(step).flatMap((field) => {
-      const why = wrong(root, field);
-      return why === null ? [] : [{ field: field.called, why }];
-    });
-    return { state: missing.length === 0 ? 'filled' : 'partly', step: seen, problems: missing };
-  }
-  const problems = await fillStep(root, step);
+  if (job.onlyLook) await rest(root, LAST_REST);
+  const here = job.onlyLook ? wrongIn(root, step, seen) : await fillStep(root, step, seen);
+  const problems = [...missed(job, seen), ...here];
   return { state: problems.length === 0 ? 'filled' : 'partly', step: seen, problems };
 }

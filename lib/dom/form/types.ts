@@ -33,14 +33,19 @@ export interface FillJob {
   patience: number;
   /** Only look whether the fields hold their values. */
   onlyLook: boolean;
+  /** A page before `from` that comes again, perhaps empty, is filled once more. */
+  again: boolean;
 }
 
-export type FieldTrouble = 'not-there' | 'wrong-kind' | 'no-option' | 'not-kept' | 'too-long';
+/** page-missing: a later page of the form came first, so nobody has filled this one. */
+export type FieldTrouble = 'not-there' | 'wrong-kind' | 'no-option' | 'not-kept' | 'too-long' | 'page-missing';
 
 export interface FieldProblem {
   /** What the field is called in the configuration. */
   field: string;
   why: FieldTrouble;
+  /** The step that the field belongs to. */
+  step: number;
 }
 
 export interface FillResult {

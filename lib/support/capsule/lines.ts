@@ -14,7 +14,10 @@ export function unescaped(text: string): string {
     const before = now;
     now = now
       .replace(/<(?:br|\/p|\/div|\/li|\/tr)\b[^<>]{0,200}>/gi, '\n')
-      .replace(/<\/?(?:p|div|span|pre|b|i|em|strong|font|td|tr|table|tbody|li|ul|blockquote|a)\b[^<>]{0,400}>/gi, '')
+      .replace(
+        /<\/?(?:o:p|p|div|span|pre|code|b|i|u|em|strong|font|h[1-6]|td|th|tr|table|tbody|thead|li|ul|ol|blockquote|a)\b[^<>]{0,400}>/gi,
+        '',
+      )
       .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => letter(Number.parseInt(hex, 16)))
       .replace(/&#(\d{1,7});/g, (_, code: string) => letter(Number(code)))
       .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => entities[name] ?? '');
@@ -35,6 +38,17 @@ export interface CapsuleLines {
   lines: string[];
   /** What is missing of it. */
   cut: 'end' | 'start' | null;
+  /** The lines of the others that the text holds, as far as they are there. */
+  others: string[][];
+}
+
+/** The line that is written last. What stands behind it is no capsule's. */
+const lastLine = new RegExp(`^${capsuleLabels.sum}: [0-9a-f]{6}(?:-[0-9a-f]{6})?$`, 'i');
+
+/** A capsule without its end: what stands last may be half a number, which is another's number. */
+function withoutEnd(lines: readonly string[]): string[] {
+  const last = lines.findIndex((line) => lastLine.test(line));
+  return last >= 0 ? lines.slice(0, last + 1) : lines.filter(Boolean).slice(0, -1);
 }
 
 /** Runs of spaces as one, in three bounded steps: a run of millions would use up the stack of the regular expression. */
@@ -91,29 +105,20 @@ function cleanLines(text: string): string[] {
  */
 export function capsuleLines(text: string): CapsuleLines | null {
   const all = cleanLines(text);
-  const formAt = (at: number) => Number(start.exec(all[at] ?? '')?.[1]);
   const starts = all.flatMap((line, at) => (start.test(line) ? [at] : []));
-  for (const [index, at] of [...starts.entries()].reverse()) {
-    const next = starts[index + 1] ?? all.length;
-    const lines = all.slice(at + 1, next);
+  const found = starts.map((at, index): Omit<CapsuleLines, 'others'> => {
+    const lines = all.slice(at + 1, starts[index + 1] ?? all.length);
+    const form = Number(start.exec(all[at] ?? '')?.[1]);
     const end = lines.indexOf(capsuleEnd);
-    if (end >= 0) return { form: formAt(at), lines: lines.slice(0, end), cut: null };
-  }
-  const last = starts.at(-1);
-  if (last !== undefined) {
-    // What stands last may be half a number, which is another's number.
-    return {
-      form: formAt(last),
-      lines: all
-        .slice(last + 1)
-        .filter(Boolean)
-        .slice(0, -1),
-      cut: 'end',
-    };
+    return end >= 0 ? { form, lines: lines.slice(0, end), cut: null } : { form, lines: withoutEnd(lines), cut: 'end' };
+  });
+  const chosen = found.findLast(({ cut }) => cut === null) ?? found.at(-1);
+  if (chosen !== undefined) {
+    return { ...chosen, others: found.flatMap((one) => (one === chosen ? [] : [one.lines])) };
   }
   const end = all.lastIndexOf(capsuleEnd);
   if (end < 0) return null;
   const block = all.slice(0, end);
   const first = block.lastIndexOf('') + 1;
-  return { form: null, lines: block.slice(first), cut: 'start' };
+  return { form: null, lines: block.slice(first), cut: 'start', others: [] };
 }

@@ -6,15 +6,42 @@ const LONGEST = 4000;
 const MOST_CHECKS = 500;
 const LONGEST_VALUE = 300;
 
-/** Label and value pairs; a line without a label we know is the rest of a line that a mail program has wrapped. */
-export function pairsOf(lines: readonly string[]): [label: string, value: string][] {
+/** Labels whose value is one word. */
+const oneWord: readonly string[] = [
+  capsuleLabels.page,
+  capsuleLabels.studentNumber,
+  capsuleLabels.personID,
+  capsuleLabels.courseSection,
+  capsuleLabels.version,
+];
+
+/** A label that a newer extension may have written. */
+const anyLabel = /^\p{Lu}[\p{L}\p{N} -]{1,30}: /u;
+
+/** Without what somebody has written between the lines: behind a value of one word nothing is its own. */
+export const firstWords = (pairs: readonly [string, string][]): [string, string][] =>
+  pairs.map(([label, value]) => [label, oneWord.includes(label) ? (value.split(' ', 1)[0] ?? '') : value]);
+
+/** With the spaces taken out that a line's end has put into a word. Only for what a sum has proven, spaces apart. */
+export const closedWords = (pairs: readonly [string, string][]): [string, string][] =>
+  pairs.map(([label, value]) => {
+    const ids = label === capsuleLabels.householdIDs && value.includes(',');
+    return [label, oneWord.includes(label) || ids ? value.replace(/\s+/g, '') : value];
+  });
+
+/**
+ * Label and value pairs; a line without a label we know is the rest of a line that a mail program has wrapped.
+ * @param newer a newer extension wrote it: a line with another label is one of its own
+ */
+export function pairsOf(lines: readonly string[], newer = false): [label: string, value: string][] {
   const known: readonly string[] = Object.values(capsuleLabels);
   const found: [string, string][] = [];
   for (const each of lines) {
     const colon = each.indexOf(':');
     const label = each.slice(0, Math.max(colon, 0));
     const last = found.at(-1);
-    if (known.includes(label)) found.push([label, each.slice(colon + 1, LONGEST).trim()]);
+    if (known.includes(label) || (newer && anyLabel.test(each)))
+      found.push([label, each.slice(colon + 1, LONGEST).trim()]);
     else if (last !== undefined && each !== '' && last[1].length < LONGEST)
       last[1] = `${last[1]} ${each.slice(0, LONGEST)}`.trim();
   }

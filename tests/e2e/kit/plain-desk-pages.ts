@@ -57,6 +57,8 @@ draw();
 document.querySelector('select').addEventListener('change', () => setTimeout(draw, 300));
 </script>`);
 
-export const formTwo = deskPage(`<h1>Details</h1><form method="post" action="/request/send">
-<table><tr><td>Comment (HTML)</td><td><textarea name="d6c5b4a3928170611" rows="12"></textarea></td></tr></table>
+export const formTwo =
+  deskPage(`<h1>Details</h1><form method="post" action="/request/send" enctype="multipart/form-data">
+<table><tr><td>Comment (HTML)</td><td><textarea name="d6c5b4a3928170611" rows="12"></textarea></td></tr>
+<tr><td>Attachment</td><td><input type="file" name="e5b4a392817061504"></td></tr></table>
 <input type="submit" value="Send request"></form>`);

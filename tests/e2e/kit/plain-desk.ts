@@ -11,22 +11,33 @@ export const PLAIN_ORIGIN = `https://${PLAIN_HOST}`;
 /** What the desk stored, field by field, as its browser sent it. */
 export type StoredForm = Record<string, string>;
 
-const readBody = async (request: IncomingMessage): Promise<string> => {
+/** What a form sent: its fields, and of a file its name and text. */
+async function readForm(request: IncomingMessage): Promise<StoredForm> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
-};
+  const sent = new Response(Buffer.concat(parts), {
+    headers: { 'content-type': request.headers['content-type'] ?? '' },
+  });
+  const fields = [...(await sent.formData())].map(
+    async ([name, value]): Promise<[string, string]> => [
+      name,
+      typeof value === 'string' ? value : `${value.name}\n${await value.text()}`,
+    ],
+  );
+  return Object.fromEntries(await Promise.all(fields));
+}
 
 /**
  * Starts the desk. It knows a person by a cookie; `signedOut()` forgets them. `renamed` draws the first page's summary
- * under another name, as a desk does that has changed its form.
+ * under another name, as a desk does that has changed its form. `secondFirst` begins with the second page, as a desk does that
+ * takes up a request somebody had begun.
  */
 export async function startPlainDesk() {
   const stored: StoredForm[] = [];
   /** What a script of the desk's pages could see of the ticket before it stood in a field, or of the extension. */
   const stolen: string[] = [];
-  const state = { signedIn: false, renamed: false };
-  const kept: Kept = {};
+  const state = { signedIn: false, renamed: false, secondFirst: false };
+  let kept: Kept = {};
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', PLAIN_ORIGIN);
     const send = (html: string) => {
@@ -34,9 +45,9 @@ export async function startPlainDesk() {
       response.end(html);
     };
     const go = (to: string) => response.writeHead(303, { location: to }).end();
-    const form = request.method === 'POST' ? new URLSearchParams(await readBody(request)) : null;
+    const form = request.method === 'POST' ? await readForm(request) : null;
     if (pathname === '/stolen') {
-      stolen.push(form?.get('what') ?? '');
+      stolen.push(form?.['what'] ?? '');
       return response.writeHead(204).end();
     }
     if (pathname === '/sign-in' && form) {
@@ -44,13 +55,13 @@ export async function startPlainDesk() {
       return go('/request/new');
     }
     if (!state.signedIn) return send(signInPage);
-    if (pathname === '/request/new') return send(formOne(state.renamed));
+    if (pathname === '/request/new') return send(state.secondFirst ? formTwo : formOne(state.renamed));
     if (pathname === '/request/details' && form) {
-      Object.assign(kept, Object.fromEntries(form));
+      kept = form;
       return send(formTwo);
     }
     if (pathname === '/request/send' && form) {
-      stored.push({ ...kept, ...Object.fromEntries(form) });
+      stored.push({ ...kept, ...form });
       return send(deskPage('<h1>Thank you</h1>'));
     }
     return pathname === '/favicon.ico' ? response.writeHead(404).end() : send(deskPage('<h1>Plain desk</h1>'));

@@ -20,7 +20,10 @@ export const plainTarget = target.parse({
     },
     {
       ready: { label: 'Comment (HTML)' },
-      fields: [{ to: { label: 'comment html' }, value: '{{body}}', newline: 'br', markup: 'html-escape' }],
+      fields: [
+        { to: { label: 'comment html' }, value: '{{body}}', newline: 'br', markup: 'html-escape' },
+        { to: { label: 'Attachment' }, kind: 'file', value: '{{body}}', fileName: 'ticket.txt' },
+      ],
     },
   ],
 });

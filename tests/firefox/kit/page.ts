@@ -7,6 +7,8 @@ async function named(firefox: FirefoxSession, words: string): Promise<Handle> {
     const found = [...document.querySelectorAll('button, a, summary, label')].find((one) => said(one) === wanted);
     for (const one of document.querySelectorAll('[data-wanted]')) one.removeAttribute('data-wanted');
     found?.setAttribute('data-wanted', '');
+    // Marionette scrolls to nothing that is in the window, though the status line may stand over it.
+    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return found !== undefined;
   }, words);
   return firefox.find('[data-wanted]');

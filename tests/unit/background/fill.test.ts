@@ -15,7 +15,20 @@ const fill = await import('../../../entrypoints/background/fill.ts');
 
 const DESK = 9;
 const CAMPUS = 5;
-const step = { ready: null, fields: [] };
+const step = {
+  ready: null,
+  fields: [
+    {
+      to: { name: 'f' },
+      called: 'F',
+      kind: 'text' as const,
+      value: 'x',
+      selectBy: 'text' as const,
+      settleMs: 0,
+      fileName: '',
+    },
+  ],
+};
 const plan: FillPlan = {
   targetId: 'form',
   kind: 'fill',
@@ -89,10 +102,67 @@ describe('a form that is filled in', () => {
   });
 
   it('keeps the draft where something was not filled in', async () => {
-    answers({ state: 'partly', step: 0, problems: [{ field: 'Summary', why: 'not-there' }] }, filled(1));
+    answers({ state: 'partly', step: 0, problems: [{ field: 'Summary', why: 'not-there', step: 0 }] }, filled(1));
     await begin();
     await expect.poll(state).toEqual(['partly', 2]);
     expect(await draftThere()).toBe(true);
+  });
+
+  it('is not filled where a page was passed over; it is once the person went back to that page', async () => {
+    const missing = { field: 'Area', why: 'page-missing' as const, step: 0 };
+    answers({ state: 'partly', step: 1, problems: [missing] });
+    await begin();
+    await expect.poll(state).toEqual(['partly', 2]);
+    expect(await draftThere()).toBe(true);
+    // What comes after it, a page that thanks say, changes nothing of that.
+    answers({ state: 'not-there', step: 2, problems: [] });
+    await loads(plan.url);
+    await expect.poll(() => fillFrame.mock.calls.length).toBe(2);
+    expect(await state()).toEqual(['partly', 2]);
+    answers(filled(0), filled(1));
+    await loads(plan.url);
+    await expect.poll(state).toEqual(['filled', 2]);
+    expect(fillFrame.mock.calls.map(([, , { from, again }]) => [from, again])).toEqual([
+      [0, true],
+      [2, true],
+      [2, true],
+      [1, true],
+    ]);
+    await expect.poll(draftThere).toBe(false);
+  });
+
+  it('filled in once more on its second page, is still not filled where the first was passed over', async () => {
+    answers({ state: 'partly', step: 1, problems: [{ field: 'Area', why: 'page-missing', step: 0 }] });
+    await begin();
+    await expect.poll(state).toEqual(['partly', 2]);
+    // It looks what is in sight, then fills that.
+    answers({ state: 'partly', step: 1, problems: [] }, filled(1));
+    expect(await fill.fillAgain(DESK)).toEqual({ done: true });
+    await expect.poll(state).toEqual(['partly', 2]);
+    expect((await fillItem(DESK).read())?.problems).toEqual([{ field: 'Area', why: 'page-missing', step: 0 }]);
+    expect(await draftThere()).toBe(true);
+  });
+
+  it('of two frames with a page of the form each, takes the earlier page first', async () => {
+    frames.mockResolvedValueOnce([
+      { frameId: 0, filled: [] },
+      { frameId: 4, filled: [] },
+    ]);
+    answers(
+      { state: 'partly', step: 1, problems: [{ field: 'Area', why: 'page-missing', step: 0 }] },
+      filled(0),
+      filled(1),
+    );
+    await begin();
+    await expect.poll(state).toEqual(['filled', 2]);
+  });
+
+  it('does not wait for a page for which there is nothing', async () => {
+    answers(filled(0));
+    const [field] = step.fields;
+    const empty = { ready: null, fields: field ? [{ ...field, value: '' }] : [] };
+    await fill.fillAfter({ opened: true, tab: DESK }, { ...plan, steps: [step, empty] });
+    await expect.poll(state).toEqual(['filled', 2]);
   });
 
   it('says that the form is not there when the page was left in the middle', async () => {

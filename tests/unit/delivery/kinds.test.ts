@@ -167,11 +167,10 @@ describe('the next way', () => {
   });
 });
 
-it('the worker takes every kind of plan', () => {
+it('the worker takes every kind of plan but a call, which the page makes itself', () => {
   const ticket = plainTicket('s', 'b');
   const all = [
     made('form-fill', formFill),
-    made('phone', { number: '404-555-0100' }),
     made('clipboard', { format: 'html' }),
     made('rest', { kind: 'rt2', origin: 'https://desk.example', queue: 'SIS' }),
     made('url', {

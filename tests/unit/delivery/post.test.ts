@@ -83,6 +83,22 @@ describe('a ticket that is posted', () => {
     expect(await post(plan)).toMatchObject({ sent: true, dropped: ['Subject', 'Content', 'School'] });
   });
 
+  it('that went twice on its way: the desk’s other numbers are told', async () => {
+    const subject = 'Portal box [CL-7QKW9F3D]';
+    const marked = { ...plan, ticket: { ...plan.ticket, subject } };
+    store(kept, undefined, subject);
+    const list = (...ids: number[]) =>
+      rt.answers.set('GET /tickets', json(200, { items: ids.map((id) => ({ id, Subject: subject })) }));
+    list(7, 8);
+    expect(await post(marked)).toMatchObject({ sent: true, ticket: 7, dropped: [], others: [8] });
+    list(6, 7);
+    expect(await post(marked)).toMatchObject({ ticket: 7, others: [6] });
+    for (const alone of [() => list(7), () => rt.answers.set('GET /tickets', json(500, {}))]) {
+      alone();
+      expect(await post(marked)).not.toHaveProperty('others');
+    }
+  });
+
   it('is sent also where it cannot be read back, and that is said', async () => {
     store(kept);
     rt.answers.set('GET /ticket/7', json(403, {}));
@@ -141,7 +157,7 @@ describe('a ticket that is posted', () => {
 describe('looking for a ticket by its mark', () => {
   const list = (items: object[]) => rt.answers.set('GET /tickets', json(200, { items }));
 
-  it('finds it in a subject, the first one that was made', async () => {
+  it('finds it in a subject, the first one that was made, and says which others there are', async () => {
     list([
       { id: '8', Subject: 'Guardian without Portal [CL-MARK-1]' },
       { id: '9', Subject: 'Guardian without Portal [CL-MARK-1]' },
@@ -150,6 +166,7 @@ describe('looking for a ticket by its mark', () => {
       found: true,
       ticket: 8,
       url: 'https://desk.example/Ticket/Display.html?id=8',
+      others: [9],
     });
   });
 

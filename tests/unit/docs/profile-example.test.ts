@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseProfile } from '../../../lib/district/parse.ts';
 import { placeholders } from '../../../lib/district/placeholders.ts';
 import { profileSchema } from '../../../lib/district/schema.ts';
+import { sensitivities } from '../../../lib/district/sensitivity.ts';
 import { formField, formStep } from '../../../lib/district/targets/form-field.ts';
-import { sensitivities, targetKinds } from '../../../lib/district/targets.ts';
+import { targetKinds } from '../../../lib/district/targets.ts';
 
 const page = readFileSync(new URL('../../../docs/district-profile.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/^```json\n(.*?)^```/gms)].map((match) => match[1] ?? '');

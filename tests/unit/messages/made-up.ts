@@ -82,7 +82,6 @@ export const fromPages = [
   deliver({ kind: 'open', url: `${desk}/new?subject=x` }),
   deliver({ kind: 'open', url: 'mailto:desk@district.example?subject=x' }),
   deliver({ kind: 'open-via-origin', landing: `${desk}/`, url: `${desk}/new` }),
-  deliver({ kind: 'open', url: 'tel:4045550100' }),
   deliver(fillPlan),
   deliver({
     kind: 'post',

@@ -45,8 +45,8 @@ const fill: PendingFill = {
   step: 1,
   state: 'partly',
   problems: [
-    { field: 'Summary', why: 'not-there' },
-    { field: 'Area', why: 'no-option' },
+    { field: 'Summary', why: 'not-there', step: 0 },
+    { field: 'Area', why: 'no-option', step: 0 },
   ],
   onlyLook: false,
 };

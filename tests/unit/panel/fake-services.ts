@@ -185,6 +185,7 @@ export function fakeServices(start: Start = {}) {
     learnForm: (tabId) => void calls.push(['learnForm', tabId]),
     copyKey: (...asked) => note(start.key ?? 'copied', 'copyKey', ...asked),
     openHandout: (...asked) => note(true, 'openHandout', ...asked),
+    call: (url) => void calls.push(['call', url]),
     deliver: (tabId: number, plan: Plan, about) => note({ opened: true as const }, 'deliver', tabId, plan, about),
     tickets: {
       watch: tickets.watch,

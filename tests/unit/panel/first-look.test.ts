@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PanelTab } from '../../../components/panel/services.ts';
 import { begun } from '../../../entrypoints/popup/begun.ts';
+import { early } from '../../../entrypoints/popup/early.ts';
 import { firstLook } from '../../../entrypoints/popup/first-look.ts';
+import { shared } from '../../../entrypoints/popup/shared.ts';
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
 
@@ -71,7 +73,53 @@ describe('something begun before anybody watches', () => {
   });
 });
 
+describe('something shared', () => {
+  it('is watched once, told at once to everybody, and to nobody who has stopped', () => {
+    const { watch, tell, watching } = source<number>();
+    const all = shared(watch);
+    tell(1);
+    const first: number[] = [];
+    const second: number[] = [];
+    const stop = all((value) => first.push(value));
+    all((value) => second.push(value));
+    stop();
+    tell(2);
+    expect([first, second, watching.size]).toEqual([[1], [1, 2], 1]);
+  });
+});
+
 describe('the first look', () => {
+  it('is over when what else belongs to the tab was told too', async () => {
+    const tab = source<PanelTab | null>();
+    const drifts = source<string>();
+    const drift = early((_, tell: (value: string) => void) => drifts.watch(tell));
+    const { told } = firstLook(
+      {
+        watchTab: tab.watch,
+        watchReport: (_, tell) => {
+          tell(null);
+          return () => undefined;
+        },
+        watchProfile: (_, tell) => {
+          tell(profile);
+          return () => undefined;
+        },
+      },
+      [drift],
+    );
+    const over = vi.fn();
+    void told.then(over);
+    tab.tell(campus);
+    await Promise.resolve();
+    expect(over).not.toHaveBeenCalled();
+    drifts.tell('none');
+    await told;
+    const heard: string[] = [];
+    drift.watch(910001, (value) => heard.push(value));
+    drift.watch(910002, (value) => heard.push(`other ${value}`));
+    expect(heard).toEqual(['none']);
+  });
+
   it('asks for the report of the tab and the profile of its origin once each, before the panel does', async () => {
     const { tab, reports, profiles, asked, given, told } = looks();
     tab.tell(campus);

@@ -25,6 +25,7 @@ function needs(answers: { permission?: boolean; copy?: boolean } = {}) {
         calls.push(`copy ${text}`);
         return answers.copy ?? true;
       },
+      call: (url: string) => void calls.push(`call ${url}`),
       deliver: async (tabId: number, plan: Plan) => {
         calls.push(`deliver ${tabId} ${plan.targetId}`);
         return { opened: true as const };
@@ -75,6 +76,19 @@ describe('sending what the review showed', () => {
       done: 'copied',
     });
     expect(calls).toEqual(['copy text']);
+  });
+
+  it('a call is begun by the click itself, and the ticket goes nowhere', async () => {
+    const { calls, services } = needs();
+    const result = send(
+      { plan: { ...base, kind: 'open', url: 'tel:4045550100', copy: null }, about },
+      5,
+      false,
+      services,
+    );
+    expect(calls).toEqual(['call tel:4045550100']);
+    expect(await result).toEqual({ done: 'called' });
+    expect(calls).toHaveLength(1);
   });
 
   it('passes the worker’s refusal on', async () => {

@@ -8,7 +8,8 @@ vi.mock('../../../lib/messages/browser.ts', () => ({
     return fake.current.browser;
   },
 }));
-const { reportItem, readReports, watchReport } = await import('../../../lib/storage/report.ts');
+const { reportItem, readReports } = await import('../../../lib/storage/report.ts');
+const { seenReports, watchReport } = await import('../../../lib/storage/seen.ts');
 
 beforeEach(() => {
   fake.current = fakeStorage();
@@ -32,6 +33,7 @@ describe('the report of a tab', () => {
     fake.current.values.set('report:7', stored);
     expect(await reportItem(7).read()).toBeNull();
     expect(await readReports()).toEqual(new Map());
+    expect(await seenReports()).toEqual(new Map());
   });
 
   it('is found for every tab, and other keys are left alone', async () => {

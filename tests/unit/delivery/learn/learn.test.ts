@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from '../../../../lib/delivery/index.ts';
 import { guess } from '../../../../lib/delivery/learn/guess.ts';
 import { linkTargetOf } from '../../../../lib/delivery/learn/link.ts';
-import { formTarget } from '../../../../lib/delivery/learn/target-of.ts';
+import { formTarget, samePage } from '../../../../lib/delivery/learn/target-of.ts';
 import type { ListedField } from '../../../../lib/dom/form/types.ts';
 import { plainTicket } from '../tickets.ts';
 
@@ -31,11 +31,9 @@ describe('a form that is learned', () => {
   });
 
   it('becomes a target as a profile holds it, its lists first', () => {
-    const made = formTarget(
-      { name: 'Nimbus (Beispiel)', sensitivity: 'student-id', url: 'https://desk.example/new' },
-      fields,
-      ['Records', '{{subject}}', '', '', '{{body}}', ''],
-    );
+    const made = formTarget({ name: 'Nimbus (Beispiel)', sensitivity: 'student-id', url: 'https://desk.example/new' }, [
+      { fields, values: ['Records', '{{subject}}', '', '', '{{body}}', ''] },
+    ]);
     expect(made).toMatchObject({
       ok: true,
       target: {
@@ -56,8 +54,43 @@ describe('a form that is learned', () => {
     });
   });
 
+  it('has a step for each of its pages, and guesses nothing twice', () => {
+    const second = [listed('Details', 'richtext'), listed('Summary again')];
+    const values = guess(second, ['{{subject}}', '{{student.number}}']);
+    expect(values).toEqual(['{{body}}', '']);
+    const made = formTarget({ name: 'Desk', sensitivity: 'public', url: 'https://desk.example/new' }, [
+      { fields: [listed('Summary')], values: ['{{subject}}'] },
+      { fields: second, values },
+    ]);
+    expect(made).toMatchObject({
+      ok: true,
+      target: {
+        steps: [
+          { fields: [{ to: { label: 'Summary' }, value: '{{subject}}' }] },
+          { fields: [{ to: { label: 'Details' }, kind: 'richtext', value: '{{body}}' }] },
+        ],
+      },
+    });
+  });
+
+  it('is told from the page before it by its fields', () => {
+    expect(samePage(fields, [...fields])).toBe(true);
+    expect(samePage(fields, fields.slice(1))).toBe(false);
+  });
+
+  it('with a page for which nothing was chosen is refused, with its place', () => {
+    const page = { fields: [listed('Summary')], values: ['{{subject}}'] };
+    const common = { name: 'Desk', sensitivity: 'public', url: 'https://desk.example/' };
+    expect(formTarget(common, [page, { fields, values: [] }])).toMatchObject({
+      ok: false,
+      problems: [{ path: 'steps.1.fields', reason: 'must not be empty' }],
+    });
+  });
+
   it('is refused with the place where nothing was chosen, or something impossible', () => {
-    expect(formTarget({ name: '', sensitivity: 'public', url: 'https://desk.example/' }, fields, [])).toMatchObject({
+    expect(
+      formTarget({ name: '', sensitivity: 'public', url: 'https://desk.example/' }, [{ fields, values: [] }]),
+    ).toMatchObject({
       ok: false,
       problems: [
         { path: 'name', reason: 'must not be empty' },

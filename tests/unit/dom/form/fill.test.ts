@@ -119,3 +119,55 @@ describe('filling a form', () => {
     expect(await waiting).toMatchObject({ state: 'not-there' });
   });
 });
+
+describe('a form of several pages', () => {
+  const two = (more: object = {}) => ({
+    ...jobOf([]),
+    steps: [
+      { ready: null, fields: [field({ to: { name: 'area' }, value: 'Records', called: 'Area' })] },
+      { ready: null, fields: [field({ to: { name: 'comment' }, value: 'the text', called: 'Comment' })] },
+    ],
+    ...more,
+  });
+
+  it('is not called filled where its second page came first: the fields nobody filled are named', async () => {
+    const document = page('<textarea name="comment"></textarea>');
+    expect(await fillForm(document, two())).toEqual({
+      state: 'partly',
+      step: 1,
+      problems: [{ field: 'Area', why: 'page-missing', step: 0 }],
+    });
+    expect(value(document, 'comment')).toBe('the text');
+    // Looked at again it is as it was, and no more filled than before.
+    expect(await fillForm(document, two({ onlyLook: true }))).toMatchObject({ state: 'partly', step: 1 });
+    // With the first page filled before, nothing is missing.
+    expect(await fillForm(document, two({ from: 1 }))).toEqual({ state: 'filled', step: 1, problems: [] });
+  });
+
+  it('misses nothing in a page for which there was nothing', async () => {
+    const document = page('<textarea name="comment"></textarea>');
+    const [, second] = two().steps;
+    const steps = [{ ready: null, fields: [field({ to: { name: 'area' }, value: '' })] }, ...(second ? [second] : [])];
+    expect(await fillForm(document, { ...two(), steps })).toMatchObject({ state: 'filled', step: 1 });
+  });
+
+  it('waits a moment for the page that is due where a later one is drawn first', async () => {
+    const document = page('<textarea name="comment"></textarea>');
+    setTimeout(() => {
+      const late = document.createElement('input');
+      late.name = 'area';
+      document.body.prepend(late);
+    }, 50);
+    expect(await fillForm(document, two())).toEqual({ state: 'filled', step: 0, problems: [] });
+    expect(value(document, 'area')).toBe('Records');
+    expect(value(document, 'comment')).toBe('');
+  });
+
+  it('fills a page again that has come back empty, and only then', async () => {
+    const document = page('<input name="area">');
+    expect(await fillForm(document, two({ from: 1 }))).toMatchObject({ state: 'not-there', step: 1 });
+    expect(value(document, 'area')).toBe('');
+    expect(await fillForm(document, two({ from: 1, again: true }))).toMatchObject({ state: 'filled', step: 0 });
+    expect(value(document, 'area')).toBe('Records');
+  });
+});

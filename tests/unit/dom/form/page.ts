@@ -27,6 +27,7 @@ export const jobOf = (fields: FillField[], more: Partial<FillJob> = {}): FillJob
   from: 0,
   patience: 300,
   onlyLook: false,
+  again: false,
   ...more,
 });
 

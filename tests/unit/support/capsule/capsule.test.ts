@@ -57,7 +57,6 @@ describe('the capsule', () => {
     ['quoted', (t) => t.replace(/^/gm, '> ')],
     ['quoted twice', (t) => t.replace(/^/gm, '> > ')],
     ['wrapped by a mail program', (t) => t.replaceAll(', portal', ',\nportal')],
-    ['after an older capsule', (t) => `${t.replaceAll('100234', '777777')}\n${t}`],
     ['after one that was cut', (t) => `${t.slice(0, 60)}\n${t}`],
     ['before one that was cut', (t) => `${t}\n${t.slice(0, 60)}`],
   ])('is read back %s', (_, change) =>

@@ -7,6 +7,7 @@ import { currentProfile } from '../../lib/district/sources.ts';
 import { injectLayer, injectReader } from '../../lib/messages/inject.ts';
 import type { FromFrame, ReaderConfig } from '../../lib/messages/map.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
+import { refused } from '../../lib/report/refused.ts';
 import { mayRead } from '../../lib/storage/consent.ts';
 import { framesItem, noFrames } from '../../lib/storage/frames.ts';
 import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
@@ -53,7 +54,7 @@ async function hello({ tabId, frameId, origin }: Frame, wants: boolean, signIn: 
 async function config(origin: string, tabId: number): Promise<ReaderConfig | null> {
   if (await isPaused(tabId)) return null;
   const { profile } = await currentProfile(new URL(origin).hostname);
-  return { specs: markedBy(specsFor(profile.labels), profile.linkWords), headers: profile.headers };
+  return { specs: markedBy(specsFor(profile.labels), profile.linkWords), headers: profile.headers, refused };
 }
 
 /** A frame has been read. Where a tab was let go while idle, its other frames are asked again. */

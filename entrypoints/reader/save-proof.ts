@@ -9,16 +9,15 @@ const NAMES = ['value', 'title', 'aria-label'];
 const AMISS = '[role=alert],[role=alertdialog],[aria-live=assertive],[class*=error i]';
 /** A field that was refused. */
 const REFUSED = '[aria-invalid=true],.invalid,.is-invalid,.k-invalid,input[class*=error i],select[class*=error i]';
-/** Words of a form that was refused. Where a page always says so, nothing is said to be saved there. */
-const WORDS =
-  /\b(not (been |be )?saved?|(unable|failed) to save|save failed|please (correct|fix|complete|check|enter|select)|(is|are) (required|invalid|not valid)|no se (ha|pudo) guarda(do|r)|corrija|obligatori[oa])\b/i;
-
-/** Whether a message or a field says that the form was refused, however it is marked up. */
-function saysAmiss(doc: Document, words: boolean): boolean {
+/**
+ * Whether a message or a field says that the form was refused, however it is marked up.
+ * @param words what would say so in plain text; null where that is not asked
+ */
+function saysAmiss(doc: Document, words: RegExp | null): boolean {
   const said = (one: Element) => (one.textContent?.trim() || one.matches(REFUSED)) && isShown(one);
   return (
     [...doc.querySelectorAll(`${AMISS},${REFUSED}`)].some(said) ||
-    (words && WORDS.test(doc.body?.textContent ?? '') && shownTexts(doc.body, WORDS).length > 0)
+    (!!words?.test(doc.body?.textContent ?? '') && shownTexts(doc.body, words).length > 0)
   );
 }
 
@@ -42,9 +41,15 @@ function isUntouched({ performance: { eventCounts } }: Window): boolean {
  * Notes when a Save of the page is pressed, and says what this document can prove (`lib/report/verified.ts`). What is
  * done after a Save ends it: rows drawn anew may then be the answer to that. The listeners are passive and stop nothing.
  * @param stands whether the rows last read are still the page's: else a drawing of before may be taken for an answer
+ * @param refused words of a form that was refused (`lib/report/refused.ts`)
  */
-export function watchSaves(win: Window, stands: () => boolean): { proof: () => SaveProof; stop: () => void } {
+export function watchSaves(
+  win: Window,
+  stands: () => boolean,
+  refused: string,
+): { proof: () => SaveProof; stop: () => void } {
   let savedAt: number | null = null;
+  const words = new RegExp(refused, 'i');
   const doc = win.document;
   const isSave = (event: Event) => {
     const button = event.type === 'click' && (event.target as Element).closest?.(BUTTON);
@@ -64,7 +69,7 @@ export function watchSaves(win: Window, stands: () => boolean): { proof: () => S
   return {
     proof: () => {
       const loaded = navigation?.type === 'navigate' && isUntouched(win);
-      return { loaded, savedAt, alert: saysAmiss(doc, loaded || savedAt !== null) };
+      return { loaded, savedAt, alert: saysAmiss(doc, loaded || savedAt !== null ? words : null) };
     },
     stop: () => {
       for (const name of EVENTS) doc.removeEventListener(name, onEvent, listening);

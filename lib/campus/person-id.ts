@@ -20,29 +20,15 @@ const PATTERNS = {
   application: patterns('application'),
 } as const;
 
-/** What stands before an attribute's value, by the attribute's name, where it may hold an id. */
-const spellings = (kind: IdKind) =>
-  new Map([
-    ['href', ''],
-    ['onclick', ''],
-    ['title', ''],
-    [`data-${kind}-id`, `${kind}ID=`],
-    [`data-${kind}id`, `${kind}ID=`],
-    ['data-contact-person-id', 'contactPersonID='],
-  ]);
-const SPELLINGS = {
-  person: spellings('person'),
-  household: spellings('household'),
-  application: spellings('application'),
-} as const;
+/** Attributes that may hold an id, or say by their own name what it is of. */
+const ATTRIBUTE = /^(?:href|onclick|title|data-(?:contact-person-|(?:person|household|application)-?)id)$/;
 
 /** What an element's attributes say that may hold an id. Most elements of a long list have none. */
-function spelled(element: Element, kind: IdKind): string[] {
+function spelled(element: Element): string[] {
   const texts: string[] = [];
   for (const name of element.getAttributeNames()) {
-    const before = SPELLINGS[kind].get(name);
-    const value = before === undefined ? null : element.getAttribute(name);
-    if (value && /\d/.test(value)) texts.push(before + value);
+    const value = ATTRIBUTE.test(name) ? element.getAttribute(name) : null;
+    if (value && /\d/.test(value)) texts.push(`${name.replaceAll('-', '')}=${value}`);
   }
   if (element.tagName === 'INPUT')
     texts.push(`${element.getAttribute('name') ?? ''}=${(element as HTMLInputElement).value}`);
@@ -65,7 +51,7 @@ function placesIn(part: Element): Element[] {
 function idNamed(kind: IdKind, part: Element, owner: string | null): string | null | undefined {
   let found: string | null | undefined;
   for (const place of placesIn(part)) {
-    for (const text of spelled(place, kind)) {
+    for (const text of spelled(place)) {
       const contact = kind === 'person' ? CONTACT.exec(text) : null;
       if (contact) return contact[1] ?? contact[2] ?? '';
       for (const pattern of PATTERNS[kind]) {
@@ -92,11 +78,13 @@ export function idIn(kind: IdKind, row: Element, name: Element | null, owner: st
   return (near === undefined ? idNamed(kind, row, owner) : near) ?? null;
 }
 
+const isId = (text: string) => /^\d{1,12}$/.test(text) && text !== '0';
+
 /** The id in an address's query; null where there is none. */
 export function idInAddress(kind: IdKind, address: string): string | null {
   if (!URL.canParse(address)) return null;
   const id = [...new URL(address).searchParams].find(([key]) => key.toLowerCase() === `${kind}id`)?.[1] ?? '';
-  return /^\d{1,12}$/.test(id) && id !== '0' ? id : null;
+  return isId(id) ? id : null;
 }
 
 const CELL = 'td,th,li,dd,[role=gridcell],[role=cell]';
@@ -118,6 +106,6 @@ export function ownerOf(doc: Document, addresses: readonly string[]): string | n
   const ofRow = (field: Element) => looksLikeName(shownText(field.closest(CELL) ?? field));
   const ids = new Set([...fields].map((field) => (ofRow(field) ? '' : field.value)));
   const [held = ''] = ids.size === 1 ? ids : [];
-  if (/^\d{1,12}$/.test(held) && held !== '0') return held;
+  if (isId(held)) return held;
   return around.map(inAddress).find((id) => id !== null) ?? null;
 }

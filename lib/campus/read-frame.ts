@@ -93,7 +93,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
   const noteRows = (pages: FrameResult['pages']) => {
     const rows = pages.flatMap(({ page }) => page.rows);
     const drawn = new Set(last?.pages.flatMap(({ page }) => page.rows.map(({ element }) => element)));
-    const fresh = drawn.size === 0 ? rows.length : rows.filter(({ element }) => !drawn.has(element)).length;
+    const fresh = rows.filter(({ element }) => !drawn.has(element)).length;
     if (fresh > rows.length / 2) rowsSince = now();
   };
 

@@ -20,6 +20,8 @@ export interface PageSpec {
     /** Words of an address that speak against this page alone; the source of a regular expression. */
     not?: string;
   };
+  /** Words that speak against every page (`elsewhere.ts`), folded; sources of regular expressions. */
+  elsewhere: { address: string; title: string };
   lists: ListSpec[];
   /** What else on the page says what it is, without being read. Weights add up to its content. */
   signs?: { selector: string; weight: number }[];
@@ -73,9 +75,10 @@ export interface ListSpec {
   within?: string;
   /**
    * Its lines are also told by words of a state in them, where no column or label tells (`lists/marked-part.ts`): `words`
-   * of such a state or of a control, of which those like `unless` alone make no page. Folded; sources of regular expressions.
+   * of such a state or of a control, of which those like `unless` alone make no page; `nobody` stands before a state and names nobody, and `home` names a
+   * household. Folded; sources of regular expressions.
    */
-  marked?: { field: string; words: string; unless: string };
+  marked?: { field: string; words: string; unless: string; nobody: string; home: string };
   /** Headings of the page's sections, folded: a line's group is the one it stands under (`lists/sections.ts`). */
   sections?: string;
   /**

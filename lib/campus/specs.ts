@@ -1,4 +1,5 @@
 import { label } from '../dom/names.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { Labels } from './labels.ts';
 import { pages } from './pages/index.ts';
 import type { ListSpec, PageSpec } from './spec.ts';
@@ -24,6 +25,7 @@ export function specsFor(district: Labels): PageSpec[] {
   return pages.map(({ id, spec }) => ({
     id,
     ...spec,
+    elsewhere,
     lists: spec.lists.map((list): ListSpec => ({ ...list, labels: withWords(list.labels, district) })),
   }));
 }

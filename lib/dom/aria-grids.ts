@@ -7,22 +7,13 @@ import { GRID, isHeadCell, readSection, rowCells } from './tables.ts';
 /** Above every aria-rowindex: lines without one come last. */
 const FAR = 1e6;
 
-const NUMBERS = Array.from({ length: 100 }, (_, at) => String(at + 1));
-
 const index = (element: Element, name: string) => Number.parseInt(element.getAttribute(name) ?? '', 10);
-
-/** Whether these cells are numbered 1, 2, 3 and so on: those of most rows are, and stand in their places already. */
-function inPlace(cells: readonly Element[]): boolean {
-  for (let at = 0; at < cells.length; at++) if (cells[at]?.getAttribute('aria-colindex') !== NUMBERS[at]) return false;
-  return cells.length > 0;
-}
 
 /**
  * Puts cells where their aria-colindex says, when every one of them says it.
  * @param spans some cells of the grid may span columns
  */
 function byIndex(cells: Element[], spans: boolean): Cells | null {
-  if (!spans && inPlace(cells)) return cells;
   const line: Cells = [];
   for (const cell of cells) {
     const first = index(cell, 'aria-colindex');
@@ -33,25 +24,23 @@ function byIndex(cells: Element[], spans: boolean): Cells | null {
   return cells.length > 0 ? line : null;
 }
 
-type Parts = Map<Element, Element[]>;
-
-/** Sorts the rows of a grid by its parts: each inner table, or the grid itself. Locked columns make two of each kind. */
-function partsOf(grid: Element): { parts: Parts; add: (row: Element) => void } {
-  const parts: Parts = new Map();
+/** The parts of a grid: each inner table, or the grid itself. Locked columns make two header and two body parts. */
+function parts(grid: Element): Map<Element, Element[]> {
+  const found = new Map<Element, Element[]>();
   // Rows that stand side by side are of one part.
   let beside: Element | null = null;
   let rows: Element[] | null = null;
-  const add = (row: Element) => {
+  for (const row of grid.querySelectorAll('tr,[role=row]')) {
     if (row.parentElement !== beside) {
       beside = row.parentElement;
       const table = row.closest('table');
       const home = table && grid.contains(table) ? table : grid;
-      rows = row.closest(GRID) === grid ? (parts.get(home) ?? []) : null;
-      if (rows) parts.set(home, rows);
+      rows = row.closest(GRID) === grid ? (found.get(home) ?? []) : null;
+      if (rows) found.set(home, rows);
     }
     rows?.push(row);
-  };
-  return { parts, add };
+  }
+  return found;
 }
 
 /**
@@ -62,19 +51,17 @@ export async function ariaSections(root: ParentNode, knows: Knows, stop: () => b
   const sections: Section[] = [];
   for (const grid of root.querySelectorAll(GRID)) {
     if (!isShown(grid) || isSetAside(grid)) continue;
-    const all = grid.querySelectorAll('tr,[role=row]');
-    const { parts, add } = partsOf(grid);
-    if (!(await inSlices(all.length, (at) => add(all[at] as Element), stop))) return null;
-    const rows = [...parts.values()].flat();
-    const numbered = numberedGrid(grid, parts.size, knows);
+    const found = parts(grid);
+    const rows = [...found.values()].flat();
+    const numbered = numberedGrid(grid, found.size, knows);
     let every = true;
-    const number = (at: number) => {
+    const add = (at: number) => {
       every &&= numbered.add(rows[at] as Element, at);
     };
-    if (!(await inSlices(rows.length, number, () => !every || stop())) && every) return null;
+    if (!(await inSlices(rows.length, add, () => !every || stop())) && every) return null;
     const section = every ? numbered.section() : null;
     if (section) sections.push(section);
-    else for (const [part, own] of parts) sections.push(readSection(part, own, knows));
+    else for (const [part, own] of found) sections.push(readSection(part, own, knows));
   }
   return sections;
 }
@@ -88,8 +75,6 @@ function numberedGrid(grid: Element, partCount: number, knows: Knows) {
   const columns: string[][] = [];
   const lines = new Map<number, { element: Element; cells: Cells }>();
   const spans = grid.querySelector('[colspan],[aria-colspan]') !== null;
-  let last = 0;
-  let inOrder = true;
   let headerRows = 0;
   const add = (row: Element, order: number): boolean => {
     const cells = rowCells(row);
@@ -113,18 +98,12 @@ function numberedGrid(grid: Element, partCount: number, knows: Knows) {
       line.forEach((cell, at) => {
         known.cells[at] ??= cell;
       });
-    else {
-      lines.set(key, { element: row, cells: line });
-      inOrder &&= key > last;
-      last = key;
-    }
+    else lines.set(key, { element: row, cells: line });
     return true;
   };
   const section = (): Section | null => {
     if (columns.length === 0) return null;
-    const all = inOrder
-      ? [...lines.values()]
-      : [...lines].sort(([one], [other]) => one - other).map(([, line]) => line);
+    const all = [...lines].sort(([one], [other]) => one - other).map(([, line]) => line);
     return {
       element: grid,
       columns: Array.from(columns, (names) => names ?? []),

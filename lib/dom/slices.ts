@@ -52,16 +52,3 @@ export function inSlices(count: number, work: (at: number) => void, stop: () => 
     return ++at < count;
   }, stop);
 }
-
-/** What a piece of work gives for each index, done in slices; null when it was stopped. */
-export async function eachInSlices<T>(
-  count: number,
-  work: (at: number) => T,
-  stop: () => boolean,
-): Promise<T[] | null> {
-  const all: T[] = [];
-  const add = (at: number) => {
-    all.push(work(at));
-  };
-  return (await inSlices(count, add, stop)) ? all : null;
-}

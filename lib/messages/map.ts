@@ -35,6 +35,8 @@ export interface ReaderConfig {
   /** How every page is recognised and read. */
   specs: PageSpec[];
   headers: HeaderLocator[];
+  /** Words of a form that was refused; the source of a regular expression. */
+  refused: string;
 }
 
 /** all: everything, until somebody resumes or the browser ends. */

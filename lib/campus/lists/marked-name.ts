@@ -24,9 +24,6 @@ const LONGEST = 80;
 const TITLES =
   'h2,h3,h4,h5,h6,[role=heading],strong,b,th,dt,td:first-child,[role=gridcell]:first-child,[role=rowheader]';
 const STREET = /^(\d+[a-z]? \p{L}|p ?o box \d)/u;
-const HOME = /\b(household|hogar|family|familia)\b/;
-/** What stands before a state, and names nobody. */
-const FILLER = /^((campus )?(link|record|match)? ?(status|state)|estado( del vinculo)?|action|actions|or|and|y|o)$/;
 
 const FIELDS = 'input:not([type=hidden],[type=button],[type=submit],[type=checkbox],[type=radio]),select';
 
@@ -58,6 +55,8 @@ export function namer({ marked, sections, labels }: ListSpec, marks: readonly El
     return first && text ? { element: first, text } : null;
   };
   const words = new RegExp(marked?.words ?? '(?!)');
+  const nobody = new RegExp(marked?.nobody ?? '(?!)');
+  const home = new RegExp(marked?.home ?? '(?!)');
   const section = new RegExp(sections ?? '(?!)');
   return (element: Element, any = false): Name | null => {
     const texts = [element, ...element.querySelectorAll('*')].flatMap((part): Name[] => {
@@ -66,14 +65,14 @@ export function namer({ marked, sections, labels }: ListSpec, marks: readonly El
       if (!/\p{L}{2}/u.test(text) || text.length > LONGEST || !isShown(part)) return [];
       if (marks.some((mark) => mark.contains(part))) return [];
       const folded = fold(text);
-      return section.test(folded) || words.test(folded) || FILLER.test(folded) || knows(label(text))
+      return section.test(folded) || words.test(folded) || nobody.test(folded) || knows(label(text))
         ? []
         : [{ element: part, text }];
     });
     return (
       texts.find(({ text }) => looksLikeName(text)) ??
       typed(element) ??
-      texts.find(({ text }) => STREET.test(fold(text)) || HOME.test(fold(text))) ??
+      texts.find(({ text }) => STREET.test(fold(text)) || home.test(fold(text))) ??
       texts.find(({ element: part }) => part.closest(TITLES)) ??
       (any ? (texts[0] ?? null) : null)
     );

@@ -1,6 +1,6 @@
 import { readGrids } from '../../dom/grids.ts';
 import { isSetAside, isShown } from '../../dom/shown.ts';
-import { breathe, eachInSlices, inSlices } from '../../dom/slices.ts';
+import { breathe, inSlices } from '../../dom/slices.ts';
 import type { Marks } from '../../dom/state-words.ts';
 import { withoutKeys } from '../keys.ts';
 import { type LabelIndex, labelIndex } from '../labels.ts';
@@ -123,27 +123,12 @@ function listsOf(parts: readonly Part[]): Record<string, RawList> {
   return lists;
 }
 
-/**
- * What is only counted: so many shown elements, of which nothing is read.
- * @returns null when it was stopped
- */
-async function countsOf(
-  body: Element,
-  { counts = [] }: PageSpec,
-  stop: () => boolean,
-): Promise<Record<string, RawList> | null> {
-  const lists: Record<string, RawList> = {};
-  for (const { list, selector } of counts) {
-    const all = body.querySelectorAll(selector);
-    let seen = 0;
-    const count = (at: number) => {
-      const one = all[at];
-      if (one && isShown(one)) seen++;
-    };
-    if (!(await inSlices(all.length, count, stop))) return null;
-    lists[list] = { fields: [], rows: { seen, total: null } };
-  }
-  return lists;
+/** What is only counted: so many shown elements, of which nothing is read. */
+function countsOf(body: Element, { counts = [] }: PageSpec): Record<string, RawList> {
+  const count = (selector: string) => [...body.querySelectorAll(selector)].filter(isShown).length;
+  return Object.fromEntries(
+    counts.map(({ list, selector }) => [list, { fields: [], rows: { seen: count(selector), total: null } }]),
+  );
 }
 
 function contentOf(body: Element, { signs = [] }: PageSpec, parts: readonly Part[]): number {
@@ -187,10 +172,12 @@ export async function readPage(doc: Document, spec: PageSpec, options: ReadOptio
       ids: line.ids,
     };
   };
-  const known = await eachInSlices(lines.length, raw, options.stop);
-  const counts = known && (await countsOf(body, spec, options.stop));
-  if (!counts) return null;
-  const reading = { content, lists: { ...listsOf(parts), ...counts }, lines: known };
+  const known: RawLine[] = [];
+  const tell = (at: number) => {
+    known[at] = raw(at);
+  };
+  if (!(await inSlices(lines.length, tell, options.stop))) return null;
+  const reading = { content, lists: { ...listsOf(parts), ...countsOf(body, spec) }, lines: known };
   const root = parts.length === 1 ? (parts[0] as Part).root : body;
   let places: Map<Element, number> | undefined;
 

@@ -45,7 +45,13 @@ const anyone: Omit<ListSpec, 'id' | 'labels'> = {
     against: [{ columns: '^(url|link text|web ?page|description|file|document|resource|menu)$', less: 0.6 }],
   },
   sections: SECTIONS,
-  marked: { field: 'link', words: WORDS, unless: '^link error$|^link$|^match(es)? found$' },
+  marked: {
+    field: 'link',
+    words: WORDS,
+    unless: '^link error$|^link$|^match(es)? found$',
+    nobody: '^((campus )?(link|record|match)? ?(status|state)|estado( del vinculo)?|action|actions|or|and|y|o)$',
+    home: '\\b(household|hogar|family|familia)\\b',
+  },
 };
 
 function stateOf(line: RawLine): LinkState {

@@ -25,7 +25,7 @@ export interface PageContent {
  */
 export interface PageDefinition {
   id: PageId;
-  spec: Omit<PageSpec, 'id'>;
+  spec: Omit<PageSpec, 'id' | 'elsewhere'>;
   /**
    * Makes facts of what was read. What is not certain is null, and its field stands in `unread`.
    * @param today ISO day, for `active`

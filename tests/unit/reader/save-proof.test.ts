@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchSaves } from '../../../entrypoints/reader/save-proof.ts';
+import { refused } from '../../../lib/report/refused.ts';
 
 const now = Date.UTC(2026, 2, 2, 15, 0, 0);
 let stop = () => {};
@@ -8,7 +9,7 @@ const draw = (body: string) => {
   document.body.innerHTML = body;
 };
 const watch = (stands = true) => {
-  const saves = watchSaves(window, () => stands);
+  const saves = watchSaves(window, () => stands, refused);
   stop = saves.stop;
   return saves.proof;
 };

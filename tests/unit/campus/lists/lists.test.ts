@@ -8,6 +8,7 @@ import { page } from '../read.ts';
 const homes: PageSpec = {
   id: 'households',
   place: { address: 'homes', heading: 'homes' },
+  elsewhere: { address: '(?!)', title: '(?!)' },
   lists: [
     {
       id: 'homes',

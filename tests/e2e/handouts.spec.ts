@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { problems, sideways } from './kit/axe.ts';
+import { custodyText } from '../../lib/district/custody-text.ts';
+import { problems } from './kit/axe.ts';
+import { expectAccessible, formats, lookOf, pictures, printed } from './kit/handout.ts';
 import { inShort, readReport, type Tab, useLens } from './kit/lens.ts';
-import { pdfPages, squeezed } from './kit/pdf.ts';
-import { picture } from './kit/picture.ts';
+import { squeezed } from './kit/pdf.ts';
 
 const lens = useLens();
 // Each looks at a page in two languages, on two papers and in many looks.
@@ -11,7 +12,6 @@ test.describe.configure({ timeout: 180_000 });
 const KEY = '91991100-aaaa-4bbb-8ccc-000000919911';
 const FATHERS_KEY = '91991200-aaaa-4bbb-8ccc-000000919912';
 const SIGN_IN = 'https://practice.infinitecampus.org/campus/portal/parents/practice.jsp';
-const formats = ['A4', 'Letter'] as const;
 test.afterEach(() => lens.inside.evaluate(() => chrome.storage.local.remove('language')));
 async function open(id: string, found: string[]): Promise<Tab> {
   const tab = await lens.open(lens.campus.toolUrl('classic', id));
@@ -43,41 +43,10 @@ async function opened(panel: Page, name: string): Promise<Page> {
   return page;
 }
 
-async function activationCard(button = 'Print activation card'): Promise<{ tab: Tab; page: Page }> {
-  await gwen();
-  const tab = await enid();
-  const page = await opened(await panelFor(tab), button);
+async function activationCard(panel: Page, button = 'Print activation card'): Promise<Page> {
+  const page = await opened(panel, button);
   await expect(page.locator('.sheet')).toContainText(KEY);
-  return { tab, page };
-}
-
-/** Prints with the browser's own head and foot lines asked for, as its print dialog does at first. */
-async function printed(page: Page, format: (typeof formats)[number]): Promise<string[]> {
-  const bytes = await page.pdf({ format, displayHeaderFooter: true, printBackground: false });
-  return pdfPages(bytes);
-}
-
-async function pictures(page: Page, name: string): Promise<void> {
-  await picture(page, `${name}-light`);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await picture(page, `${name}-dark`);
-  await page.setViewportSize({ width: 320, height: 900 });
-  await picture(page, `${name}-narrow`);
-  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await page.setViewportSize({ width: 794, height: 1123 });
-  await picture(page, `${name}-print`);
-  await page.emulateMedia({ media: null, colorScheme: null });
-}
-
-type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
-/** A hand-out in one language on a telephone's width, in the other in a wide window. */
-const lookOf = { English: [1000, 'dark'], Spanish: [320, 'light'] } as const satisfies Record<string, Look>;
-
-/** axe-core, and no sideways scrolling. */
-async function expectAccessible(page: Page, [width, colorScheme]: Look): Promise<void> {
-  await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia({ colorScheme });
-  expect.soft([...(await problems(page)), ...(await sideways(page))]).toEqual([]);
+  return page;
 }
 
 const stored = (): Promise<string> =>
@@ -90,10 +59,7 @@ const activation = {
   Spanish: ['Para', 'Su clave de activación', 'haga clic en “New User?”', 'no se puede usar otra vez'],
 };
 
-test('the activation card is one page with one key, in both languages and on both papers', async () => {
-  const { tab, page } = await activationCard();
-  const campus = await Promise.all(tab.page.frames().map((frame) => frame.content()));
-  for (const key of [KEY, FATHERS_KEY]) expect(campus.join('')).toContain(key);
+async function expectOneKeyOnOnePage(page: Page): Promise<void> {
   for (const language of ['English', 'Spanish'] as const) {
     await page.getByRole('radio', { name: language }).check();
     for (const format of formats) {
@@ -108,37 +74,69 @@ test('the activation card is one page with one key, in both languages and on bot
     await pictures(page, `activation-${language}`);
     await expectAccessible(page, lookOf[language]);
   }
-});
+}
 
-test('the key is nowhere but on the open page, and gone when it is opened again', async () => {
-  const { page } = await activationCard();
-  const address = page.url();
-  expect(address).toMatch(/\/handout\.html\?for=activation&tab=\d+&frame=\d+&row=0$/);
+/** The focus is at the top of the page. */
+async function printByKeyboard(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => void document.body.setAttribute('data-printed', 'yes');
+  });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'English' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.sheet')).toHaveAttribute('lang', 'es');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+}
+
+async function expectKeyNowhereElse(page: Page): Promise<void> {
+  expect(page.url()).toMatch(/\/handout\.html\?for=activation&tab=\d+&frame=\d+&row=0$/);
   expect(await page.title()).toBe('Activation card · Campus Lens');
   expect(await stored()).not.toContain(KEY);
   expect(await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }]))).toBe(
     '[null,{},{}]',
   );
+}
+
+async function expectGoneWhenOpenedAgain(page: Page): Promise<void> {
   const other = await lens.browser.context.newPage();
-  await other.goto(address);
+  await other.goto(page.url());
   await page.reload();
   for (const one of [page, other]) {
     await expect(one.getByText('The key is not there any more')).toBeVisible();
     await expect(one.getByText('Open the page in Campus')).toBeVisible();
     expect(await one.content()).not.toContain(KEY);
     expect((await printed(one, 'A4')).join('')).toBe('');
-    expect(await problems(one)).toEqual([]);
   }
-});
+  expect(await problems(page)).toEqual([]);
+}
 
-test('the card goes when the Campus page shows another person, in Spanish too', async () => {
+/** From now on in Spanish. */
+async function expectGoneWithThePerson(tab: Tab, panel: Page): Promise<void> {
   await lens.inside.evaluate(() => chrome.storage.local.set({ language: 'es' }));
-  const { tab, page } = await activationCard('Imprimir tarjeta de activación');
+  const page = await activationCard(panel, 'Imprimir tarjeta de activación');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expectAccessible(page, [320, 'light']);
   await tab.page.goto(lens.campus.toolUrl('classic', 'demographics-wrong-parent'));
   await expect(page.getByText('La clave ya no está aquí')).toBeVisible({ timeout: 20_000 });
   expect(await page.content()).not.toContain(KEY);
+  expect(await problems(page)).toEqual([]);
+}
+
+test('the activation card, from the button to its end', async () => {
+  await gwen();
+  const tab = await enid();
+  const campus = await Promise.all(tab.page.frames().map((frame) => frame.content()));
+  for (const key of [KEY, FATHERS_KEY]) expect(campus.join('')).toContain(key);
+  const panel = await panelFor(tab);
+  const page = await activationCard(panel);
+  await test.step('language and print by keyboard alone', () => printByKeyboard(page));
+  await test.step('one page, one key; both languages, both papers', () => expectOneKeyOnOnePage(page));
+  await test.step('the key is nowhere but on the open page', () => expectKeyNowhereElse(page));
+  await test.step('it is gone when the address is opened again', () => expectGoneWhenOpenedAgain(page));
+  await test.step('it goes when the Campus page shows another person', () => expectGoneWithThePerson(tab, panel));
 });
 
 test('no card of a page with the cards of two people, of another parent, or under a custody flag', async () => {
@@ -176,11 +174,19 @@ test('under a custody flag the custody text stands in place of every hand-out', 
     (name) => chrome.storage.session.set({ [name]: JSON.stringify({ holder: 'Sample, Nils', personID: '930151' }) }),
     `handout:${tab.id}:${frame}:0`,
   );
-  for (const place of places) {
-    const page = await lens.browser.openExtensionPage(`handout.html?${place}`);
-    await expect(page.getByText('Stop: do not change')).toBeVisible();
-    expect(await page.locator('.sheet').count()).toBe(0);
-    expect(await problems(page)).toEqual([]);
+  // What was asked for is there once, so the card's page is seen in one language.
+  for (const [language, shown] of [
+    ['en', places],
+    ['es', places.slice(1)],
+  ] as const) {
+    await lens.inside.evaluate((one) => chrome.storage.local.set({ language: one }), language);
+    for (const place of shown) {
+      const page = await lens.browser.openExtensionPage(`handout.html?${place}`);
+      await expect(page.getByText(custodyText[language])).toBeVisible();
+      expect(await page.locator('.sheet').count()).toBe(0);
+      expect(await problems(page)).toEqual([]);
+      await page.close();
+    }
   }
 });
 
@@ -282,19 +288,4 @@ test('in a Spanish browser the page, its refusals and the hand-out at first are 
     if (query.startsWith('for=replies')) await expect(page.locator('.sheet')).toHaveAttribute('lang', 'es');
     await expectAccessible(page, [320, 'dark']);
   }
-});
-
-test('with the keyboard alone: language, then print', async () => {
-  const { page } = await activationCard();
-  await page.evaluate(() => {
-    window.print = () => void document.body.setAttribute('data-printed', 'yes');
-  });
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('radio', { name: 'English' })).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('.sheet')).toHaveAttribute('lang', 'es');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { lookalikes } from '../campus/lookalikes/index.ts';
 import { inLayers } from './kit/layer.ts';
-import { badgeText, expectFindings, tell, useLens } from './kit/lens.ts';
+import { badgeText, expectFindings, type Tab, tell, useLens } from './kit/lens.ts';
 
 const lens = useLens();
 
@@ -12,29 +12,37 @@ const storedAbout = (tabId: number) =>
     tabId,
   );
 
-for (const { id } of lookalikes) {
-  test(`${id} is left alone`, async () => {
-    // A Relationships page in the tab first: its report going away shows that the look-alike was seen and judged.
-    const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
-    await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
-    const written = lens.inside.evaluate(
-      (key) =>
-        new Promise<unknown>((resolve) => {
-          chrome.storage.session.onChanged.addListener((changes) => {
-            if (key in changes) resolve(changes[key]?.newValue ?? null);
-          });
-        }),
-      `report:${tab.id}`,
-    );
-    await tab.page.goto(lens.campus.lookalikeUrl(id));
-    expect(await written).toBeNull();
-    await expect.poll(() => badgeText(lens.inside, tab.id)).toBe('');
+/** Leaves a Relationships page for a look-alike. */
+async function expectLeftAlone(tab: Tab, id: string): Promise<void> {
+  // A Relationships page in the tab first: its report going away shows that the look-alike was seen and judged.
+  await tab.page.goto(lens.campus.url('classic', 'portal-empty'));
+  await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
+  const written = lens.inside.evaluate(
+    (key) =>
+      new Promise<unknown>((resolve) => {
+        const told = (changes: Record<string, { newValue?: unknown }>) => {
+          if (!(key in changes)) return;
+          chrome.storage.session.onChanged.removeListener(told);
+          resolve(changes[key]?.newValue ?? null);
+        };
+        chrome.storage.session.onChanged.addListener(told);
+      }),
+    `report:${tab.id}`,
+  );
+  await tab.page.goto(lens.campus.lookalikeUrl(id));
+  expect(await written).toBeNull();
+  await expect.poll(() => badgeText(lens.inside, tab.id)).toBe('');
 
-    // "Read again" makes every frame with a reader read once more and answers when the report is made.
-    await tell(lens.inside, { type: 'refresh', tabId: tab.id });
-    expect(await storedAbout(tab.id)).toEqual([]);
-    expect(await inLayers(tab.page, (root) => root.querySelectorAll('.mark').length)).toEqual([]);
-    expect(await badgeText(lens.inside, tab.id)).toBe('');
-    expect(tab.errors).toEqual([]);
-  });
+  // "Read again" makes every frame with a reader read once more and answers when the report is made.
+  await tell(lens.inside, { type: 'refresh', tabId: tab.id });
+  expect(await storedAbout(tab.id)).toEqual([]);
+  expect(await inLayers(tab.page, (root) => root.querySelectorAll('.mark').length)).toEqual([]);
+  expect(await badgeText(lens.inside, tab.id)).toBe('');
+  expect(tab.errors).toEqual([]);
 }
+
+test('look-alikes are left alone', async () => {
+  test.setTimeout(240_000);
+  const tab = await lens.open('about:blank');
+  for (const { id } of lookalikes) await test.step(id, () => expectLeftAlone(tab, id));
+});

@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { launchExtension } from '../browsers/chromium.ts';
 import { makeThrowawayExtension } from '../browsers/throwaway-extension.ts';
 import { startTlsProxy } from '../browsers/tls-proxy.ts';
-import { type Desk, rtInstalled, startRt } from './rt.ts';
+import { type Desk, practiceDesk, rtInstalled } from './rt.ts';
 
 const text = 'First line\n\nBold? <b>no</b> & 1+1=2 "quoted" 100% #hash\nZoë 🙂 ✓\nLast line';
 
@@ -14,8 +14,7 @@ test.describe('the practice help desk', () => {
   const closers: (() => unknown)[] = [];
 
   test.beforeAll(async () => {
-    desk = await startRt();
-    closers.push(desk.close);
+    desk = practiceDesk();
     const proxy = await startTlsProxy({ targetPort: desk.port, hosts: [desk.publicHost] });
     closers.push(proxy.close);
     const extension = makeThrowawayExtension('chromium');

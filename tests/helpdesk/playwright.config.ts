@@ -6,6 +6,7 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: '.',
+  globalSetup: './kit/one-desk.ts',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/helpdesk',
   timeout: 120_000,

@@ -4,14 +4,14 @@ import { launchExtension } from '../../browsers/chromium.ts';
 import { startTlsProxy } from '../../browsers/tls-proxy.ts';
 import { buildWithHost } from '../../browsers/with-host.ts';
 import { PRACTICE_HOST, startCampus } from '../../campus/server.ts';
-import { startRt } from '../rt.ts';
+import { practiceDesk } from '../rt.ts';
 
 const shipped = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
 export type PracticeBrowser = Awaited<ReturnType<typeof startPracticeBrowser>>;
 
 /**
- * Request Tracker, the practice campus, and Chromium with the extension. The build is the shipped one with the desk's
+ * Request Tracker, which runs already, the practice campus, and Chromium with the extension. The build is the shipped one with the desk's
  * host already granted: Chromium's permission prompt cannot be answered without a window.
  * The caller must `close()`.
  */
@@ -21,8 +21,7 @@ export async function startPracticeBrowser() {
     for (const one of closers.splice(0).reverse()) await one();
   };
   try {
-    const desk = await startRt();
-    closers.push(desk.close);
+    const desk = practiceDesk();
     const proxy = await startTlsProxy({ targetPort: desk.port, hosts: [desk.publicHost] });
     closers.push(proxy.close);
     const campus = await startCampus();

@@ -15,7 +15,9 @@ const CALENDAR = /^\d{2,4}\s*[-–/]\s*\d{2,4}\s*\S+/;
 const YEAR = /^(\d{4}|\d{2,4}\s*[-–/]\s*\d{2,4})$/;
 const NO_CHOICE = /^(all (schools|calendars)|select|choose|none|-+)\b/i;
 
-const isWord = (field: string, text: string) => new RegExp(`(^| )${field}( name)?$`).test(fold(text));
+/** "Previous School" and "Home School" are something else. */
+const isWord = (field: string, text: string) =>
+  new RegExp(`^((select|choose|current|active) )?${field}( name)?$`).test(fold(text));
 
 function fromSelects(outside: Outside, field: string): string | null {
   for (const select of outside('select') as HTMLSelectElement[]) {

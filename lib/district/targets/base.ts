@@ -8,7 +8,7 @@ export const template = z.string().max(20_000);
 export const path = z.string().startsWith('/').max(2000);
 export const line = z.string().min(1).max(300);
 
-export const sensitivity = z.enum(sensitivities);
+const sensitivity = z.enum(sensitivities);
 
 export const base = {
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),

@@ -18,8 +18,6 @@ const VALUES = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]),
 
 /** The arrow that a drop-down made of roles prints behind its value. */
 const ARROW = /\s*[▴▵▾▿▲△▼▽⌃⌄˄˅]$/u;
-/** No arrow comes before these among the characters. */
-const FIRST_ARROW = 0x2c4;
 
 const isControl = ({ tagName }: Element) => tagName === 'INPUT' || tagName === 'SELECT' || tagName === 'TEXTAREA';
 
@@ -39,9 +37,7 @@ export function slotText({ element, text }: Slot): string {
   // A link or word alone holds no control: that is most cells.
   else if (only && (only.firstElementChild || only.nextElementSibling || isControl(only)))
     control = element.querySelector(VALUES);
-  if (control && isShown(control)) return heldBy(control);
-  const shown = shownText(element);
-  return shown.charCodeAt(shown.length - 1) >= FIRST_ARROW ? shown.replace(ARROW, '') : shown;
+  return control && isShown(control) ? heldBy(control) : shownText(element).replace(ARROW, '');
 }
 
 /** The box of a field, and the control that was read (else the field's own element). */

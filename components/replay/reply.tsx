@@ -9,7 +9,7 @@ import type { Services } from '../panel/services.ts';
 import { useTexts } from '../panel/texts.ts';
 import { useSay } from '../ui/status.ts';
 
-/** How the ticket ended, and a reply to copy into it. */
+/** How the ticket ended, and a reply to copy into it. "Fixed" is never said for the specialist while something is open. */
 export function Reply(props: {
   items: readonly ReplayItem[];
   report: TabReport;
@@ -20,17 +20,15 @@ export function Reply(props: {
   const { t, language } = useTexts();
   const say = useSay();
   const id = useId();
-  const [outcome, setOutcome] = useState<ReplyOutcome>('by-school');
+  const [chosen, setChosen] = useState<ReplyOutcome | null>(null);
+  const told = items.filter(({ before }) => before !== null);
+  const allFixed = told.length > 0 && told.every(({ result }) => result === 'fixed');
+  const outcome = chosen ?? (allFixed ? 'by-school' : null);
   const assignment = assignmentFor(profile, report.context.school);
-  const text = replyText({
-    outcome,
-    items,
-    report,
-    titles: checkTitles(language),
-    booking: assignment.status === 'assigned' ? assignment.specialist.booking : null,
-    language,
-  });
-  const copy = async () => say(t((await services.copy(text)) ? 'replay.copied' : 'failed.copy'));
+  const booking = assignment.status === 'assigned' ? assignment.specialist.booking : null;
+  const text =
+    outcome === null ? null : replyText({ outcome, items, report, titles: checkTitles(language), booking, language });
+  const copy = async (reply: string) => say(t((await services.copy(reply)) ? 'replay.copied' : 'failed.copy'));
   return (
     <div class="reply">
       <h3>{t('replay.reply')}</h3>
@@ -38,11 +36,10 @@ export function Reply(props: {
         <label for={id}>{t('replay.outcome')}</label>{' '}
         <select
           id={id}
-          value={outcome}
-          onChange={(event) =>
-            setOutcome(replyOutcomes.find((one) => one === event.currentTarget.value) ?? 'by-school')
-          }
+          value={outcome ?? ''}
+          onChange={(event) => setChosen(replyOutcomes.find((one) => one === event.currentTarget.value) ?? null)}
         >
+          {outcome === null && <option value="">{t('replay.outcome.choose')}</option>}
           {replyOutcomes.map((one) => (
             <option key={one} value={one}>
               {t(`replay.outcome.${one}`)}
@@ -50,13 +47,17 @@ export function Reply(props: {
           ))}
         </select>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard (WCAG 2.1.1) */}
-      <section class="outgoing" tabIndex={0} aria-label={t('replay.reply')}>
-        <pre>{text}</pre>
-      </section>
-      <button type="button" onClick={() => void copy()}>
-        {t('replay.copy')}
-      </button>
+      {text !== null && (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard (WCAG 2.1.1) */}
+          <section class="outgoing" tabIndex={0} aria-label={t('replay.reply')}>
+            <pre>{text}</pre>
+          </section>
+          <button type="button" onClick={() => void copy(text)}>
+            {t('replay.copy')}
+          </button>
+        </>
+      )}
     </div>
   );
 }

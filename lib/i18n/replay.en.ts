@@ -43,6 +43,7 @@ export const replayEn = {
   'replay.rowGone': 'The row is not on the page any more.',
   'replay.reply': 'Your reply',
   'replay.outcome': 'How it ended',
+  'replay.outcome.choose': 'Choose…',
   'replay.outcome.by-school': 'Fixed by the school',
   'replay.outcome.by-sis': 'Fixed by the SIS',
   'replay.outcome.training': 'Training',

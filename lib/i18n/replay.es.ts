@@ -46,6 +46,7 @@ export const replayEs: Catalogue<typeof replayEn> = {
   'replay.rowGone': 'La fila ya no está en la página.',
   'replay.reply': 'Su respuesta',
   'replay.outcome': 'Cómo terminó',
+  'replay.outcome.choose': 'Elija…',
   'replay.outcome.by-school': 'Lo corrigió la escuela',
   'replay.outcome.by-sis': 'Lo corrigió el SIS',
   'replay.outcome.training': 'Capacitación',

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { practiceProfile } from '../../../lib/district/practice.ts';
 import type { Replay } from '../../../lib/storage/replay.ts';
@@ -127,6 +128,13 @@ describe('then and now', () => {
     });
     const { services, calls } = fakeServices({ report: open, replay });
     const panel = await show(services);
+    // Something is still open: how it ended is for the specialist to say.
+    const select = panel.all<HTMLSelectElement>('.reply select')[0] as HTMLSelectElement;
+    expect([select.value, panel.all('.reply pre')]).toEqual(['', []]);
+    await act(() => {
+      select.value = 'training';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     await panel.click(panel.button('Copy the reply'));
     const copied = String(calls.findLast(([name]) => name === 'copy')?.[1]);
     expect(copied).toContain('- Guardian without Portal: still there');

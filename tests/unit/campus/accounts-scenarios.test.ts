@@ -15,7 +15,7 @@ import { ticket } from '../support/ticket.ts';
 import { practiceFrames } from './practice-frames.ts';
 
 const mine = tools.filter(({ page }) => page === 'demographics' || page === 'user-account');
-// One skin each; the browser tests read every scenario in every skin.
+// One skin each; Chromium reads each in one, in turn.
 const cases = mine.map((tool, at) => [tool.id, tool.skins[at % tool.skins.length] as ToolSkin, tool] as const);
 /** Any key of these scenarios, with its hyphens or without: all begin with the holder's personID. */
 const anyKey = /9[13][0-9a-f]{6}-?aaaa-?4bbb-?8ccc/i;

@@ -14,7 +14,11 @@ vi.mock('../../../lib/campus/read-frame.ts', () => ({
     read: async (stop: () => boolean) => {
       shown.reads++;
       const { school } = shown;
-      const rows = [...document.querySelectorAll('tr')].map((element) => ({ element, fields: new Map() }));
+      const rows = [...document.querySelectorAll('tr')].map((element) => ({
+        element,
+        slots: new Map(),
+        controls: new Map(),
+      }));
       await Promise.resolve();
       if (stop()) return null;
       return {
@@ -31,7 +35,7 @@ const { startReader } = await import('../../../entrypoints/reader/start.ts');
 
 type Hear = (message: ToFrame, sender: object, reply: (answer: unknown) => void) => unknown;
 const sent: { type: string; [key: string]: unknown }[] = [];
-let config: object | null = { specs: [], headers: [] };
+let config: object | null = { specs: [], headers: [], refused: 'required' };
 let heard: Hear[] = [];
 const runtime: { id?: string; sendMessage: (message: (typeof sent)[number]) => Promise<unknown>; onMessage: object } = {
   sendMessage: async (message) => {
@@ -60,7 +64,7 @@ beforeEach(() => {
   Object.assign(shown, { school: 'Sample High', reads: 0 });
   sent.length = 0;
   heard = [];
-  config = { specs: [], headers: [] };
+  config = { specs: [], headers: [], refused: 'required' };
   runtime.id = 'our-id';
   vi.stubGlobal('chrome', { runtime });
   document.body.innerHTML = '<table><tr><td>Sample, Person</td></tr></table>';
@@ -78,7 +82,7 @@ describe('the reader', () => {
     await start();
     expect(types()).toEqual(['config']);
     expect(heard).toEqual([]);
-    config = { specs: [], headers: [] };
+    config = { specs: [], headers: [], refused: 'required' };
     await start();
     expect(types()).toEqual(['config', 'config', 'reading']);
   });

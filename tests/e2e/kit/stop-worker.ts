@@ -8,8 +8,12 @@ import { devtools } from './layer.ts';
 export async function stopWorker(inside: Page): Promise<void> {
   const cdp = await devtools(inside);
   const stopped = new Promise<void>((resolve) => {
+    let stopping = false;
     cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      // On a busy machine the next thing told of a worker that stops may be that it starts again.
       if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      else if (stopping && versions.some(({ runningStatus }) => runningStatus !== 'stopping')) resolve();
+      stopping ||= versions.some(({ runningStatus }) => runningStatus === 'stopping');
     });
   });
   // Enabling tells the state as it is now: a worker that has stopped already counts too.

@@ -60,7 +60,7 @@ async function reportedTab(browser: ChromiumWithExtension, campus: Campus): Prom
   for (let tries = 0; tries < 600; tries++) {
     const stored = await browser.readSession(`report:${id}`);
     if (typeof stored === 'string' && JSON.parse(stored).context.flagsReadable) return id;
-    await page.evaluate(() => new Promise((next) => requestIdleCallback(() => next(null), { timeout: 100 })));
+    await new Promise((next) => setTimeout(next, 50));
   }
   throw new Error('The Relationships page got no report.');
 }

@@ -20,7 +20,7 @@ import {
 } from './kit/hostile-ticket.ts';
 import { inIsolatedWorlds } from './kit/isolated.ts';
 import { kept } from './kit/kept.ts';
-import { shippedBuild, useLens } from './kit/lens.ts';
+import { expectFlagsRead, shippedBuild, useLens } from './kit/lens.ts';
 import { watching } from './kit/watching-page.ts';
 
 let desk: HostileDesk;
@@ -159,8 +159,8 @@ test('scripts in the worlds of Campus and of a desk cannot do what only our own 
   const { campus, page, tabId } = await begin();
   await filling(lens.browser, tabId, 'filled');
   await campus.page.goto(lens.campus.url('classic', 'portal-empty'));
-  await expect.poll(() => lens.browser.readSession(`report:${campus.id}`)).toBeTruthy();
-  await campus.page.waitForLoadState('networkidle');
+  // From then on the report of a page at rest stays as it is.
+  await expectFlagsRead(lens.browser, campus);
   const before = await kept(lens.inside);
   const tabs = lens.browser.context.pages().length;
   desk.asked.length = 0;

@@ -1,4 +1,5 @@
 import { browser } from '../messages/browser.ts';
+import { fields, text } from '../shape.ts';
 import { type BuiltIn, builtInName } from './built-in-name.ts';
 import type { CurrentProfile } from './profile-source.ts';
 import type { AllSources } from './work-out.ts';
@@ -14,19 +15,8 @@ const keys: Readonly<Record<BuiltIn, string>> = { default: 'in-force:default', p
 /** Longer than this, in letters, it is worked out each time: session memory is there for the reports. */
 const MOST = 1_000_000;
 
-interface InForce {
-  /** The sources, as JSON. */
-  of: string;
-  /** The profile, as JSON. */
-  current: string;
-}
-
-const isInForce = (stored: unknown): stored is InForce =>
-  typeof stored === 'object' &&
-  stored !== null &&
-  'of' in stored &&
-  'current' in stored &&
-  typeof stored.current === 'string';
+/** The sources and the profile that came of them, each as JSON. */
+const isInForce = fields({ of: text(), current: text() });
 
 /** What was kept. Never throws: nothing where session memory cannot be read. */
 export async function readInForce(): Promise<Readonly<Record<string, unknown>>> {
@@ -51,7 +41,7 @@ export function inForce(
 /** Keeps what was worked out, unless a source could not be read. Never throws. */
 export async function keepInForce(sources: AllSources, host: string, worked: CurrentProfile): Promise<void> {
   if (sources.localError !== null || sources.policyError !== null) return;
-  const stored: InForce = { of: JSON.stringify(sources), current: JSON.stringify(worked) };
+  const stored = { of: JSON.stringify(sources), current: JSON.stringify(worked) };
   if (stored.of.length + stored.current.length > MOST) return;
   try {
     await browser.storage.session.set({ [keys[builtInName(host)]]: stored });

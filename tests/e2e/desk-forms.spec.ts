@@ -43,6 +43,12 @@ function ticketOf(text: readonly string[]): Ticket {
   };
 }
 
+/** Sends a ticket with this text to the plain desk from a new tab, as the panel does. */
+async function deliver(text: readonly string[]) {
+  const campus = await lens.open('about:blank');
+  return deliverInto(lens.browser, lens.inside, campus.id, planFor(plainTarget, ticketOf(text)));
+}
+
 /** How the desk's field holds the text: HTML, its line ends as `<br>`. */
 const asStored = (text: readonly string[]) =>
   text
@@ -95,8 +101,7 @@ test('a desk that is known by its configuration alone stores what the review sho
 
 test('20 kB of text arrive whole, in the form and as a file', async () => {
   const long = Array.from({ length: 400 }, (_, index) => `Line ${index} 🙂 & <i>${'x'.repeat(40)}</i>`);
-  const campus = await lens.open('about:blank');
-  const { page, tabId } = await deliverInto(lens.browser, lens.inside, campus.id, planFor(plainTarget, ticketOf(long)));
+  const { page, tabId } = await deliver(long);
   await expect.poll(async () => (await lens.browser.readSession(`fill:${tabId}`)) as string).toContain('"step":1');
   await page.getByRole('button', { name: 'Next' }).click();
   await filling(lens.browser, tabId, 'filled');
@@ -108,13 +113,7 @@ test('20 kB of text arrive whole, in the form and as a file', async () => {
 
 test('a desk that begins with its second page: the first one’s fields are named, and filled when the person goes there', async () => {
   desk.state.secondFirst = true;
-  const campus = await lens.open('about:blank');
-  const { page, tabId } = await deliverInto(
-    lens.browser,
-    lens.inside,
-    campus.id,
-    planFor(plainTarget, ticketOf(lines)),
-  );
+  const { page, tabId } = await deliver(lines);
   const fill = await filling(lens.browser, tabId, 'partly');
   expect(fill.problems).toEqual(
     ['Area', 'Summary', 'Student ID', 'Call me back'].map((field) => ({ field, why: 'page-missing', step: 0 })),
@@ -146,13 +145,7 @@ test('a desk that begins with its second page: the first one’s fields are name
 
 test('a desk that has renamed a field: the panel on its tab says which, and offers what else can be done', async () => {
   desk.state.renamed = true;
-  const campus = await lens.open('about:blank');
-  const { page, tabId } = await deliverInto(
-    lens.browser,
-    lens.inside,
-    campus.id,
-    planFor(plainTarget, ticketOf(lines)),
-  );
+  const { page, tabId } = await deliver(lines);
   const fill = await filling(lens.browser, tabId, 'partly');
   expect(fill.problems).toEqual([{ field: 'Summary', why: 'not-there', step: 0 }]);
 

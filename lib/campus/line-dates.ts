@@ -39,9 +39,12 @@ const apart = (both: string): [string, string] => {
 function said(line: RawLine): Tri {
   const status = fold(text(line, 'status') ?? '');
   const inactive = box(line, 'inactive');
+  const current = box(line, 'current');
+  // Most lists have neither column.
+  if (!status && inactive === null) return current;
   const voices = [
     OVER.test(status) ? false : HOLDS.test(status) ? true : null,
-    box(line, 'current'),
+    current,
     inactive === null ? null : !inactive,
   ].filter((voice) => voice !== null);
   return new Set(voices).size === 1 ? (voices[0] ?? null) : null;

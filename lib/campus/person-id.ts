@@ -7,13 +7,13 @@ export type IdKind = 'person' | 'household' | 'application';
 const CONTACT =
   /(?:contact|related|other)person(?:id)?["'\s]*[=:]["'\s]*(\d{1,12})|personid2["'\s]*[=:]["'\s]*(\d{1,12})/i;
 const PLACES =
-  'a[href],[onclick],[title],[data-person-id],[data-personid],[data-contact-person-id],[data-household-id],[data-application-id],input[type=hidden]';
+  'a[href],[onclick],[title],[data-person-id],[data-personid],[data-contact-person-id],[data-household-id],[data-householdid],[data-application-id],[data-applicationid],input[type=hidden]';
 
 /** By kind: "personID=12", "person/12", "data-person-id"; and a call such as openPerson(12). */
-const patterns = (kind: IdKind) => [
-  new RegExp(`${kind}(?:[\\s_-]?id["'\\s]*[=:#]?["'\\s]*|s?\\/)(\\d{1,12})\\b(?!\\/)`, 'gi'),
-  new RegExp(`\\b[a-z]*${kind}[a-z]*\\(\\s*["']?(\\d{1,12})["']?\\s*[,)]`, 'gi'),
-];
+const patterns = (kind: IdKind) => ({
+  named: new RegExp(`${kind}(?:[\\s_-]?id["'\\s]*[=:#]?["'\\s]*|s?\\/)(\\d{1,12})\\b(?!\\/)`, 'gi'),
+  called: new RegExp(`\\b[a-z]*${kind}[a-z]*\\(\\s*["']?(\\d{1,12})["']?\\s*[,)]`, 'gi'),
+});
 const PATTERNS = {
   person: patterns('person'),
   household: patterns('household'),
@@ -26,6 +26,7 @@ const ATTRIBUTE = /^(?:href|onclick|title|data-(?:contact-person-|(?:person|hous
 /** What an element's attributes say that may hold an id. Most elements of a long list have none. */
 function spelled(element: Element): string[] {
   const texts: string[] = [];
+  if (element.tagName !== 'INPUT' && !element.matches(PLACES)) return texts;
   for (const name of element.getAttributeNames()) {
     const value = ATTRIBUTE.test(name) ? element.getAttribute(name) : null;
     if (value && /\d/.test(value)) texts.push(`${name.replaceAll('-', '')}=${value}`);
@@ -49,12 +50,13 @@ function placesIn(part: Element): Element[] {
  * @returns undefined where they name none, and null where they name several
  */
 function idNamed(kind: IdKind, part: Element, owner: string | null): string | null | undefined {
+  const { named, called } = PATTERNS[kind];
   let found: string | null | undefined;
   for (const place of placesIn(part)) {
     for (const text of spelled(place)) {
       const contact = kind === 'person' ? CONTACT.exec(text) : null;
       if (contact) return contact[1] ?? contact[2] ?? '';
-      for (const pattern of PATTERNS[kind]) {
+      for (const pattern of text.includes('(') ? [named, called] : [named]) {
         pattern.lastIndex = 0;
         for (let said = pattern.exec(text); said; said = pattern.exec(text)) {
           const [, id] = said;

@@ -7,13 +7,20 @@ import { GRID, isHeadCell, readSection, rowCells } from './tables.ts';
 /** Above every aria-rowindex: lines without one come last. */
 const FAR = 1e6;
 
+const NUMBERS = Array.from({ length: 100 }, (_, at) => String(at + 1));
+
 const index = (element: Element, name: string) => Number.parseInt(element.getAttribute(name) ?? '', 10);
+
+/** Whether these cells are numbered 1, 2, 3 and so on: those of most rows are, and stand in their places already. */
+const inPlace = (cells: readonly Element[]) =>
+  cells.length > 0 && cells.every((cell, at) => cell.getAttribute('aria-colindex') === NUMBERS[at]);
 
 /**
  * Puts cells where their aria-colindex says, when every one of them says it.
  * @param spans some cells of the grid may span columns
  */
 function byIndex(cells: Element[], spans: boolean): Cells | null {
+  if (!spans && inPlace(cells)) return cells;
   const line: Cells = [];
   for (const cell of cells) {
     const first = index(cell, 'aria-colindex');

@@ -35,18 +35,16 @@ function setAsideLines(): (line: Element) => boolean {
 }
 
 /** Letters that folding may change, so that a text may be a label though it does not look like it. */
-const FOREIGN = /[^\s!-~]/;
+const FOREIGN = '[^\\s!-~]';
 
 /**
  * Tells a column's header printed again. Most texts hold no first word of its names, and are asked nothing more: all
  * first cells of a long list are asked this.
  */
 function headerAgain(names: readonly string[]): (text: string) => boolean {
-  const first = names.map((name) => name.split(' ', 1)[0] ?? '');
-  return (text) => {
-    const small = text.toLowerCase();
-    return (FOREIGN.test(text) || first.some((word) => small.includes(word))) && names.includes(label(text));
-  };
+  const first = names.map((name) => name.split(' ', 1)[0]);
+  const mayBe = new RegExp([FOREIGN, ...first].join('|'), 'i');
+  return (text) => mayBe.test(text) && names.includes(label(text));
 }
 
 /** A header or group line among the rows, or a total: no row. */

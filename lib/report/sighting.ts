@@ -36,17 +36,11 @@ const shownOnly = (email: string | null) => (email === null ? null : email.trim(
 /** An activation key is a GUID. None is ever a fact; should a name or a role hold one, that text counts as unread. */
 const key = /[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/i;
 
-/** A GUID without its hyphens. */
-const SHORTEST = 32;
-
-/** A copy in which a text that holds a key is null. */
-function withoutKeys<T>(value: T): T {
-  if (typeof value === 'string') return (value.length >= SHORTEST && key.test(value) ? null : value) as T;
-  if (Array.isArray(value)) return value.map(withoutKeys) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(value)) if (part !== undefined) copy[name] = withoutKeys(part);
-  return copy as T;
+/** Facts as they are written down, in which a text that holds a key is null. They are looked through as one text first. */
+function withoutKeys(facts: Facts): Facts {
+  const isKey = (value: unknown) => typeof value === 'string' && key.test(value);
+  if (!key.test(JSON.stringify(facts))) return facts;
+  return JSON.parse(JSON.stringify(facts, (_, value) => (isKey(value) ? null : value)));
 }
 
 const kinds = Object.keys(noFacts) as (keyof Facts)[];

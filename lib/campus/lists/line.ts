@@ -37,9 +37,14 @@ const LONGEST = 400;
 
 const SUFFIX = /^,? *(jr|sr|ii|iii|iv)\b/i;
 
+/** Whether an element holds one text and nothing else, itself or in the one element in it: a link, most of all. */
+function isBare({ firstElementChild: only, firstChild, lastChild }: Element): boolean {
+  return !only || (firstChild === lastChild && !only.firstElementChild);
+}
+
 function nameIn(slot: Slot): string {
   const whole = slotText(slot);
-  if (slot.text !== null || !slot.element.firstElementChild) return whole;
+  if (slot.text !== null || isBare(slot.element)) return whole;
   // More may stand in the cell than the name: a phone, an address, a badge. A suffix belongs to it.
   const own = shownTexts(slot.element).find(looksLikeName);
   return own && !SUFFIX.test(whole.slice(whole.indexOf(own) + own.length)) ? own : whole;

@@ -1,8 +1,8 @@
 import { today } from '../../lib/campus/dates.ts';
+import { frameConfig } from '../../lib/campus/frame-config.ts';
 import { know } from '../../lib/campus/know.ts';
 import { markedBy, withLinkWords } from '../../lib/campus/link-words.ts';
 import type { RawReading } from '../../lib/campus/raw.ts';
-import { specsFor } from '../../lib/campus/specs.ts';
 import { currentProfile } from '../../lib/district/sources.ts';
 import { injectLayer, injectReader } from '../../lib/messages/inject.ts';
 import type { FromFrame, ReaderConfig } from '../../lib/messages/map.ts';
@@ -54,7 +54,8 @@ async function hello({ tabId, frameId, origin }: Frame, wants: boolean, signIn: 
 async function config(origin: string, tabId: number): Promise<ReaderConfig | null> {
   if (await isPaused(tabId)) return null;
   const { profile } = await currentProfile(new URL(origin).hostname);
-  return { specs: markedBy(specsFor(profile.labels), profile.linkWords), headers: profile.headers, refused };
+  const told = frameConfig(profile.labels, profile.headers);
+  return { ...told, specs: markedBy(told.specs, profile.linkWords), refused };
 }
 
 /** A frame has been read. Where a tab was let go while idle, its other frames are asked again. */

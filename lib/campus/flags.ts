@@ -3,17 +3,14 @@ import { paints } from '../dom/paints.ts';
 import { isShown, shownText } from '../dom/shown.ts';
 import { clean, fold } from '../dom/text.ts';
 import type { Flag } from '../facts.ts';
-import { flagKind } from './flag-kinds.ts';
+import { flagKinds } from './flag-kinds.ts';
 import { pieces } from './pieces.ts';
+import type { FlagWords } from './spec.ts';
 
 const PICTURES = 'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i]';
 const PAINTED = `${PICTURES},[class*=flag i]:empty,[class*=alert i]:empty`;
 const AREA =
   '[class*=flag i],[id*=flag i],[aria-label*=flag i],[class*=alert i],[id*=alert i],[aria-label*=alert i],[data-cy*=flag i]';
-/** Icons of the header that are no flags: what a header does, and the picture of the student. */
-const ORDINARY =
-  /\b(search|menu|close|clear|back|next|previous|expand|collapse|open|more|home|logo|photo|picture|avatar|image of|student image|settings|notifications?|messages?|help|sign out|log out|log off|profile|edit|print|favou?rites?|bookmark|context|switch\w*|calendar|arrow|caret|chevron|dropdown|copy|pin|related tools|tools)\b/;
-
 /** More text than this around a header is the page itself. */
 const HOLDER_TEXT = 2000;
 /** A picture this wide is the student's photo or a logo. */
@@ -49,55 +46,67 @@ function icons(root: Element): Element[] {
   return all.filter((icon) => !all.some((outer) => outer !== icon && outer.contains(icon)));
 }
 
-/** A control of the header itself (menu, Save), or a photo: no flag, unless its words say custody or court. */
-function isOrdinary(icon: Element, name: string): boolean {
-  if (flagKind(name) !== 'other') return false;
+/** A control of the header itself (menu, Save), or a photo. */
+function isOrdinary(icon: Element, name: string, ordinary: RegExp): boolean {
   const around = nearest(icon);
   if (icon.closest('[role=search],nav,[role=navigation],form,th') || around?.matches('[aria-haspopup],[aria-expanded]'))
     return true;
   if (around && shownText(around) !== '') return true;
   if (/photo|avatar|picture|logo|personimage/i.test(`${icon.getAttribute('class')} ${icon.getAttribute('src')}`))
     return true;
-  return icon.clientWidth >= PHOTO_WIDTH || ORDINARY.test(fold(name));
+  return icon.clientWidth >= PHOTO_WIDTH || ordinary.test(fold(name));
 }
 
-/**
- * The parts of the page that hold a header's flags: the smallest one around it with a flag area; else its bar, and in a
- * short document, such as the frame of a header alone, every flag area and every icon that says custody or court.
- */
-export function flagParts(header: Element, bar: Element): Element[] {
-  for (let at: Element | null = header; at && at.tagName !== 'HTML'; at = at.parentElement) {
-    if (at.querySelector('iframe,frame,main') || (at.textContent?.length ?? 0) > HOLDER_TEXT) break;
-    const areas: Element[] = [...at.querySelectorAll(AREA)];
-    if (at.tagName === 'BODY')
-      return [bar, ...areas, ...icons(at).filter((icon) => !bar.contains(icon) && flagKind(nameOf(icon)) !== 'other')];
-    if (areas.length > 0 || at.matches(AREA)) return [at];
-  }
-  return [bar];
+/** Finds and reads the flags of a header. */
+export interface FlagReader {
+  /**
+   * The parts of the page that hold a header's flags: the smallest one around it with a flag area; else its bar, and in a
+   * short document, such as the frame of a header alone, every flag area and every icon that says custody or court.
+   */
+  parts: (header: Element, bar: Element) => Element[];
+  /**
+   * The flags of a person's header: every named icon of its flag area (or of the whole header where no area is told
+   * apart), and printed words about custody or a court.
+   * @returns named: false as soon as one icon has no name, since it may be the one that matters
+   */
+  read: (part: Element) => { flags: Flag[]; named: boolean };
 }
 
-/**
- * The flags of a person's header: every named icon of its flag area (or of the whole header where no area is told
- * apart), and printed words about custody or a court.
- * @returns named: false as soon as one icon has no name, since it may be the one that matters
- */
-export function readFlags(header: Element): { flags: Flag[]; named: boolean } {
-  const areas = [...header.querySelectorAll(AREA), ...(header.matches(AREA) ? [header] : [])].filter(isShown);
-  const flags = new Map<string, Flag>();
-  let named = true;
-  const add = (text: string) => void flags.set(fold(text), { kind: flagKind(text), text });
-  for (const icon of icons(header)) {
-    const name = nameOf(icon);
-    const inArea = areas.some((area) => area.contains(icon));
-    if (!inArea && (areas.length > 0 || isOrdinary(icon, name)) && flagKind(name) === 'other') continue;
-    if (name) add(name);
-    else named = false;
-  }
-  for (const area of areas) {
-    if (area === header) continue;
-    for (const text of pieces(area))
-      if (/\p{L}{2}/u.test(text) && !/^((student |person )?(flags?|alerts?)|none|no flags?):?$/i.test(text)) add(text);
-  }
-  for (const text of pieces(header)) if (text.length < 120 && flagKind(text) !== 'other') add(text);
-  return { flags: [...flags.values()], named };
+/** Makes a reader of flags that knows these words. */
+export function flagReader(words: FlagWords): FlagReader {
+  const kindOf = flagKinds(words);
+  const ordinary = new RegExp(words.ordinary);
+  const parts: FlagReader['parts'] = (header, bar) => {
+    for (let at: Element | null = header; at && at.tagName !== 'HTML'; at = at.parentElement) {
+      if (at.querySelector('iframe,frame,main') || (at.textContent?.length ?? 0) > HOLDER_TEXT) break;
+      const areas: Element[] = [...at.querySelectorAll(AREA)];
+      if (at.tagName === 'BODY')
+        return [bar, ...areas, ...icons(at).filter((icon) => !bar.contains(icon) && kindOf(nameOf(icon)) !== 'other')];
+      if (areas.length > 0 || at.matches(AREA)) return [at];
+    }
+    return [bar];
+  };
+  const read: FlagReader['read'] = (part) => {
+    const areas = [...part.querySelectorAll(AREA), ...(part.matches(AREA) ? [part] : [])].filter(isShown);
+    const flags = new Map<string, Flag>();
+    let named = true;
+    const add = (text: string) => void flags.set(fold(text), { kind: kindOf(text), text });
+    for (const icon of icons(part)) {
+      const name = nameOf(icon);
+      const inArea = areas.some((area) => area.contains(icon));
+      // Whatever stands there: words of custody or a court are a flag.
+      if (!inArea && (areas.length > 0 || isOrdinary(icon, name, ordinary)) && kindOf(name) === 'other') continue;
+      if (name) add(name);
+      else named = false;
+    }
+    for (const area of areas) {
+      if (area === part) continue;
+      for (const text of pieces(area))
+        if (/\p{L}{2}/u.test(text) && !/^((student |person )?(flags?|alerts?)|none|no flags?):?$/i.test(text))
+          add(text);
+    }
+    for (const text of pieces(part)) if (text.length < 120 && kindOf(text) !== 'other') add(text);
+    return { flags: [...flags.values()], named };
+  };
+  return { parts, read };
 }

@@ -2,7 +2,7 @@ import type { Outside } from '../dom/outside.ts';
 import { fold } from '../dom/text.ts';
 import type { Student } from '../facts.ts';
 import type { HeaderReading } from '../report/reading.ts';
-import { type FoundHeader, findHeaders, type HeaderLocator } from './header.ts';
+import type { FindHeaders, FoundHeader } from './header.ts';
 
 const NOBODY: Student = { name: null, studentNumber: null, personID: null, grade: null };
 const KEYS = ['studentNumber', 'personID', 'name'] as const;
@@ -21,12 +21,12 @@ function joined(headers: FoundHeader[]): Student | null {
 }
 
 /** Follows the header of one document over time: who it shows, since when, and whether it showed another before. */
-export function headerTracker(now: () => number) {
+export function headerTracker(now: () => number, find: FindHeaders) {
   let shown: Student | null = null;
   let since = 0;
   let changed = false;
-  return (doc: Document, locators: readonly HeaderLocator[], outside?: Outside): HeaderReading | null => {
-    const headers = findHeaders(doc, locators, outside);
+  return (doc: Document, outside?: Outside): HeaderReading | null => {
+    const headers = find(doc, outside);
     if (headers.length === 0) return null;
     const identity = joined(headers);
     if (!shown || !identity || differ(shown, identity)) {

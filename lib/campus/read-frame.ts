@@ -4,22 +4,21 @@ import { isShown } from '../dom/shown.ts';
 import { breathe, pause } from '../dom/slices.ts';
 import { cut } from '../dom/text.ts';
 import { headerTracker } from './frame-header.ts';
-import { type HeaderLocator, usableLocators } from './header.ts';
+import { type HeaderConfig, headerFinder, usableLocators } from './header.ts';
 import { withoutKeys } from './keys.ts';
 import { candidates } from './lists/candidates.ts';
 import { type ReadPage, readPage } from './lists/read-page.ts';
 import { idInAddress, ownerOf } from './person-id.ts';
-import { placeReader } from './place.ts';
+import { type PlaceReader, placeReader } from './place.ts';
 import type { RawPage, RawReading } from './raw.ts';
 import { readSchool } from './school.ts';
 import { placeOf, skinOf } from './skin.ts';
 import { slotText } from './slots.ts';
 import type { PageSpec } from './spec.ts';
 
-export interface FrameConfig {
+export interface FrameConfig extends HeaderConfig {
   /** How every page is recognised and read, with the district's words (`specsFor`). */
   specs: readonly PageSpec[];
-  headers: readonly HeaderLocator[];
 }
 
 /** A frame as read: what is sent, and the pages with their elements, kept here for the marks. */
@@ -44,6 +43,8 @@ function isDone(doc: Document, outside: Outside): boolean {
   return doc.readyState === 'complete' && !outside(BUSY).slice(0, 20).some(isShown);
 }
 
+/** As much as a page's place needs (`lib/report/recognise.ts`). */
+const PLACED = 0.5;
 /** A list of more lines than this is long. */
 const LONG = 100;
 
@@ -83,8 +84,8 @@ function readInAll(pages: FrameResult['pages'], element: Element): boolean {
  */
 export function frameReader(win: Window, documentKey: string, config: FrameConfig) {
   const now = () => Date.now();
-  const header = headerTracker(now);
-  const locators = usableLocators(win.document, config.headers);
+  const headers = usableLocators(win.document, config.headers);
+  const header = headerTracker(now, headerFinder({ ...config, headers }));
   const placeSignals = placeReader(config.specs);
   let rowsSince = now();
   let last: FrameResult | null = null;
@@ -97,21 +98,19 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
     if (fresh > rows.length / 2) rowsSince = now();
   };
 
-  /** What speaks for each page in this document and in the addresses around it. */
-  const weightsAt = (doc: Document, addresses: readonly string[]) => {
-    const signals = placeSignals(doc, outsideLists(doc));
+  /** What speaks for each page, and against it, in a document and in the addresses around it. */
+  const weightsAt = (signals: PlaceReader, addresses: readonly string[]) => {
     const weights = new Map<string, number>();
     for (const address of addresses)
-      for (const { page, weight } of signals(address, true))
-        if (weight > 0) weights.set(page, (weights.get(page) ?? 0) + weight);
+      for (const { page, weight } of signals(address, true)) weights.set(page, (weights.get(page) ?? 0) + weight);
     return weights;
   };
 
-  const context = (doc: Document, found: FrameResult['pages']): RawReading => {
+  const context = (doc: Document, found: FrameResult['pages'], signals?: PlaceReader): RawReading => {
     const place = placeOf(win);
     const skin = skinOf(doc, place);
     const outside = outsideLists(doc);
-    const person = header(doc, locators, outside);
+    const person = header(doc, outside);
     const done = isDone(doc, outside);
     const rested = person !== null && done && now() - person.since >= HEADER_REST_MS;
     const addresses = [place.address, ...place.around];
@@ -123,7 +122,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       documentKey,
       readAt: new Date(now()).toISOString(),
       settled: done,
-      place: placeSignals(doc, outside)(place.address, skin !== 'unknown'),
+      place: (signals ?? placeSignals(doc, outside))(place.address, skin !== 'unknown'),
       pages: found.map(({ id, page }) => ({
         ...page.reading,
         page: id,
@@ -143,14 +142,18 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
     async read(stop: () => boolean): Promise<FrameResult | null> {
       const doc = win.document;
       const found: FrameResult['pages'] = [];
+      const signals = placeSignals(doc, outsideLists(doc));
       if (doc.designMode !== 'on') {
         const { address, around } = placeOf(win);
         const options = { owner: ownerOf(doc, [address, ...around]), stop };
-        const weights = weightsAt(doc, [address, ...around]);
+        const weights = weightsAt(signals, [address, ...around]);
         const weight = ({ id }: PageSpec) => weights.get(id) ?? 0;
         await breathe();
         const mayBe = candidates(doc.body ? sampleText(doc.body) : '', doc);
+        // What is in its own place is that page; only where the document says it of others too are these tried.
+        let placed = false;
         for (const spec of config.specs.toSorted((one, other) => weight(other) - weight(one))) {
+          if (placed && weight(spec) <= 0) break;
           await breathe();
           if (!mayBe(spec)) continue;
           const page = await readPage(doc, spec, options);
@@ -158,13 +161,14 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
           if (page) found.push({ id: spec.id, page });
           // A long list in its own place is that page's; looking through it for all others takes too long.
           if (page && weight(spec) > 0 && page.rows.length > LONG) break;
+          placed ||= !!page && weight(spec) >= PLACED;
         }
       }
       // The header and the place are a task of their own.
       if (found.length > 0) await breathe();
       if (stop()) return null;
       noteRows(found);
-      last = { reading: context(doc, found), pages: found };
+      last = { reading: context(doc, found, signals), pages: found };
       // So is what is done with it: a long list takes its time to be sent.
       if (found.length > 0) await pause();
       return last;

@@ -112,3 +112,27 @@ export interface Score {
   /** Other columns (folded; the source of a regular expression) that say it is something else. */
   against?: readonly { columns: string; less: number }[];
 }
+
+/** Where a header's parts stand, as selectors; tried in order (they change between Campus releases). */
+export interface HeaderLocator {
+  root: string;
+  name?: string | undefined;
+  /** Where its flags stand, when that is told apart. */
+  flags?: string | undefined;
+}
+
+/** A place of a header that Campus itself has. */
+export interface BuiltInHeader extends HeaderLocator {
+  /** It may be something else, and needs more than a name to count. */
+  general?: true;
+  /** Digits alone are its student number. */
+  bareNumber?: true;
+}
+
+/** Words by which a header's flags are told, folded; sources of regular expressions. */
+export interface FlagWords {
+  custody: string;
+  legal: string;
+  /** Icons of the header that are no flags: what a header does, and the picture of the student. */
+  ordinary: string;
+}

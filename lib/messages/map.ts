@@ -1,6 +1,6 @@
-import type { HeaderLocator } from '../campus/header.ts';
 import type { RawReading } from '../campus/raw.ts';
-import type { PageSpec } from '../campus/spec.ts';
+import type { FrameConfig } from '../campus/read-frame.ts';
+import type { HeaderLocator } from '../campus/spec.ts';
 import type { About } from '../delivery/outbox/entry.ts';
 import type { FillPlan, Plan } from '../delivery/plan.ts';
 import type { Lesson, Subject } from '../district/lesson.ts';
@@ -30,11 +30,8 @@ export type FromFrame =
   /** "Pause on this tab" on a card. */
   | { type: 'pause' };
 
-/** What the district says about reading, for the reader; null while reading is paused here. */
-export interface ReaderConfig {
-  /** How every page is recognised and read. */
-  specs: PageSpec[];
-  headers: HeaderLocator[];
+/** What a reader is told for reading, with the district's words; null while reading is paused here. */
+export interface ReaderConfig extends FrameConfig {
   /** Words of a form that was refused; the source of a regular expression. */
   refused: string;
 }

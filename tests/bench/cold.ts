@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import axe from 'axe-core';
-import { specsFor } from '../../lib/campus/specs.ts';
+import { frameConfig } from '../../lib/campus/frame-config.ts';
 import { practiceProfile } from '../../lib/district/practice.ts';
 import type { Campus } from '../campus/server.ts';
 import { type Case, inNewPage } from './cases.ts';
@@ -22,7 +22,7 @@ export interface Scripts {
 
 const { labels, headers, relationshipTypes, access, checks, custodyText } = practiceProfile;
 const input: StepsInput = {
-  config: { specs: specsFor(labels), headers },
+  config: frameConfig(labels, headers),
   district: { relationshipTypes, access, checks, custodyText },
 };
 

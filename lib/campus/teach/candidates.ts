@@ -2,7 +2,7 @@ import type { Lesson, Subject } from '../../district/lesson.ts';
 import { label, mayLabel } from '../../dom/names.ts';
 import { isShown, shownText } from '../../dom/shown.ts';
 import { clean } from '../../dom/text.ts';
-import type { HeaderLocator } from '../header.ts';
+import type { HeaderLocator } from '../spec.ts';
 import { knownWords } from '../structure/words.ts';
 import { selectorFor } from './selector.ts';
 

@@ -127,7 +127,7 @@ describe('the reader', () => {
 
   it('gets the labels and headers of the district and the styles of the layer, and nothing of its people', async () => {
     const config = await fromFrame(TAB, rows, { type: 'config' });
-    expect(Object.keys(config as object).sort()).toEqual(['headers', 'refused', 'specs']);
+    expect(Object.keys(config as object).sort()).toEqual(['flagWords', 'headers', 'refused', 'specs']);
   });
 
   it('on a look-alike host is not heard', async () => {

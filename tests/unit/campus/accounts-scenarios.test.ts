@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { frameConfig } from '../../../lib/campus/frame-config.ts';
 import { know } from '../../../lib/campus/know.ts';
 import { frameReader } from '../../../lib/campus/read-frame.ts';
-import { specsFor } from '../../../lib/campus/specs.ts';
 import { practiceProfile } from '../../../lib/district/practice.ts';
 import { buildReport } from '../../../lib/report/build.ts';
 import { exportReport } from '../../../lib/report/export.ts';
@@ -34,7 +34,7 @@ async function framesOf(tool: PracticeTool, skin: ToolSkin) {
       },
     );
     window.name = name;
-    const reader = frameReader(window as unknown as Window, `key${at}`, { specs: specsFor({}), headers: [] });
+    const reader = frameReader(window as unknown as Window, `key${at}`, frameConfig({}, []));
     await reader.read(() => false);
     vi.setSystemTime(Date.now() + 5000);
     const result = await reader.read(() => false);

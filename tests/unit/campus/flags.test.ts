@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { frameConfig } from '../../../lib/campus/frame-config.ts';
 import { headerTracker } from '../../../lib/campus/frame-header.ts';
+import { headerFinder } from '../../../lib/campus/header.ts';
 import { page } from './read.ts';
 
+const headerIn = (html: string) => headerTracker(() => 0, headerFinder(frameConfig({}, [])))(page(html));
 const bar = (inner: string) => `<div class="topBar"><h1>Quimbly, Ana</h1><span>#100234 Grade: 09</span>${inner}</div>`;
 const flags = (inner: string) => {
-  const found = headerTracker(() => 0)(page(bar(inner)), []);
+  const found = headerIn(bar(inner));
   return { flags: found?.flags.map(({ kind, text }) => `${kind}: ${text}`), named: found?.flagsNamed };
 };
 
@@ -87,7 +90,7 @@ describe('flags of a header', () => {
   it('beside the bar of a header frame, and not in it', () => {
     const custody = ['custody: Custody alert'];
     const read = (html: string) => {
-      const found = headerTracker(() => 0)(page(html), []);
+      const found = headerIn(html);
       return { flags: found?.flags.map(({ kind, text }) => `${kind}: ${text}`), named: found?.flagsNamed };
     };
     expect(read(`${bar('')}<div class="flags"><img src="f.gif" alt="Custody alert"></div>`)).toEqual({

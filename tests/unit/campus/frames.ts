@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
+import { frameConfig } from '../../../lib/campus/frame-config.ts';
 import { know } from '../../../lib/campus/know.ts';
 import { frameReader } from '../../../lib/campus/read-frame.ts';
-import { specsFor } from '../../../lib/campus/specs.ts';
 import type { TabFrame } from '../../../lib/report/frame.ts';
 import { recognisePages } from '../../../lib/report/recognise.ts';
 
@@ -22,10 +22,7 @@ async function readFrame(frame: FrameHtml, frameId = 0): Promise<TabFrame> {
     url: url.startsWith('http') ? url : `${HOST}${url}`,
   });
   dom.window.name = name;
-  const reader = frameReader(dom.window as unknown as Window, `key${frameId}`, {
-    specs: specsFor({}),
-    headers: [],
-  });
+  const reader = frameReader(dom.window as unknown as Window, `key${frameId}`, frameConfig({}, []));
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   return { frameId, reading: know(result.reading, '2025-10-01') };

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { frameConfig } from '../../../lib/campus/frame-config.ts';
 import { headerTracker } from '../../../lib/campus/frame-header.ts';
-import { findHeaders, usableLocators } from '../../../lib/campus/header.ts';
+import { headerFinder, usableLocators } from '../../../lib/campus/header.ts';
+import type { HeaderLocator } from '../../../lib/campus/spec.ts';
 import { page } from './read.ts';
 
-const who = (html: string) => headerTracker(() => 0)(page(html), []);
-const idents = (html: string) => findHeaders(page(html), []).map(({ identity }) => identity);
+const finder = (...own: HeaderLocator[]) => headerFinder(frameConfig({}, own));
+const who = (html: string) => headerTracker(() => 0, finder())(page(html));
+const idents = (html: string) => finder()(page(html)).map(({ identity }) => identity);
 const ana = { name: 'Quimbly, Ana B (Annie)', studentNumber: '100234', grade: '09' };
 
 const shown: [string, string, Record<string, string | null>][] = [
@@ -117,13 +120,13 @@ describe('who the header shows', () => {
   });
   it('tells when another person came', () => {
     let now = 1;
-    const track = headerTracker(() => now);
+    const track = headerTracker(() => now, finder());
     const doc = page('<div class="topBar"><h1>Quimbly, Ana</h1><span>#100234 Grade: 09</span></div>');
-    expect(track(doc, [])).toMatchObject({ since: 1, changed: false });
+    expect(track(doc)).toMatchObject({ since: 1, changed: false });
     now = 2;
-    expect(track(doc, [])).toMatchObject({ since: 1, changed: false });
+    expect(track(doc)).toMatchObject({ since: 1, changed: false });
     (doc.querySelector('h1') as HTMLElement).textContent = 'Vantablack, Odo';
-    expect(track(doc, [])).toMatchObject({ since: 2, changed: true });
+    expect(track(doc)).toMatchObject({ since: 2, changed: true });
   });
 });
 
@@ -163,7 +166,7 @@ describe('a district’s own locators', () => {
   const document = page('<div id="who"><b>Quimbly, Ana B</b> <i class="nr">#100234</i></div>');
 
   it('are tried first', () => {
-    expect(findHeaders(document, [{ root: '#who', name: 'b' }])[0]?.identity).toMatchObject({
+    expect(finder({ root: '#who', name: 'b' })(document)[0]?.identity).toMatchObject({
       name: 'Quimbly, Ana B',
       studentNumber: '100234',
     });
@@ -181,7 +184,7 @@ it('a place of flags that was taught adds flags, and hides neither a flag nor an
     `<div id="who" class="student-header"><h2>Quimbly, Ana B</h2><span>#100234</span><span class="flags">${icon}</span></div>`;
   const read = (icon: string, other: string) => {
     const doc = page(`${bar(icon)}<p id="elsewhere">${other}</p>`);
-    const [header] = findHeaders(doc, [told]);
+    const [header] = finder(told)(doc);
     return [header?.flags.map(({ kind }) => kind), header?.named];
   };
   expect(read('', '<img alt="Custody order">')).toEqual([['custody'], true]);

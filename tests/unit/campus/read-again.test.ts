@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { frameConfig } from '../../../lib/campus/frame-config.ts';
 import { frameReader } from '../../../lib/campus/read-frame.ts';
-import { specsFor } from '../../../lib/campus/specs.ts';
 
 const PAGE = `<div class="topBar"><h1>Quimbly, Ana B</h1><p>#100234</p></div><h2>Relationships</h2>
 <table><tr><th>Name</th><th>Relationship</th><th>Guardian</th><th>Portal</th></tr>
@@ -9,7 +9,7 @@ const PAGE = `<div class="topBar"><h1>Quimbly, Ana B</h1><p>#100234</p></div><h2
 
 async function read() {
   document.body.innerHTML = PAGE;
-  const reader = frameReader(window, 'key', { specs: specsFor({}), headers: [] });
+  const reader = frameReader(window, 'key', frameConfig({}, []));
   await reader.read(() => false);
   return reader;
 }

@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyKey } from '../../../entrypoints/popup/copy-key.ts';
 import { keyFinder } from '../../../entrypoints/reader/key.ts';
+import { frameConfig } from '../../../lib/campus/frame-config.ts';
 import { frameReader } from '../../../lib/campus/read-frame.ts';
-import { specsFor } from '../../../lib/campus/specs.ts';
 import { answerKeys, type FramePort } from '../../../lib/messages/key-frame.ts';
 
 const KEY = '0a1b2c3d-4e5f-6a7b-8c9d-0e1f2a3b4c5d';
@@ -57,7 +57,7 @@ function frame(body: string) {
   const { window } = new JSDOM(`<!doctype html><body>${body}</body>`, {
     url: 'https://practice.infinitecampus.org/campus/demographics?personID=930001',
   });
-  const reader = frameReader(window as unknown as Window, 'key', { specs: specsFor({}), headers: [] });
+  const reader = frameReader(window as unknown as Window, 'key', frameConfig({}, []));
   let result: Awaited<ReturnType<typeof reader.read>> = null;
   const all = async () => {
     result = await reader.read(() => false);

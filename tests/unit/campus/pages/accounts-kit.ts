@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
+import { frameConfig } from '../../../../lib/campus/frame-config.ts';
 import { know } from '../../../../lib/campus/know.ts';
 import type { RawReading } from '../../../../lib/campus/raw.ts';
 import { frameReader } from '../../../../lib/campus/read-frame.ts';
-import { specsFor } from '../../../../lib/campus/specs.ts';
 import type { Account, PageId } from '../../../../lib/facts.ts';
 import type { PageReading } from '../../../../lib/report/reading.ts';
 
@@ -14,7 +14,7 @@ export async function rawOf(body: string, path = '/campus/frame', title = ''): P
   const { window } = new JSDOM(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`, {
     url: `https://practice.infinitecampus.org${path}`,
   });
-  const reader = frameReader(window as unknown as Window, 'key', { specs: specsFor({}), headers: [] });
+  const reader = frameReader(window as unknown as Window, 'key', frameConfig({}, []));
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   return result.reading;

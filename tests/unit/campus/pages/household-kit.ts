@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
+import { frameConfig } from '../../../../lib/campus/frame-config.ts';
 import { know } from '../../../../lib/campus/know.ts';
 import { frameReader } from '../../../../lib/campus/read-frame.ts';
-import { specsFor } from '../../../../lib/campus/specs.ts';
 import type { Household, Location, Membership, PageId } from '../../../../lib/facts.ts';
 import type { PageReading } from '../../../../lib/report/reading.ts';
 import { recognisePages } from '../../../../lib/report/recognise.ts';
@@ -20,7 +20,7 @@ async function recognised(body: string, path: string): Promise<PageReading[]> {
   const { window } = new JSDOM(`<!doctype html><html><body>${body}</body></html>`, {
     url: `https://practice.infinitecampus.org${path}`,
   });
-  const reader = frameReader(window as unknown as Window, 'key', { specs: specsFor({}), headers: [] });
+  const reader = frameReader(window as unknown as Window, 'key', frameConfig({}, []));
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   const reading = know(result.reading, TODAY);

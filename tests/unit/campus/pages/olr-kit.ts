@@ -1,6 +1,6 @@
+import { frameConfig } from '../../../../lib/campus/frame-config.ts';
 import { know } from '../../../../lib/campus/know.ts';
 import { frameReader } from '../../../../lib/campus/read-frame.ts';
-import { specsFor } from '../../../../lib/campus/specs.ts';
 import type { Applicant, Application, LinkState } from '../../../../lib/facts.ts';
 import { recognisePages } from '../../../../lib/report/recognise.ts';
 import { page as documentOf } from '../read.ts';
@@ -14,7 +14,7 @@ export const SEARCH = 'https://practice.infinitecampus.org/campus/sis/campus-too
 export async function readAlone(body: string, url: string) {
   const doc = documentOf(body, url);
   const win = doc.defaultView as unknown as Window;
-  const result = await frameReader(win, 'key', { specs: specsFor({}), headers: [] }).read(() => false);
+  const result = await frameReader(win, 'key', frameConfig({}, [])).read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   const reading = know(result.reading, '2026-03-02');
   const pages = recognisePages([{ frameId: 0, reading }]);

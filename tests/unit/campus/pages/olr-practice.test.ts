@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { frameConfig } from '../../../../lib/campus/frame-config.ts';
 import { know } from '../../../../lib/campus/know.ts';
 import { frameReader } from '../../../../lib/campus/read-frame.ts';
-import { specsFor } from '../../../../lib/campus/specs.ts';
 import { buildReport } from '../../../../lib/report/build.ts';
 import { tools } from '../../../campus/tools/index.ts';
 import { toolInner, toolPath } from '../../../campus/tools/paths.ts';
@@ -24,7 +24,7 @@ function drawn(tool: PracticeTool, skin: ToolSkin): { html: string; path: string
 async function reportOf(tool: PracticeTool, skin: ToolSkin) {
   const { html, path } = drawn(tool, skin);
   const dom = new JSDOM(html, { url: `https://practice.infinitecampus.org${path}` });
-  const reader = frameReader(dom.window as unknown as Window, 'key', { specs: specsFor({}), headers: [] });
+  const reader = frameReader(dom.window as unknown as Window, 'key', frameConfig({}, []));
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   const { report } = buildReport({

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
+import { frameConfig } from '../../../../lib/campus/frame-config.ts';
 import { know } from '../../../../lib/campus/know.ts';
 import { frameReader } from '../../../../lib/campus/read-frame.ts';
-import { specsFor } from '../../../../lib/campus/specs.ts';
 import type { PageId } from '../../../../lib/facts.ts';
 import type { PageReading } from '../../../../lib/report/reading.ts';
 
@@ -17,7 +17,7 @@ export async function wholeFrame(
 ): Promise<PageReading | undefined> {
   const url = `https://practice.infinitecampus.org${path}`;
   const { window } = new JSDOM(`<!doctype html><html><head><title></title></head><body>${body}</body></html>`, { url });
-  const reader = frameReader(window as unknown as Window, 'key', { specs: specsFor(words), headers: [] });
+  const reader = frameReader(window as unknown as Window, 'key', frameConfig(words, []));
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   return know(result.reading, '2026-11-25').pages.find((one) => one.page === page);

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
+import { frameConfig } from '../../../../lib/campus/frame-config.ts';
 import { know } from '../../../../lib/campus/know.ts';
 import { frameReader } from '../../../../lib/campus/read-frame.ts';
-import { specsFor } from '../../../../lib/campus/specs.ts';
 import type { TabFrame } from '../../../../lib/report/frame.ts';
 import { merge } from '../../../../lib/report/merge.ts';
 import type { Stranger } from './expected.ts';
@@ -13,7 +13,7 @@ async function readFrame(body: string, url: string, title: string, frameId: numb
   const { window } = new JSDOM(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`, {
     url: `https://practice.infinitecampus.org${url}`,
   });
-  const reader = frameReader(window as unknown as Window, `key${frameId}`, { specs: specsFor({}), headers: [] });
+  const reader = frameReader(window as unknown as Window, `key${frameId}`, frameConfig({}, []));
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   return { frameId, reading: know(result.reading, TODAY) };

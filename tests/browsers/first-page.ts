@@ -39,7 +39,27 @@ export async function pastFirstPage(context: BrowserContext, inside: Page, exten
   await inside.evaluate((given) => chrome.storage.local.set(given), agreed);
 }
 
-/** The same in Firefox. The current tab stays what it is. */
+/** Makes of a browser that was used, and has no page of Campus open, one in which a person has just agreed. */
+export async function asAfterFirstPage(context: BrowserContext, inside: Page): Promise<void> {
+  await context.unrouteAll();
+  await context.clearPermissions();
+  await inside.evaluate(async (given) => {
+    await chrome.storage.session.clear();
+    await chrome.storage.local.clear();
+    for (const { name = '' } of await indexedDB.databases()) {
+      const asked = indexedDB.open(name);
+      await new Promise((done) => asked.addEventListener('success', done));
+      const stores = [...asked.result.objectStoreNames];
+      const clearing = stores.length > 0 ? asked.result.transaction(stores, 'readwrite') : null;
+      for (const store of stores) clearing?.objectStore(store).clear();
+      if (clearing) await new Promise((done) => clearing.addEventListener('complete', done));
+      asked.result.close();
+    }
+    await chrome.storage.local.set(given);
+  }, agreed);
+}
+
+/** Past the first page in Firefox. The current tab stays what it is. */
 export async function pastFirstPageInFirefox(firefox: FirefoxSession, extensionPath: string): Promise<void> {
   if (!hasFirstPage(extensionPath)) return;
   await until(async () =>

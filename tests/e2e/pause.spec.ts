@@ -29,34 +29,36 @@ async function expectReading(tab: Tab): Promise<void> {
   await expect.poll(() => names(tab)).toEqual([omar]);
 }
 
-/** [the button, what the panel then says, whether another tab with the same page is quiet too] */
-for (const [button, said, everywhere] of [
-  ['On this tab', 'Paused on this tab', false],
-  ['For 30 minutes', 'Paused until', true],
-  ['On this kind of page', 'Paused on this kind of page', true],
-] as const) {
-  test(`paused ${button.toLowerCase()}, through a reload, until resumed`, async () => {
-    const tab = await openMarked();
-    const other = await openMarked();
-    const panel = await panelFor(tab);
-    await panel.getByText('Pause', { exact: true }).click();
-    await panel.getByRole('button', { name: button, exact: true }).click();
-    await expect(panel.getByText(said).first()).toBeVisible();
-    await expectQuiet(tab);
-    if (everywhere) await expectQuiet(other);
-    else await expectReading(other);
+test('paused on this tab, for 30 minutes and on this kind of page, through a reload, until resumed', async () => {
+  const tab = await openMarked();
+  const other = await openMarked();
+  const panel = await panelFor(tab);
+  for (const [button, said, everywhere] of [
+    ['On this tab', 'Paused on this tab', false],
+    ['For 30 minutes', 'Paused until', true],
+    ['On this kind of page', 'Paused on this kind of page', true],
+  ] as const) {
+    await test.step(button, async () => {
+      await panel.bringToFront();
+      await panel.getByText('Pause', { exact: true }).click();
+      await panel.getByRole('button', { name: button, exact: true }).click();
+      await expect(panel.getByText(said).first()).toBeVisible();
+      await expectQuiet(tab);
+      if (everywhere) await expectQuiet(other);
+      else await expectReading(other);
 
-    await tab.page.reload();
-    await tab.page.frameLocator('#frameWorkspace').locator('#frameWorkspaceWrapper').waitFor();
-    await expectQuiet(tab);
+      await tab.page.reload();
+      await tab.page.frameLocator('#frameWorkspace').locator('#frameWorkspaceWrapper').waitFor();
+      await expectQuiet(tab);
 
-    await panel.bringToFront();
-    await panel.getByRole('button', { name: 'Resume', exact: true }).click();
-    await expectReading(tab);
-    await expectReading(other);
-    expect(tab.errors).toEqual([]);
-  });
-}
+      await panel.bringToFront();
+      await panel.getByRole('button', { name: 'Resume', exact: true }).click();
+      await expectReading(tab);
+      await expectReading(other);
+    });
+  }
+  expect(tab.errors).toEqual([]);
+});
 
 test('the card pauses its tab in one click', async () => {
   const tab = await openMarked();

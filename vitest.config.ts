@@ -40,6 +40,8 @@ export default defineConfig({
     alias: { '@': here('.'), 'webextension-polyfill': here('./tests/unit/kit/webextension-polyfill.ts') },
   },
   test: {
+    // What pages load and the worker has: each language.
+    setupFiles: [here('./lib/i18n/with-spanish.ts')],
     // No test takes that long; a processor that others use too may.
     testTimeout: 60_000,
     // Every processor: the default leaves one of two idle.

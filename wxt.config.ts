@@ -1,5 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.ts';
+
+/**
+ * The panel's two scripts: a small one that starts it, and the one that draws it, each with all that it needs, in one file.
+ * The first loads the second; the page names both, so that they are fetched side by side.
+ */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const panelScripts = { start: here('entrypoints/popup/mount.ts'), panel: here('entrypoints/popup/panel.tsx') };
+/** What every script of the panel's build needs; a file of its own each would be one more to wait for. */
+const always = ['\0virtual:wxt-html-plugins', here('components/ui/index.css')];
+
+type Modules = Rolldown.ChunkingContext;
+
+/** A module and all that it imports, but for what it loads later. */
+function needed(module: string, modules: Modules): ReadonlySet<string> {
+  if (modules.getModuleInfo(module) === null) return new Set();
+  const found = new Set([module, ...always]);
+  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
+
+const twoPanelScripts: Plugin = {
+  name: 'two-panel-scripts',
+  outputOptions(options) {
+    if (options.format !== 'es') return null;
+    const groups = Object.entries(panelScripts).map(([name, module], index) => {
+      let mine: ReadonlySet<string> | null = null;
+      return {
+        priority: 10 - index,
+        includeDependenciesRecursively: false,
+        name: (id: string, modules: Modules) => {
+          mine ??= needed(module, modules);
+          return mine.has(id) ? name : null;
+        },
+      };
+    });
+    return { ...options, codeSplitting: { groups } };
+  },
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((file) => file.type === 'chunk' && file.name === 'panel')
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+          injectTo: 'head',
+        })),
+  },
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -25,6 +76,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [twoPanelScripts],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The page names all of its scripts at once, so that they are fetched side by side; nothing is added to what they load later.
     build: {

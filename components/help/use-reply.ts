@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReplyClock } from '../../lib/district/clock-schema.ts';
 import type { ExpectedReply } from '../../lib/support/reply-clock.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 
 /**
  * When a reply may be expected; null where the district has set no hours, and until it is worked out. Reckoning with time
@@ -15,9 +16,12 @@ export function useReply(sent: Date, clock: ReplyClock | null): ExpectedReply | 
       if (current) setReply(found);
     };
     if (clock === null) tell(null);
-    else void import('../../lib/support/reply-clock.ts').then(({ expectedReply }) => tell(expectedReply(sent, clock)));
+    const reckon = async (by: ReplyClock) =>
+      tell((await import('../../lib/support/reply-clock.ts')).expectedReply(sent, by));
+    const stop = clock === null ? null : whenIdle(() => void reckon(clock));
     return () => {
       current = false;
+      stop?.();
     };
   }, [Math.floor(sent.getTime() / 60_000), clock]);
   return reply;

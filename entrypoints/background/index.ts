@@ -16,6 +16,7 @@ import { onGranted, onTakenBack, register } from './hosts.ts';
 import { watchIdle } from './idle.ts';
 import { openHelp } from './open-help.ts';
 import { watchOutbox } from './outbox.ts';
+import './spanish.ts';
 import { changePause } from './pause.ts';
 import { watchProfileUrl } from './profile-url.ts';
 import { rebuild } from './rebuild.ts';

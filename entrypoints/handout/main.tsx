@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { config } from 'zod';
 import { HandoutApp } from '../../components/handouts/app.tsx';
 import { makeTexts } from '../../components/panel/texts.ts';
+// A hand-out is in the family's language, whatever the staff's is.
+import '../../lib/i18n/with-spanish.ts';
 import { askForKey } from '../../lib/messages/key-panel.ts';
 import { takeTicket } from '../../lib/storage/handout-ticket.ts';
 import { readLanguage } from '../../lib/storage/language.ts';

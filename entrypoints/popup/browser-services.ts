@@ -2,16 +2,11 @@ import type { Services } from '../../components/panel/services.ts';
 import { today } from '../../lib/campus/dates.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
-import { changesItem } from '../../lib/storage/changes.ts';
-import { setCheckOff, watchChecksOff } from '../../lib/storage/checks-off.ts';
-import { watchConsent } from '../../lib/storage/consent.ts';
+import { setCheckOff } from '../../lib/storage/checks-off.ts';
 import { draftItem, findDraft } from '../../lib/storage/draft.ts';
-import { driftItem } from '../../lib/storage/drift.ts';
 import { ownSchoolItem } from '../../lib/storage/own-school.ts';
 import { panelRequestItem } from '../../lib/storage/panel-request.ts';
-import { notPaused } from '../../lib/storage/pause.ts';
-import { pauseItem } from '../../lib/storage/pause-item.ts';
-import { setRole, watchRole, watchRoleLocked } from '../../lib/storage/role.ts';
+import { setRole, watchRoleLocked } from '../../lib/storage/role.ts';
 import { feedItem, markTask, tasksDoneItem } from '../../lib/storage/tasks.ts';
 import { watchTaught } from '../../lib/storage/taught.ts';
 import { workedOnItem } from '../../lib/storage/worked-on.ts';
@@ -19,18 +14,18 @@ import { answerServices } from './answers.ts';
 import { copyKey } from './copy-key.ts';
 import { copyText } from './copy-text.ts';
 import { deskServices } from './desks.ts';
+import type { FirstAsked } from './first-asked.ts';
 import { openHandout } from './open-handout.ts';
 import { replayServices } from './replay.ts';
 import { saveFile } from './save-file.ts';
 import { ticketServices } from './tickets.ts';
 import { watchFamily } from './watch-family.ts';
 
-/** Everything the panel may do in the browser, but for what it is about (`first-look.ts`): this file is the whole of it. */
-export function browserServices(): Omit<Services, 'language' | 'watchTab' | 'watchReport' | 'watchProfile'> {
+/** Everything the panel may do in the browser, but for what it asks first (`first-asked.ts`): this file is the whole of it. */
+export function browserServices(): Omit<Services, 'language' | keyof FirstAsked> {
   const ask = (message: FromPage): Promise<unknown> => browser.runtime.sendMessage(message);
   return {
     version: browser.runtime.getManifest().version,
-    watchDrift: (tabId, tell) => driftItem(tabId).watch(tell),
     structure: async (tabId) => asStructure(await ask({ type: 'structure', tabId }).catch(() => null)),
     watchFamily,
     workOn: (worked) =>
@@ -38,21 +33,16 @@ export function browserServices(): Omit<Services, 'language' | 'watchTab' | 'wat
         .write(worked)
         .catch(() => undefined),
     watchWorkedOn: (tell) => workedOnItem().watch(tell),
-    watchChanges: (tabId, tell) => changesItem(tabId).watch(tell),
     watchTaught,
     teach: async (tabId, subject) => wasStarted(await ask({ type: 'teach', tabId, subject }).catch(() => null)),
     openSettings: () => void browser.runtime.openOptionsPage(),
-    watchRole,
     watchRoleLocked,
     setRole,
     watchSchool: ownSchoolItem.watch,
-    watchConsent,
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     watchFeed: feedItem.watch,
     watchTasksDone: (tell) => tasksDoneItem.watch((done) => tell(Object.keys(done ?? {}))),
     markTask: (task, done) => markTask(task, done, today()),
-    watchPause: (tell) => pauseItem().watch((pause) => tell(pause ?? notPaused)),
-    watchRequest: (tabId, tell) => panelRequestItem(tabId).watch(tell),
     clearRequest: (tabId) => panelRequestItem(tabId).remove(),
     findDraft,
     saveDraft: (tabId, draft) => draftItem(tabId).write(draft),
@@ -63,7 +53,6 @@ export function browserServices(): Omit<Services, 'language' | 'watchTab' | 'wat
     showRow: async (tabId, row, check) =>
       wasShown(await ask({ type: 'show-row', tabId, row, check }).catch(() => null)),
     ...answerServices(ask),
-    watchChecksOff,
     setCheck: (id, on) => setCheckOff(id, !on),
     originsGranted: (origins) => browser.permissions.contains({ origins }).catch(() => false),
     requestOrigins: (origins) => browser.permissions.request({ origins }).catch(() => false),

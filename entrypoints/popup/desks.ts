@@ -2,11 +2,10 @@ import type { Services } from '../../components/panel/services.ts';
 import { forgetToken, keepToken, watchToken } from '../../lib/delivery/desk-token.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import type { FromPage } from '../../lib/messages/map.ts';
-import { seenFill } from '../../lib/storage/seen.ts';
 
 type DeskServices = Pick<
   Services,
-  'call' | 'deliver' | 'watchToken' | 'keepToken' | 'forgetToken' | 'watchFill' | 'fill' | 'learnForm'
+  'call' | 'deliver' | 'watchToken' | 'keepToken' | 'forgetToken' | 'fill' | 'learnForm'
 >;
 
 /** What the panel asks about help desks. */
@@ -27,7 +26,6 @@ export function deskServices(ask: (message: FromPage) => Promise<unknown>): Desk
     watchToken,
     keepToken,
     forgetToken,
-    watchFill: (tabId, tell) => seenFill(tabId).watch(tell),
     fill: async (tabId, what) => wasDone(await ask({ type: 'fill', tabId, what }).catch(() => null)),
     learnForm: (tabId) =>
       void browser.tabs.create({

@@ -2,7 +2,7 @@ import type { PanelTab } from '../../components/panel/services.ts';
 import { browser, type Tabs } from '../../lib/messages/browser.ts';
 import { seenReports } from '../../lib/storage/seen.ts';
 import { isCampusAddress } from './campus-address.ts';
-import type { Surface } from './mount.tsx';
+import type { Surface } from './surface.ts';
 
 /**
  * The tab the panel is about:

@@ -1,3 +1,3 @@
-import { mount } from './mount.tsx';
+import { mount } from './mount.ts';
 
 mount('popup');

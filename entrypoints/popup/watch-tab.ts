@@ -1,7 +1,7 @@
 import type { PanelTab, Watch } from '../../components/panel/services.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import { findTab } from './find-tab.ts';
-import type { Surface } from './mount.tsx';
+import type { Surface } from './surface.ts';
 
 /**
  * Follows the tab the panel is about. The popup belongs to one tab for as long as it is open; the side panel goes with

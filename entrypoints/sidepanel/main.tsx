@@ -1,3 +1,3 @@
-import { mount } from '../popup/mount.tsx';
+import { mount } from '../popup/mount.ts';
 
 mount('sidepanel');

@@ -1,6 +1,7 @@
 import { config } from 'zod';
 import { draw } from '../../components/ui/draw.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
+import { loadLanguage } from '../../lib/i18n/load.ts';
 import { browser } from '../../lib/messages/browser.ts';
 import { giveConsent, watchConsent } from '../../lib/storage/consent.ts';
 import { watchLanguage } from '../../lib/storage/language.ts';
@@ -15,8 +16,10 @@ const root = document.getElementById('welcome');
 if (root === null) throw new Error('The page has no #welcome');
 // Without this zod probes `new Function`, which the extension's content policy refuses and reports.
 config({ jitless: true });
-watchLanguage(({ language }) => {
+watchLanguage(async ({ language }) => {
   document.documentElement.lang = language;
+  await loadLanguage(language);
+  if (document.documentElement.lang !== language) return;
   draw(
     <Welcome
       services={{

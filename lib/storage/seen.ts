@@ -1,5 +1,6 @@
 import type { Remembered } from '../report/family.ts';
 import type { TabReport } from '../report/schema.ts';
+import type { TabChanges } from '../report/tab-changes.ts';
 import { fields, list, oneOf, text, whole, written } from '../shape.ts';
 import type { PendingFill } from './fill.ts';
 import { shaped } from './reads.ts';
@@ -26,6 +27,7 @@ const report = shaped(
 );
 const family = shaped(list(written<Remembered>()));
 const fill = shaped(written<PendingFill>());
+const changes = shaped(written<TabChanges>());
 
 /**
  * Tells of a tab's report now and whenever it changes; null when there is none.
@@ -40,3 +42,4 @@ export const seenReports = (): Promise<Map<number, TabReport>> => readAll('repor
 
 export const seenFamily = (): SessionItem<Remembered[]> => sessionItem('family', family);
 export const seenFill = (tabId: number): SessionItem<PendingFill> => sessionItem(`fill:${tabId}`, fill);
+export const seenChanges = (tabId: number): SessionItem<TabChanges> => sessionItem(`changes:${tabId}`, changes);

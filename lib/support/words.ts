@@ -1,6 +1,6 @@
 import { format, type Language } from '../i18n/index.ts';
+import { spanish } from '../i18n/spanish.ts';
 import { supportEn } from '../i18n/support.en.ts';
-import { supportEs } from '../i18n/support.es.ts';
 
 type Key = keyof typeof supportEn;
 
@@ -9,7 +9,7 @@ export type Words = (key: Key, values?: Readonly<Record<string, string | number>
 
 /** The ticket's words in a language. */
 export function wordsIn(language: Language): Words {
-  const catalogue: Readonly<Record<Key, string>> = language === 'es' ? supportEs : supportEn;
+  const catalogue: Readonly<Record<Key, string>> = (language === 'es' ? spanish('support') : undefined) ?? supportEn;
   return (key, values) => format(catalogue[key], values);
 }
 

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { panelEn } from '../../lib/i18n/panel.en.ts';
+import { panelEs } from '../../lib/i18n/panel.es.ts';
 import { browsers, builtFiles, builtText } from './built.ts';
 
 const KiB = 1024;
@@ -77,6 +79,10 @@ describe.each(browsers)('the build for %s', (browser) => {
     );
     expect(first.length).toBeGreaterThan(0);
     expect(first.length).toBeLessThanOrEqual(4);
+    // What the script that starts loads at once is named too, and one language is enough: Spanish comes when it is asked for.
+    expect(first.map((file) => /\/(start|panel)-/.exec(file)?.[1]).filter(Boolean)).toEqual(['start', 'panel']);
+    expect(first.some((file) => builtText(browser, file).includes(panelEn['welcome.needed']))).toBe(true);
+    for (const file of first) expect(builtText(browser, file)).not.toContain(panelEs['welcome.needed']);
     for (const file of first) expect(zodMarks.filter((mark) => builtText(browser, file).includes(mark))).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { openPanel, partSaying } from './kit/panel.ts';
 import { answerPrompt } from './kit/permission-prompt.ts';
 import { districtHost, type PracticeFirefox, startPracticeFirefox } from './kit/practice-firefox.ts';
 import { openTab } from './kit/practice-tab.ts';
+import { recordsLeft } from './kit/records-left.ts';
 import { enterRows } from './kit/rows-frame.ts';
 import { reportWhen, storedReport } from './kit/stored-report.ts';
 
@@ -188,19 +189,3 @@ test('erasing leaves nothing on the device', async () => {
   const kept = await firefox.asExtension<object>('return browser.storage.session.get(null)');
   expect(Object.keys(kept).filter((key) => /^(report|draft|replay|family)/.test(key))).toEqual([]);
 });
-
-/** In the extension: how many answers and tickets the database holds; 0 without a database. */
-const recordsLeft = `return new Promise((resolve, reject) => {
-  const opening = indexedDB.open('campus-lens');
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const db = opening.result;
-    const stores = ['answers', 'outbox', 'sent'].filter((name) => db.objectStoreNames.contains(name));
-    let records = 0;
-    const end = () => (db.close(), resolve(records));
-    if (stores.length === 0) return end();
-    const reading = db.transaction(stores);
-    for (const name of stores) reading.objectStore(name).count().onsuccess = ({ target }) => (records += target.result);
-    reading.oncomplete = end;
-  };
-})`;

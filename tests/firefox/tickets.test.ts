@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { practiceProfile } from '../../lib/district/practice.ts';
+import { target } from '../../lib/district/targets.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import type { FirefoxSession } from '../browsers/firefox-session.ts';
 import { temporaryFolder } from '../browsers/temporary-folder.ts';
@@ -14,6 +15,7 @@ import { field, press, saying } from './kit/page.ts';
 import { partSaying } from './kit/panel.ts';
 import { builtExtension } from './kit/practice-firefox.ts';
 import { openTab } from './kit/practice-tab.ts';
+import { recordsLeft } from './kit/records-left.ts';
 import { type RestDesk, startRestDesk } from './kit/rest-desk.ts';
 import { reportWhen } from './kit/stored-report.ts';
 
@@ -26,7 +28,11 @@ let desk: RestDesk;
 let firefox: FirefoxSession;
 
 const start = async () => {
-  const hostMap = { [PRACTICE_HOST]: campus.port, [DESK_HOST]: desk.port };
+  const hostMap = {
+    [PRACTICE_HOST]: campus.port,
+    [DESK_HOST]: desk.port,
+    'booking.practice-district.example': desk.port,
+  };
   firefox = await launchFirefox({ extensionPath: builtExtension, hostMap, home: home.path });
 };
 
@@ -47,6 +53,19 @@ afterAll(async () => {
   await campus?.close();
   home.remove();
 });
+
+/** In the browser itself: what is on the clipboard, as plain and as rich text. */
+const clipboard = `
+  const held = (flavor) => {
+    const data = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+    data.init(null);
+    data.addDataFlavor(flavor);
+    Services.clipboard.getData(data, Ci.nsIClipboard.kGlobalClipboard);
+    const out = {};
+    data.getTransferData(flavor, out);
+    return out.value.QueryInterface(Ci.nsISupportsString).data;
+  };
+  return { plain: held('text/plain'), rich: held('text/html') };`;
 
 /** Opens a page of Campus, waits until it is read, and opens the panel about it as a tab of its own. */
 async function panelFor(id: string): Promise<string> {
@@ -168,6 +187,88 @@ test('a ticket that is sent at once is stored as reviewed, and what the desk dro
   expect(carried.startsWith(`${desk.tickets[0]?.content}\nStudent ID: `)).toBe(true);
 });
 
+test('the ticket as a file, as rich text, by a booking page and by telephone', async () => {
+  const ways = [
+    {
+      id: 'file',
+      name: 'Form with a file',
+      type: 'form-fill',
+      url: `https://${DESK_HOST}/Ticket/Attach.html`,
+      steps: [
+        {
+          fields: [
+            { to: { name: 'Subject' }, value: '{{subject}}' },
+            { to: { label: 'Attach files' }, value: '{{body}}', kind: 'file', fileName: 'practice-ticket.txt' },
+          ],
+        },
+      ],
+    },
+    { id: 'rich', name: 'Rich text', type: 'clipboard', format: 'html' },
+    { id: 'book', name: 'Booking page', type: 'booking', sensitivity: 'student-id', params: { a1: '{{subject}}' } },
+    { id: 'call', name: 'SIS phone', type: 'phone', number: '(404) 555-0100' },
+  ].map((way) => target.parse(way));
+  await firefox.asExtension('return browser.storage.local.set({ desk: arguments[0] })', ways);
+  const panel = await panelFor('portal-empty');
+
+  /** Runs what opens a tab, and goes to that tab. */
+  const opening = async (work: () => Promise<void>) => {
+    const before = await firefox.tabs();
+    await work();
+    await expect.poll(async () => (await firefox.tabs()).length, { timeout: 20_000 }).toBe(before.length + 1);
+    await firefox.switchTo((await firefox.tabs()).find((tab) => !before.includes(tab)) ?? '');
+  };
+
+  await press(firefox, 'Form with a file');
+  await firefox.waitFor(() => document.querySelector('.send .primary')?.textContent?.includes('Form with a file'));
+  const { subject, carried } = await review();
+  await opening(() => press(firefox, 'Open and fill in Form with a file'));
+  const file = await firefox.waitFor(() => {
+    const [held] = document.querySelector<HTMLInputElement>('[name=Attach]')?.files ?? [];
+    return held?.text().then((text) => ({ name: held.name, text }));
+  });
+  expect(file?.name).toBe('practice-ticket.txt');
+  expect(carried).toContain(file?.text.trimEnd());
+  expect(file?.text).toContain('[Campus Lens capsule 1]');
+  expect(await firefox.evaluate(() => document.querySelector<HTMLInputElement>('[name=Subject]')?.value)).toBe(subject);
+
+  await firefox.switchTo(panel);
+  await firefox.type(await field(firefox, 'Your note'), '1 < 2 <b>bold</b>');
+  await press(firefox, 'Rich text');
+  const copied = await firefox.waitFor(() => document.querySelector('.outgoing-copied')?.textContent);
+  await press(firefox, 'Copy text');
+  await saying(firefox, 'Copied.');
+  expect(copied).toContain('1 < 2 <b>bold</b>');
+  const held = await firefox.inBrowser<{ plain: string; rich: string }>(clipboard);
+  expect(held.plain.replaceAll('\r\n', '\n')).toBe(copied);
+  expect(held.rich).toContain('1 &lt; 2 &lt;b&gt;bold&lt;/b&gt;');
+
+  await press(firefox, 'Booking page');
+  const about = (await review()).subject;
+  await opening(() => press(firefox, 'Copy text and open Booking page'));
+  const { origin, pathname, searchParams } = new URL(
+    (await firefox.waitFor(() => /^https:/.test(location.href) && location.href)) as string,
+  );
+  expect(origin + pathname).toBe('https://booking.practice-district.example/paige-practice');
+  expect([...searchParams]).toEqual([['a1', about]]);
+
+  await firefox.switchTo(panel);
+  await press(firefox, 'SIS phone');
+  // Firefox asks in a window of its own which program calls; what it is asked for is what the page's link says.
+  await firefox.evaluate(() => {
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      document.documentElement.dataset['asked'] = this.href;
+      HTMLAnchorElement.prototype.click = click;
+    };
+  });
+  const tabs = (await firefox.tabs()).length;
+  await press(firefox, 'Call SIS phone');
+  await saying(firefox, 'Your telephone program has the number of SIS phone.');
+  expect(await firefox.evaluate(() => document.documentElement.dataset['asked'])).toBe('tel:4045550100');
+  expect(await firefox.tabs()).toHaveLength(tabs);
+  await firefox.asExtension('return browser.storage.local.remove("desk")');
+});
+
 test('a ticket is read from the desk’s page', async () => {
   const tab = await openTab(firefox, `https://${DESK_HOST}/Ticket/Display.html?id=1`);
   await firefox.openExtensionPage(`popup.html?tab=${tab.id}`);
@@ -218,4 +319,12 @@ test('a ticket under way when the browser is closed is kept, looked for, found, 
   expect(found).not.toContain('interrupted');
   expect(desk.searches).toHaveLength(3);
   expect(desk.tickets).toHaveLength(3);
+
+  // And all of it is erased, once it is wanted so.
+  expect(await firefox.asExtension(recordsLeft)).toBeGreaterThan(2);
+  await firefox.openExtensionPage('options.html');
+  await press(firefox, 'Erase everything…');
+  await press(firefox, 'Erase now');
+  await saying(firefox, 'Everything was erased.');
+  expect(await firefox.asExtension(recordsLeft)).toBe(0);
 });

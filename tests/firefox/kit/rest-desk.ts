@@ -21,6 +21,11 @@ const form = `<!doctype html><html lang="en"><title>New ticket</title><form meth
 <label>Student ID <input name="StudentID"></label><label>School <input name="School"></label>
 <button>Create ticket</button></form>`;
 
+/** A form that takes the ticket as a file and asks for its subject. */
+const fileForm = `<!doctype html><html lang="en"><title>New ticket</title><form method="post">
+<label>Subject <input name="Subject"></label><label>Attach files <input type="file" name="Attach"></label>
+<button>Create ticket</button></form>`;
+
 /** The practice district's desk with a form of four fields, and the same tickets by REST 2; it keeps one custom field. */
 export async function startRestDesk(): Promise<RestDesk> {
   const stub = rtStub();
@@ -54,6 +59,7 @@ export async function startRestDesk(): Promise<RestDesk> {
   function page(url: string): string {
     const { pathname, searchParams } = new URL(url, `https://${DESK_HOST}`);
     if (pathname === '/Ticket/Create.html') return form;
+    if (pathname === '/Ticket/Attach.html') return fileForm;
     const ticket = stub.tickets[Number(searchParams.get('id')) - 1];
     return ticket ? `<h1>${esc(ticket.subject)}</h1><pre>${esc(ticket.content)}</pre>` : '<h1>Welcome</h1>';
   }

@@ -1,5 +1,5 @@
 /** Ways of drawing a list that other people's pages use. Each takes column heads and rows of cells, as HTML. */
-type Drawing = (heads: readonly string[], rows: readonly (readonly string[])[]) => string;
+export type Drawing = (heads: readonly string[], rows: readonly (readonly string[])[]) => string;
 
 const each = (list: readonly string[], make: (text: string, at: number) => string) => list.map(make).join('');
 

@@ -1,41 +1,12 @@
 import type { Labels } from './labels.ts';
-import { currentLabels } from './line-dates.ts';
+import { currentLabels, END_WORDS, START_WORDS } from './line-dates.ts';
 
 /** What Campus and districts print on the household tools (campus-pages.md §4.1, §4.2), by fact field. */
 
 const dates: Labels = {
   ...currentLabels,
-  startDate: [
-    'Start Date',
-    'Start',
-    'Started',
-    'Begin Date',
-    'Effective Date',
-    'From',
-    'From Date',
-    'Membership Start Date',
-    'Membership Start',
-    'Move In Date',
-    'Fecha de inicio',
-    'Inicio',
-    'Desde',
-  ],
-  endDate: [
-    'End Date',
-    'End',
-    'Ended',
-    'Stop Date',
-    'To Date',
-    'Through',
-    'Through Date',
-    'Membership End Date',
-    'Membership End',
-    'Move Out Date',
-    'Fecha de fin',
-    'Fecha final',
-    'Fin',
-    'Hasta',
-  ],
+  startDate: [...START_WORDS, 'Membership Start Date', 'Membership Start', 'Move In Date'],
+  endDate: [...END_WORDS, 'Membership End Date', 'Membership End', 'Move Out Date'],
 };
 
 const householdName = ['Household', 'Household Name', 'Hogar', 'Nombre del hogar', 'Unidad familiar'];
@@ -118,7 +89,7 @@ export const memberLabels: Labels = {
     'Integrante',
   ],
   lastName: ['Last Name', 'Apellido', 'Apellidos'],
-  firstName: ['First Name'],
+  firstName: ['First Name', 'Nombre de pila', 'Primer nombre'],
   suffix: ['Suffix', 'Name Suffix', 'Sufijo'],
   personID: ['Person ID', 'PersonID'],
   householdName,

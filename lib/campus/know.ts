@@ -1,6 +1,7 @@
 import { noFacts } from '../facts.ts';
 import type { FrameReading, PageReading, PlaceSignal } from '../report/reading.ts';
 import { courseSectionTitle } from './course-section.ts';
+import { unmistakable } from './day-first.ts';
 import { looksLikeName } from './identity.ts';
 import { pages } from './pages/index.ts';
 import type { RawPage, RawReading } from './raw.ts';
@@ -12,7 +13,14 @@ function known(raw: RawPage, today: string): { page: PageReading; place: PlaceSi
   const definition = pages.find(({ id }) => id === raw.page);
   if (!definition) return [];
   const { page: id, skin, content, rowsSince } = raw;
-  const { facts, unread, rows, context = {}, evident, owner: own } = definition.facts(raw, today);
+  const {
+    facts,
+    unread,
+    rows,
+    context = {},
+    evident,
+    owner: own,
+  } = definition.facts({ ...raw, lines: unmistakable(raw.lines) }, today);
   const owner = own ? { ...raw.owner, name: own } : raw.owner;
   const page = { page: id, skin, content, rowsSince, owner, unread, rows, about: context, ...noFacts, ...facts };
   return [{ page, place: evident ? [{ page: id, weight: EVIDENT }] : [] }];

@@ -1,6 +1,7 @@
 import { fold } from '../dom/text.ts';
 import type { Tri } from '../facts.ts';
 import { isActive, isoDay } from './dates.ts';
+import { bothWays } from './day-first.ts';
 import type { Labels } from './labels.ts';
 import type { RawLine } from './raw.ts';
 import { box, text } from './values.ts';
@@ -21,6 +22,63 @@ export const currentLabels: Labels = {
   current: ['Active', 'Is Active', 'Current', 'Activo', 'Activa', 'Actual'],
   inactive: ['Inactive', 'Is Inactive', 'Inactivo', 'Inactiva'],
 };
+
+/** Columns of the first day, on every list that has one. */
+export const START_WORDS = [
+  'Start Date',
+  'Start',
+  'Start Dt',
+  'Started',
+  'Begin Date',
+  'Effective',
+  'Effective Date',
+  'Effective Start Date',
+  'Eff Date',
+  'Eff Dt',
+  'From',
+  'From Date',
+  'Since',
+  'Fecha de inicio',
+  'Fecha inicial',
+  'Fecha de comienzo',
+  'Fecha efectiva',
+  'Inicio',
+  'Comienzo',
+  'Desde',
+];
+
+/** Columns of the last day: one that is not known would leave what has ended active. */
+export const END_WORDS = [
+  'End Date',
+  'End',
+  'End Dt',
+  'Ended',
+  'Ends',
+  'Stop Date',
+  'Effective End Date',
+  'Expiration Date',
+  'Exp Date',
+  'Expires',
+  'Termination Date',
+  'Term Date',
+  'To',
+  'To Date',
+  'Thru',
+  'Thru Date',
+  'Through',
+  'Through Date',
+  'Until',
+  'Fecha de fin',
+  'Fecha final',
+  'Fecha de finalización',
+  'Fecha de término',
+  'Fecha de terminación',
+  'Fecha de vencimiento',
+  'Fin',
+  'Final',
+  'Finalización',
+  'Hasta',
+];
 
 /** The fields of these labels that are boxes. */
 export const CURRENT_BOXES = ['current', 'inactive'];
@@ -63,18 +121,17 @@ function seemsOver({ group, values }: RawLine): boolean {
 export function dates(line: RawLine, today: string): { startDate: string | null; endDate: string | null; active: Tri } {
   const both = text(line, 'dates');
   const [first, last] = both === null ? [null, null] : apart(both);
-  const day = (field: string, other: string | null) => {
-    const raw = text(line, field) ?? other;
-    return raw === null ? '' : isoDay(raw);
-  };
-  const start = day('startDate', first);
-  const end = day('endDate', last);
-  const byDates = isActive(start, end, today);
+  const start = text(line, 'startDate') ?? first ?? '';
+  const end = text(line, 'endDate') ?? last ?? '';
+  const days = [0, 1].map((way) =>
+    isActive(isoDay(bothWays(start)[way] ?? ''), isoDay(bothWays(end)[way] ?? ''), today),
+  );
+  const byDates = days[0] === days[1] ? (days[0] ?? null) : null;
   const shown = both !== null || text(line, 'endDate') !== null;
   const told = said(line);
   const active = () => {
     if (told === false) return byDates === false || !shown ? false : null;
     return told === null && !shown && byDates === true && seemsOver(line) ? null : byDates;
   };
-  return { startDate: start || null, endDate: end || null, active: active() };
+  return { startDate: isoDay(start) || null, endDate: isoDay(end) || null, active: active() };
 }

@@ -18,8 +18,11 @@ export interface Coverage {
 
 type Profile = Pick<DistrictProfile, 'relationshipTypes' | 'access' | 'checks'>;
 
-function runOne(check: Check, input: CheckInput): CheckResult[] {
-  const missing = check.reads.filter((field) => input.page.unread.includes(field));
+function runOne(page: PageId, check: Check, input: CheckInput): CheckResult[] {
+  // A list of which no line was read says nothing of its columns: it may have failed to load, or be drawn in a new way.
+  const isEmpty = page === 'relationships' && input.page.rows.seen === 0 && check.reads.length > 0;
+  const none: FactField[] = isEmpty ? ['rows'] : [];
+  const missing = [...none, ...check.reads.filter((field) => input.page.unread.includes(field))];
   if (missing.length > 0) return [couldNotRun(input, missing)];
   const results = check.run(input);
   const lacking = results.find((result) => result.missing !== undefined);
@@ -47,7 +50,7 @@ export function runChecks(
   for (const check of checks) {
     const setting = profile.checks[check.id];
     if (!check.pages.includes(page) || setting?.enabled === false || check.asked?.(profile) === false) continue;
-    const results = runOne(check, input);
+    const results = runOne(page, check, input);
     const severity = setting?.severity ?? check.severity;
     answers.push(...results.map((result) => ({ ...result, check: check.id, severity })));
     const missing = results.find((result) => result.missing)?.missing;

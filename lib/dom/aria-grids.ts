@@ -41,7 +41,8 @@ function parts(grid: Element): Map<Element, Element[]> {
     if (row.parentElement !== beside) {
       beside = row.parentElement;
       const table = row.closest('table');
-      const home = table && grid.contains(table) ? table : grid;
+      // Below a header without a table the tables are of the grid: some kits draw one for each row.
+      const home = table && grid.contains(table) && !found.has(grid) ? table : grid;
       rows = row.closest(GRID) === grid ? (found.get(home) ?? []) : null;
       if (rows) found.set(home, rows);
     }

@@ -97,21 +97,38 @@ const join = (left: Part, right: Part): Part => ({
   },
 });
 
-/** Gives each section with a header its lines: its own, or those of the nearest table that fits and has no header. */
+/**
+ * Gives each section with a header its lines: its own, or those of the nearest table that fits and has no header. Some
+ * kits draw a table for each row: then all of them that are as near are the header's, and nobody's where another header
+ * may claim them.
+ */
 function pair(sections: Section[]): Part[] {
   const taken = new Set<Section>();
-  return sections.flatMap((section): Part[] => {
+  return sections.flatMap((section, here): Part[] => {
     if (!section.columns) return [];
     const own = { ...section, columns: section.columns, root: section.element };
     if (section.lines.length > 0) return [own];
-    const order = (body: Section) =>
-      common(section.element, body.element).up * 2 + (sections.indexOf(body) < sections.indexOf(section) ? 1 : 0);
-    const [body] = sections
+    const near = [...sections.slice(here), ...sections.slice(0, here)]
       .filter((other) => !taken.has(other) && fits(section, other))
-      .sort((one, other) => order(one) - order(other));
-    if (!body) return [own];
-    taken.add(body);
-    return [{ ...own, lines: body.lines, cells: body.cells, root: common(section.element, body.element).element }];
+      .map((body) => ({ ...common(section.element, body.element), body }))
+      .sort((one, other) => one.up - other.up);
+    const [first] = near;
+    if (!first) return [own];
+    const { element } = first.body;
+    const heads = sections.filter(
+      (other) =>
+        other.columns &&
+        !other.lines[0] &&
+        fits(other, first.body) &&
+        common(other.element, element).element === first.element,
+    );
+    const rows = near.filter(({ up, body }) => up === first.up && !body.lines[1]);
+    const apart = !first.body.lines[1] && rows.length > heads.length;
+    const bodies = (apart ? (heads[1] ? [] : rows) : [first]).map(({ body }) => body);
+    for (const body of bodies) taken.add(body);
+    const lines = bodies.flatMap((body) => body.lines);
+    const cells = (at: number) => (apart ? (bodies[at] as Section).cells(0) : first.body.cells(at));
+    return [{ ...own, lines, cells, root: first.element }];
   });
 }
 

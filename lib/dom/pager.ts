@@ -57,12 +57,7 @@ function hasMore(area: Element): boolean {
       `${control.textContent} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`,
     );
     if (/^(page )?\d{1,3}$/.test(words) && isShown(control) && ++pages > 1) return true;
-    if (
-      !/(^| )(next page|go to the next page|next|load more|show more|more rows|show all|siguiente|ver mas)( |$)/.test(
-        words,
-      ) ||
-      words.length > 60
-    )
+    if (!/(^| )(next|load more|show more|more rows|show all|siguiente|ver mas)( |$)/.test(words) || words.length > 60)
       continue;
     const off =
       control.hasAttribute('disabled') ||

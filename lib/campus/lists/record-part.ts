@@ -55,8 +55,9 @@ export async function readCards(
     addBadge(slots, place, element, record, body);
     if (list.labels['name'] && !slots.has('name') && !slots.has('lastName') && title)
       slots.set('name', { element, text: title });
-    const titled = record.titles?.find(({ words }) => title && new RegExp(words).test(fold(title)));
-    if (titled && title && !slots.has(titled.field)) slots.set(titled.field, { element, text: title });
+    const heading = title ?? group ?? '';
+    const titled = record.titles?.find(({ words }) => new RegExp(words).test(fold(heading)));
+    if (titled && !slots.has(titled.field)) slots.set(titled.field, { element, text: heading });
     for (const field of slots.keys()) fields.add(field);
     const line = readLine(element, slots, list, owner, group);
     if (line) lines.push(line);

@@ -96,12 +96,12 @@ export function placeOfRecord(
   if (!alone) {
     const titles = titlesOf(element).filter(unknown);
     const title = titles.find(looksLikeName) ?? (whole ? undefined : titles[0]);
-    return { part: element, title, group: whole ? null : (headingBefore(element) ?? title ?? null) };
+    return { part: element, title, group: headingBefore(whole ? heart(slots, element) : element) ?? title ?? null };
   }
   const part = whole ? heart(slots, element) : element;
   // A linked phone number is a value and no title.
   const values = [...slots.values()].map(slotText);
   const title = ownTitles(part, grids).find((text) => unknown(text) && !values.includes(text));
   const above = over(part, body);
-  return { part, title: title ?? (whole ? (above ?? undefined) : undefined), group: above ?? title ?? null };
+  return { part, title: title ?? ((whole && above) || undefined), group: above ?? title ?? null };
 }

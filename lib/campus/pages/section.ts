@@ -1,5 +1,6 @@
 import type { Course, Section } from '../../facts.ts';
 import { courseIn, courseSectionTitle } from '../course-section.ts';
+import { END_WORDS, START_WORDS } from '../line-dates.ts';
 import type { RawPage } from '../raw.ts';
 import { sectionLabels } from '../section-labels.ts';
 import { STAFF, teacherInHistory } from '../section-staff.ts';
@@ -91,8 +92,8 @@ const staff: ListSpec = {
       'Docente',
     ],
     role: ['Role', 'Staff Role', 'Teacher Role', 'Staff Type', 'Type', 'Rol', 'Tipo'],
-    startDate: ['Start Date', 'Start', 'Assigned Date', 'Assignment Start Date', 'Fecha de inicio'],
-    endDate: ['End Date', 'End', 'Assignment End Date', 'Fecha de fin', 'Fecha final'],
+    startDate: [...START_WORDS, 'Assigned Date', 'Assignment Start Date'],
+    endDate: [...END_WORDS, 'Assignment End Date'],
   },
   ids: [],
   needs: ['staff'],

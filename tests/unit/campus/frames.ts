@@ -1,11 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { frameConfig } from '../../../lib/campus/frame-config.ts';
 import { know } from '../../../lib/campus/know.ts';
 import { frameReader } from '../../../lib/campus/read-frame.ts';
 import type { TabFrame } from '../../../lib/report/frame.ts';
 import { recognisePages } from '../../../lib/report/recognise.ts';
-
-const HOST = 'https://practice.infinitecampus.org';
+import { stillWindow } from './still-window.ts';
 
 export interface FrameHtml {
   body: string;
@@ -18,11 +16,9 @@ export interface FrameHtml {
 /** Reads a frame as the extension does; frames are given top document first. Frames of jsdom do not know one another. */
 async function readFrame(frame: FrameHtml, frameId = 0): Promise<TabFrame> {
   const { body, title = '', url = '/campus/frame', name = '' } = frame;
-  const dom = new JSDOM(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`, {
-    url: url.startsWith('http') ? url : `${HOST}${url}`,
-  });
-  dom.window.name = name;
-  const reader = frameReader(dom.window as unknown as Window, `key${frameId}`, frameConfig({}, []));
+  const window = stillWindow(body, url, title);
+  window.name = name;
+  const reader = frameReader(window, `key${frameId}`, frameConfig({}, []));
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   return { frameId, reading: know(result.reading, '2025-10-01') };

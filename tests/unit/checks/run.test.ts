@@ -29,6 +29,16 @@ describe('runChecks', () => {
     expect(coverage).toEqual({ ran: ids, couldNotRun: [] });
   });
 
+  it('says of a list of which no line was read that no column was checked', () => {
+    const columns = checks.filter(({ id, reads }) => ids.includes(id) && reads.length > 0).map(({ id }) => id);
+    for (const total of [null, 0, 3]) {
+      const empty = facts([], { page: { unread: [], rows: { seen: 0, total }, settled: true } });
+      const { answers, coverage } = runChecks('relationships', empty, district);
+      expect(answers.filter(({ check, outcome }) => columns.includes(check) && outcome !== 'unknown')).toEqual([]);
+      expect(coverage.ran.filter((id) => columns.includes(id))).toEqual([]);
+    }
+  });
+
   it('says nothing of two homes', () => {
     const rows = [row(0, { secondary: false }), row(1, { relationship: 'Father', secondary: true })];
     const { answers } = runChecks('relationships', facts(rows), district);

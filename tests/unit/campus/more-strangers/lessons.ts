@@ -12,7 +12,7 @@ export const lessons: Judged[] = [
     html: `<h1>Section Information</h1><h2>0120.1-3 Practice Algebra</h2><button>Expand All/Collapse All</button><section class="card"><h3 class="card__header">General Section Information</h3><dl><dt>Course Number</dt><dd>0120.1</dd><dt>Section Number</dt><dd>3</dd><dt>Course Name</dt><dd>Practice Algebra</dd><dt>Primary Teacher</dt><dd></dd></dl></section><section class="card"><h3 class="card__header">Section Placement</h3></section>`,
     pages: ['section'],
     facts: { sections: [{ courseNumber: '0120.1', sectionNumber: '3', name: 'Practice Algebra', teacher: '' }] },
-    says: { 'SEC-STAFF': 'review' },
+    says: { 'SEC-STAFF': 'fails' },
   },
   {
     title: 'Section Information as a form of fields, teacher there',
@@ -38,10 +38,10 @@ export const lessons: Judged[] = [
         { courseNumber: '0120', sectionNumber: '2', teacher: '', roster: 0 },
       ],
     },
-    says: { 'SEC-STAFF': 'review 1' },
+    says: { 'SEC-STAFF': 'fails 1' },
   },
   {
-    title: 'A section’s roster, Ext JS',
+    title: 'A section’s roster whose course and section stand in one line of text: not told',
     url: '/campus/x.xsl?toolCode=scheduling.Section.Roster&sectionID=81234',
     html: `<h1>Section Roster</h1><div>Course: 0120-1 Practice Algebra</div><div>Teacher: Testerman, Olga</div>${ext(
       ['Student', 'Student Number', 'Grade', 'Start Date'],
@@ -50,7 +50,7 @@ export const lessons: Judged[] = [
         ['Practice, Leo', '910002', '07', ''],
       ],
     )}`,
-    pages: ['section'],
+    pages: [],
   },
   {
     title: 'Schedule: periods down, terms across',

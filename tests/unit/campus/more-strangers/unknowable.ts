@@ -1,6 +1,6 @@
 import { box, faceless, house, plain, titleBar } from '../strangers/draw.ts';
 import { rel } from '../strangers/expected.ts';
-import { ext, kendo, kendoGrid, kendoRows } from './draw-more.ts';
+import { kendo, kendoGrid, kendoRows } from './draw-more.ts';
 import type { Judged } from './judged.ts';
 
 const ana = titleBar('Sample, Ana M', '910001', '07');
@@ -76,8 +76,8 @@ export const unknowable: Judged[] = [
         heads.map(() => '<kendo-skeleton class="k-skeleton" aria-hidden="true"></kendo-skeleton>'),
       ),
     )}`,
-    pages: [],
-    says: { 'REL-NONE': 'not asked' },
+    pages: ['relationships'],
+    says: { 'REL-NONE': 'unknown', 'REL-PORTAL': 'unknown' },
   },
   {
     title: 'Days and months that cannot be told apart',
@@ -95,7 +95,7 @@ export const unknowable: Judged[] = [
         { name: 'Practice, Ned', endDate: null, active: null },
       ],
     },
-    says: { 'REL-ENDED': 'unknown' },
+    says: { 'REL-ENDED': 'unknown 1, 2' },
   },
   {
     title: 'A date in words that are no date',
@@ -118,7 +118,7 @@ export const unknowable: Judged[] = [
   {
     title: 'Two columns named Guardian that disagree',
     url,
-    html: `${ana}${ext(
+    html: `${ana}${kendo(
       ['Name', 'Relationship', 'Guardian', 'Guardian', 'Portal'],
       [
         ['Sample, Ines', 'Mother', box(true), box(false), box(false)],

@@ -1,19 +1,16 @@
-import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
 import { frameConfig } from '../../../../lib/campus/frame-config.ts';
 import { know } from '../../../../lib/campus/know.ts';
 import { frameReader } from '../../../../lib/campus/read-frame.ts';
 import type { TabFrame } from '../../../../lib/report/frame.ts';
 import { merge } from '../../../../lib/report/merge.ts';
+import { stillWindow } from '../still-window.ts';
 import type { Stranger } from './expected.ts';
 
 const TODAY = '2026-11-26';
 
 async function readFrame(body: string, url: string, title: string, frameId: number): Promise<TabFrame> {
-  const { window } = new JSDOM(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`, {
-    url: `https://practice.infinitecampus.org${url}`,
-  });
-  const reader = frameReader(window as unknown as Window, `key${frameId}`, frameConfig({}, []));
+  const reader = frameReader(stillWindow(body, url, title), `key${frameId}`, frameConfig({}, []));
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   return { frameId, reading: know(result.reading, TODAY) };
@@ -25,11 +22,17 @@ function asExpected(line: Record<string, unknown>, expected: object): object {
 }
 
 /** What a page is read as, beside what is expected of it. */
-export async function shown({ html, url = '/campus/x.xsl', pages, student, flags, facts = {} }: Stranger) {
+export async function shown(stranger: Stranger) {
+  const { html, url = '/campus/x.xsl' } = stranger;
   const documents = typeof html === 'string' ? [{ body: html, url }] : html;
   const frames = await Promise.all(
     documents.map((one, at) => readFrame(one.body, one.url ?? url, 'title' in one ? (one.title ?? '') : '', at)),
   );
+  return compared(stranger, frames);
+}
+
+/** The same of frames that are read. */
+export function compared({ pages, student, flags, facts = {} }: Stranger, frames: TabFrame[]) {
   const { merged } = merge(frames, {});
   const found = merged?.pages ?? [];
   const lines = (kind: string): Record<string, unknown>[] =>

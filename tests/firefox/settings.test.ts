@@ -6,6 +6,7 @@ import { temporaryFolder } from '../browsers/temporary-folder.ts';
 import { scenarioById } from '../campus/scenarios/index.ts';
 import type { Scenario } from '../campus/types.ts';
 import { fileName, practiceCsv, practicePdf } from '../directory/practice-files.ts';
+import { pdfPages, squeezed } from '../e2e/kit/pdf.ts';
 import { hasFindings, said } from './kit/expected.ts';
 import { choose, field, paste, press, saying } from './kit/page.ts';
 import { openPanel, partSaying } from './kit/panel.ts';
@@ -147,6 +148,12 @@ test('the activation card shows one key, and forgets it when it is loaded again'
   const shown = await saying(firefox, 'Placeholder, Enid', KEY);
   expect(shown).not.toContain(FATHERS_KEY);
   expect(shown.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g)).toEqual([KEY]);
+  // As Firefox prints it: one sheet, with the key and without the page's buttons.
+  const printed = await firefox.marionette.send<{ value: string }>('WebDriver:Print');
+  const pages = await pdfPages(Buffer.from(printed.value, 'base64'));
+  expect(pages).toHaveLength(1);
+  for (const words of ['Placeholder, Enid', KEY]) expect(pages[0]).toContain(squeezed(words));
+  for (const words of ['Print', FATHERS_KEY, 'moz-extension']) expect(pages[0]).not.toContain(words);
   await firefox.marionette.send('WebDriver:Refresh');
   const again = await saying(firefox, 'The key is not there any more');
   expect(again).not.toContain(KEY);

@@ -18,7 +18,9 @@ export function Tasks({ profile, services }: { profile: DistrictProfile; service
   if (school === undefined || feed === undefined || marked === undefined) return null;
   const day = today();
   const list = listTasks(tasksOf(profile, feed), school, new Set(marked), day);
-  if (list.open.length + list.later.length + list.done.length + list.ofSchools === 0) return null;
+  const due = list.open.length + list.later.length + list.ofSchools;
+  if (due + list.done.length === 0) return null;
+  const heading = school === null ? 'tasks.headingAll' : 'tasks.heading';
   const mark = async (task: Task, done: boolean) => {
     await services.markTask(task, done);
     say(t(done ? 'tasks.marked' : 'tasks.unmarked'));
@@ -31,7 +33,7 @@ export function Tasks({ profile, services }: { profile: DistrictProfile; service
     </ul>
   );
   return (
-    <Section heading={t(school === null ? 'tasks.headingAll' : 'tasks.heading')}>
+    <Section heading={t(due === 0 ? 'tasks.headingDone' : heading)}>
       {items(list.open, false)}
       {list.ofSchools > 0 && (
         <p class="quiet">

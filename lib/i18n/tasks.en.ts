@@ -2,6 +2,7 @@
 export const tasksEn = {
   'tasks.heading': 'Due for your school',
   'tasks.headingAll': 'Due for every school',
+  'tasks.headingDone': 'Nothing more is due',
   'tasks.ofSchoolsOne': '{count} more is for certain schools.',
   'tasks.ofSchoolsOther': '{count} more are for certain schools.',
   'tasks.chooseSchool': 'Choose your school',

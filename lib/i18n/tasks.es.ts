@@ -4,6 +4,7 @@ import type { tasksEn } from './tasks.en.ts';
 export const tasksEs: Catalogue<typeof tasksEn> = {
   'tasks.heading': 'Pendiente para su escuela',
   'tasks.headingAll': 'Pendiente para todas las escuelas',
+  'tasks.headingDone': 'No hay nada más pendiente',
   'tasks.ofSchoolsOne': '{count} más es para ciertas escuelas.',
   'tasks.ofSchoolsOther': '{count} más son para ciertas escuelas.',
   'tasks.chooseSchool': 'Elija su escuela',

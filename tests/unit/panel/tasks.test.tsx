@@ -71,6 +71,15 @@ describe('due for your school', () => {
     ]);
   });
 
+  it('does not say that something is due when all is done', async () => {
+    const one = { ...profile, tasks: { ...profile.tasks, entries: profile.tasks.entries.slice(0, 1) } };
+    const panel = await show(fakeServices({ tab, profile: one }).services);
+    expect(panel.text()).toContain('Due for every school');
+    await panel.click(panel.button('Done: Practice counts'));
+    expect(panel.text()).toContain('Nothing more is due');
+    expect(panel.text()).not.toContain('Due for');
+  });
+
   it('is not there when there is nothing', async () => {
     const panel = await show(fakeServices({ tab }).services);
     expect(panel.text()).not.toContain('Due for');

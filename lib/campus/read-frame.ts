@@ -9,7 +9,7 @@ import { withoutKeys } from './keys.ts';
 import { candidates } from './lists/candidates.ts';
 import { type ReadPage, readPage } from './lists/read-page.ts';
 import { idInAddress, ownerOf } from './person-id.ts';
-import { type PlaceReader, placeReader } from './place.ts';
+import { placeReader } from './place.ts';
 import type { RawPage, RawReading } from './raw.ts';
 import { readSchool } from './school.ts';
 import { placeOf, skinOf } from './skin.ts';
@@ -99,14 +99,15 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
   };
 
   /** What speaks for each page, and against it, in a document and in the addresses around it. */
-  const weightsAt = (signals: PlaceReader, addresses: readonly string[]) => {
+  const weightsAt = (doc: Document, addresses: readonly string[]) => {
+    const signals = placeSignals(doc, outsideLists(doc));
     const weights = new Map<string, number>();
     for (const address of addresses)
       for (const { page, weight } of signals(address, true)) weights.set(page, (weights.get(page) ?? 0) + weight);
     return weights;
   };
 
-  const context = (doc: Document, found: FrameResult['pages'], signals?: PlaceReader): RawReading => {
+  const context = (doc: Document, found: FrameResult['pages']): RawReading => {
     const place = placeOf(win);
     const skin = skinOf(doc, place);
     const outside = outsideLists(doc);
@@ -122,7 +123,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       documentKey,
       readAt: new Date(now()).toISOString(),
       settled: done,
-      place: (signals ?? placeSignals(doc, outside))(place.address, skin !== 'unknown'),
+      place: placeSignals(doc, outside)(place.address, skin !== 'unknown'),
       pages: found.map(({ id, page }) => ({
         ...page.reading,
         page: id,
@@ -142,11 +143,10 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
     async read(stop: () => boolean): Promise<FrameResult | null> {
       const doc = win.document;
       const found: FrameResult['pages'] = [];
-      const signals = placeSignals(doc, outsideLists(doc));
       if (doc.designMode !== 'on') {
         const { address, around } = placeOf(win);
         const options = { owner: ownerOf(doc, [address, ...around]), stop };
-        const weights = weightsAt(signals, [address, ...around]);
+        const weights = weightsAt(doc, [address, ...around]);
         const weight = ({ id }: PageSpec) => weights.get(id) ?? 0;
         await breathe();
         const mayBe = candidates(doc.body ? sampleText(doc.body) : '', doc);
@@ -168,7 +168,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       if (found.length > 0) await breathe();
       if (stop()) return null;
       noteRows(found);
-      last = { reading: context(doc, found, signals), pages: found };
+      last = { reading: context(doc, found), pages: found };
       // So is what is done with it: a long list takes its time to be sent.
       if (found.length > 0) await pause();
       return last;

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { practiceProfile } from '../../lib/district/practice.ts';
-import { target } from '../../lib/district/targets.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import type { FirefoxSession } from '../browsers/firefox-session.ts';
 import { temporaryFolder } from '../browsers/temporary-folder.ts';
@@ -8,6 +7,7 @@ import { DESK_HOST } from '../campus/desk.ts';
 import { scenarioById } from '../campus/scenarios/index.ts';
 import { type Campus, PRACTICE_HOST, startCampus } from '../campus/server.ts';
 import type { Scenario } from '../campus/types.ts';
+import { clipboard } from './kit/clipboard.ts';
 import { endBackground } from './kit/end-background.ts';
 import { hasFindings } from './kit/expected.ts';
 import { outboxStates, passTenMinutes } from './kit/outbox.ts';
@@ -18,6 +18,7 @@ import { openTab } from './kit/practice-tab.ts';
 import { recordsLeft } from './kit/records-left.ts';
 import { type RestDesk, startRestDesk } from './kit/rest-desk.ts';
 import { reportWhen } from './kit/stored-report.ts';
+import { ways } from './kit/ways.ts';
 
 const AT_ONCE = 'Practice desk, at once';
 const TICKETS = 'Your tickets';
@@ -53,19 +54,6 @@ afterAll(async () => {
   await campus?.close();
   home.remove();
 });
-
-/** In the browser itself: what is on the clipboard, as plain and as rich text. */
-const clipboard = `
-  const held = (flavor) => {
-    const data = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
-    data.init(null);
-    data.addDataFlavor(flavor);
-    Services.clipboard.getData(data, Ci.nsIClipboard.kGlobalClipboard);
-    const out = {};
-    data.getTransferData(flavor, out);
-    return out.value.QueryInterface(Ci.nsISupportsString).data;
-  };
-  return { plain: held('text/plain'), rich: held('text/html') };`;
 
 /** Opens a page of Campus, waits until it is read, and opens the panel about it as a tab of its own. */
 async function panelFor(id: string): Promise<string> {
@@ -188,25 +176,6 @@ test('a ticket that is sent at once is stored as reviewed, and what the desk dro
 });
 
 test('the ticket as a file, as rich text, by a booking page and by telephone', async () => {
-  const ways = [
-    {
-      id: 'file',
-      name: 'Form with a file',
-      type: 'form-fill',
-      url: `https://${DESK_HOST}/Ticket/Attach.html`,
-      steps: [
-        {
-          fields: [
-            { to: { name: 'Subject' }, value: '{{subject}}' },
-            { to: { label: 'Attach files' }, value: '{{body}}', kind: 'file', fileName: 'practice-ticket.txt' },
-          ],
-        },
-      ],
-    },
-    { id: 'rich', name: 'Rich text', type: 'clipboard', format: 'html' },
-    { id: 'book', name: 'Booking page', type: 'booking', sensitivity: 'student-id', params: { a1: '{{subject}}' } },
-    { id: 'call', name: 'SIS phone', type: 'phone', number: '(404) 555-0100' },
-  ].map((way) => target.parse(way));
   await firefox.asExtension('return browser.storage.local.set({ desk: arguments[0] })', ways);
   const panel = await panelFor('portal-empty');
 

@@ -45,7 +45,9 @@ export async function asAfterFirstPage(context: BrowserContext, inside: Page): P
   await context.clearPermissions();
   await inside.evaluate(async (given) => {
     await chrome.storage.session.clear();
-    await chrome.storage.local.clear();
+    // Who has agreed stays so: taken back and given again, the readers would be stopped and started under the next page.
+    const others = Object.keys(await chrome.storage.local.get(null)).filter((key) => !(key in given));
+    await chrome.storage.local.remove(others);
     for (const { name = '' } of await indexedDB.databases()) {
       const asked = indexedDB.open(name);
       await new Promise((done) => asked.addEventListener('success', done));

@@ -39,29 +39,7 @@ export async function pastFirstPage(context: BrowserContext, inside: Page, exten
   await inside.evaluate((given) => chrome.storage.local.set(given), agreed);
 }
 
-/** Makes of a browser that was used, and has no page of Campus open, one in which a person has just agreed. */
-export async function asAfterFirstPage(context: BrowserContext, inside: Page): Promise<void> {
-  await context.unrouteAll();
-  await context.clearPermissions();
-  await inside.evaluate(async (given) => {
-    await chrome.storage.session.clear();
-    // Who has agreed stays so: taken back and given again, the readers would be stopped and started under the next page.
-    const others = Object.keys(await chrome.storage.local.get(null)).filter((key) => !(key in given));
-    await chrome.storage.local.remove(others);
-    for (const { name = '' } of await indexedDB.databases()) {
-      const asked = indexedDB.open(name);
-      await new Promise((done) => asked.addEventListener('success', done));
-      const stores = [...asked.result.objectStoreNames];
-      const clearing = stores.length > 0 ? asked.result.transaction(stores, 'readwrite') : null;
-      for (const store of stores) clearing?.objectStore(store).clear();
-      if (clearing) await new Promise((done) => clearing.addEventListener('complete', done));
-      asked.result.close();
-    }
-    await chrome.storage.local.set(given);
-  }, agreed);
-}
-
-/** Past the first page in Firefox. The current tab stays what it is. */
+/** The same in Firefox. The current tab stays what it is. */
 export async function pastFirstPageInFirefox(firefox: FirefoxSession, extensionPath: string): Promise<void> {
   if (!hasFirstPage(extensionPath)) return;
   await until(async () =>

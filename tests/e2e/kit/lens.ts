@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type TabReport, tabReport } from '../../../lib/report/schema.ts';
 import { type ChromiumOptions, type ChromiumWithExtension, launchExtension } from '../../browsers/chromium.ts';
-import { asAfterFirstPage } from '../../browsers/first-page.ts';
 import { type Campus, PRACTICE_HOST, startCampus } from '../../campus/server.ts';
 
 /** The build that is shipped, made by `npm run build`. */
@@ -24,48 +23,31 @@ export interface Lens {
   open(url: string): Promise<Tab>;
 }
 
-type Started = Pick<Lens, 'campus' | 'browser' | 'inside'>;
-
-async function start(options: Partial<ChromiumOptions> = {}): Promise<Started> {
-  const campus = await startCampus();
-  const hostMap = { [PRACTICE_HOST]: campus.port, ...options.hostMap };
-  const browser = await launchExtension({ extensionPath: shippedBuild, ...options, hostMap });
-  return { campus, browser, inside: browser.context.pages()[0] as Page };
-}
-
-/** For the files that ask for nothing of their own: one a worker process, which takes it along when it ends. */
-let common: Promise<Started> | null = null;
-
-/** The common browser, as it is after its first page whatever the file before has done in it. */
-async function startedAnew(): Promise<Started> {
-  const used = common !== null;
-  common ??= start();
-  const started = await common;
-  if (!used) return started;
-  await asAfterFirstPage(started.browser.context, started.inside);
-  return started;
-}
-
 /**
- * A Chromium with the extension, and a practice campus, for all tests of a file. Starting one takes three seconds of a
- * processor, so files that prepare nothing have theirs one after the other.
- * @param prepare runs before a browser of the file's own starts and may say with which options
+ * One Chromium with the extension, and one practice campus, for all tests of a file.
+ * @param prepare runs before the browser starts and may say with which options
  */
 export function useLens(prepare?: () => Promise<Partial<ChromiumOptions>>): Lens {
-  let started: Started | null = null;
+  let started: { campus: Campus; browser: ChromiumWithExtension; inside: Page } | null = null;
   const now = () => {
     if (!started) throw new Error('The browser has not started');
     return started;
   };
   test.beforeAll(async () => {
-    started = prepare ? await start(await prepare()) : await startedAnew();
+    const campus = await startCampus();
+    const options = await prepare?.();
+    const browser = await launchExtension({
+      extensionPath: shippedBuild,
+      ...options,
+      hostMap: { [PRACTICE_HOST]: campus.port, ...options?.hostMap },
+    });
+    started = { campus, browser, inside: browser.context.pages()[0] as Page };
   });
   test.afterEach(async () => {
     const { browser, inside } = now();
     for (const page of browser.context.pages()) if (page !== inside) await page.close();
   });
   test.afterAll(async () => {
-    if (!prepare) return;
     await started?.browser.close();
     await started?.campus.close();
   });

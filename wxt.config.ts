@@ -3,10 +3,6 @@ import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest.ts';
 
-/**
- * The panel's two scripts: a small one that starts it, and the one that draws it, each with all that it needs, in one file.
- * The first loads the second; the page names both, so that they are fetched side by side.
- */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const panelScripts = { start: here('entrypoints/popup/mount.ts'), panel: here('entrypoints/popup/panel.tsx') };
 /** What every script of the panel's build needs; a file of its own each would be one more to wait for. */
@@ -22,6 +18,10 @@ function needed(module: string, modules: Modules): ReadonlySet<string> {
   return found;
 }
 
+/**
+ * The panel's two scripts: a small one that starts it, and the one that draws it, each with all that it needs, in one file.
+ * The first loads the second; the page names both, so that they are fetched side by side.
+ */
 const twoPanelScripts: Plugin = {
   name: 'two-panel-scripts',
   outputOptions(options) {

@@ -1,6 +1,6 @@
 import { checksEn } from '../../lib/i18n/checks.en.ts';
 import type { Language } from '../../lib/i18n/index.ts';
-import { spanish } from '../../lib/i18n/spanish.ts';
+import { wordsOf } from '../../lib/i18n/spanish.ts';
 
 const end = '.title';
 
@@ -16,6 +16,6 @@ const titles: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
 
 /** The short title of each check, by id. Titles hold no names, so a ticket may carry them. */
 export function checkTitles(language: Language): Readonly<Record<string, string>> {
-  titles[language] ??= titlesIn((language === 'es' ? spanish('checks') : undefined) ?? checksEn);
+  titles[language] ??= titlesIn(wordsOf(language, 'checks', checksEn));
   return titles[language];
 }

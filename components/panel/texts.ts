@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { format, type Language } from '../../lib/i18n/index.ts';
 import { panelEn } from '../../lib/i18n/panel.en.ts';
-import { spanish } from '../../lib/i18n/spanish.ts';
+import { wordsOf } from '../../lib/i18n/spanish.ts';
 
 export type TextKey = keyof typeof panelEn;
 type Values = Readonly<Record<string, string | number>>;
@@ -23,7 +23,7 @@ export interface Texts {
 }
 
 export function makeTexts(language: Language): Texts {
-  const words: Readonly<Record<string, string>> = (language === 'es' ? spanish('panel') : undefined) ?? panelEn;
+  const words: Readonly<Record<string, string>> = wordsOf(language, 'panel', panelEn);
   const plural = new Intl.PluralRules(language);
   // A day has no time zone: read as UTC and printed as UTC it stays the same day everywhere.
   const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });

@@ -1,5 +1,5 @@
 import type { checksEn } from './checks.en.ts';
-import type { Catalogue } from './index.ts';
+import type { Catalogue, Language } from './index.ts';
 import type { panelEn } from './panel.en.ts';
 import type { supportEn } from './support.en.ts';
 
@@ -18,5 +18,9 @@ const there: Partial<Spanish> = {};
 /** Adds what `with-spanish.ts` and the worker bring; said twice it stays the same. */
 export const addSpanish = (words: Partial<Spanish>): void => void Object.assign(there, words);
 
-/** A catalogue in Spanish; undefined where it is not loaded: the English words stand there then. */
-export const spanish = <K extends keyof Spanish>(area: K): Spanish[K] | undefined => there[area];
+/**
+ * The words of an area in a language.
+ * @param english what stands there in every language but Spanish, and where the Spanish catalogue is not loaded
+ */
+export const wordsOf = <K extends keyof Spanish>(language: Language, area: K, english: Spanish[K]): Spanish[K] =>
+  (language === 'es' ? there[area] : undefined) ?? english;

@@ -2,13 +2,13 @@ import type { Answer } from '../checks/run.ts';
 import type { Tri } from '../facts.ts';
 import { checksEn } from '../i18n/checks.en.ts';
 import { format, type Language } from '../i18n/index.ts';
-import { spanish } from '../i18n/spanish.ts';
+import { wordsOf } from '../i18n/spanish.ts';
 
 type TextKey = keyof typeof checksEn;
 
 /** A text of the checks' catalogue. */
 export function textOf(language: Language, key: TextKey): string {
-  return ((language === 'es' ? spanish('checks') : undefined) ?? checksEn)[key];
+  return wordsOf(language, 'checks', checksEn)[key];
 }
 
 /** What the catalogue says of a check, by part. */

@@ -1,5 +1,5 @@
 import { format, type Language } from '../i18n/index.ts';
-import { spanish } from '../i18n/spanish.ts';
+import { wordsOf } from '../i18n/spanish.ts';
 import { supportEn } from '../i18n/support.en.ts';
 
 type Key = keyof typeof supportEn;
@@ -9,7 +9,7 @@ export type Words = (key: Key, values?: Readonly<Record<string, string | number>
 
 /** The ticket's words in a language. */
 export function wordsIn(language: Language): Words {
-  const catalogue: Readonly<Record<Key, string>> = (language === 'es' ? spanish('support') : undefined) ?? supportEn;
+  const catalogue: Readonly<Record<Key, string>> = wordsOf(language, 'support', supportEn);
   return (key, values) => format(catalogue[key], values);
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Counts, countResults } from './test/count-results.ts';
+import { failures } from './test/failures.ts';
 import { runStep } from './test/run-step.ts';
 import { groupsOf, type Step, steps } from './test/steps.ts';
 
@@ -11,7 +12,13 @@ import { groupsOf, type Step, steps } from './test/steps.ts';
  * Of steps that run at the same time the first prints as it goes, and the others when all of them have ended.
  * The last line is `N passed, N failed` and counts test cases; a failed step without test cases counts as one failure.
  */
-type Outcome = { step: Step; word: 'ok' | 'FAILED' | 'skipped' | 'not run'; note: string; counts: Counts };
+type Outcome = {
+  step: Step;
+  word: 'ok' | 'FAILED' | 'skipped' | 'not run';
+  note: string;
+  counts: Counts;
+  failed?: string[];
+};
 
 const nothing: Counts = { passed: 0, failed: 0, skipped: 0 };
 const wanted = process.argv.slice(2);
@@ -47,7 +54,11 @@ async function outcomeOf(step: Step, aloud: boolean): Promise<{ outcome: Outcome
   const { code, said } = await runStep(step, results, aloud);
   const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   const counts = step.results ? countResults(results) : nothing;
-  return { outcome: outcomeAfter(step, code, seconds, counts), said: aloud ? said : `${title}${said}` };
+  const told = code !== 0 && step.results ? failures(results) : [];
+  return {
+    outcome: { ...outcomeAfter(step, code, seconds, counts), failed: told },
+    said: aloud ? said : `${title}${said}`,
+  };
 }
 
 function outcomeWithout(step: Step, missing: string): Outcome {
@@ -65,6 +76,7 @@ function outcomeAfter(step: Step, code: number, seconds: string, counts: Counts)
 }
 
 console.log('');
+for (const one of outcomes.flatMap(({ failed = [] }) => failed)) console.log(`${one}\n`);
 const total = { ...nothing };
 for (const { step, word, note, counts } of outcomes) {
   total.passed += counts.passed;

@@ -58,23 +58,22 @@ async function config(origin: string, tabId: number): Promise<ReaderConfig | nul
   return { ...told, specs: markedBy(told.specs, profile.linkWords), refused };
 }
 
-/** A frame has been read. Where a tab was let go while idle, its other frames are asked again. */
+/**
+ * A frame has been read. Where a tab was let go while idle, its other frames are asked again. Nothing is awaited before
+ * the tab's turn: of two readings of one frame the older must not come last, for nobody would read the page again.
+ */
 async function reading({ tabId, frameId, origin }: Frame, news: RawReading): Promise<void> {
-  if (!(await mayRead())) return;
-  const before = await framesItem(tabId).read();
-  const { profile } = await currentProfile(URL.canParse(origin) ? new URL(origin).hostname : '');
-  const said = withLinkWords(news, profile.linkWords);
-  const resting = before !== null && before.readings.length === 0 ? before.wanted.filter((id) => id !== frameId) : [];
+  let resting: number[] = [];
   await rebuild(
     tabId,
-    (frames) => ({
-      ...frames,
-      origin,
-      readings: [
-        ...frames.readings.filter((one) => one.frameId !== frameId),
-        { frameId, reading: know(said, today()) },
-      ],
-    }),
+    async (frames) => {
+      if (!(await mayRead())) return null;
+      const { profile } = await currentProfile(URL.canParse(origin) ? new URL(origin).hostname : '');
+      if (frames.readings.length === 0) resting = frames.wanted.filter((id) => id !== frameId);
+      const others = frames.readings.filter((one) => one.frameId !== frameId);
+      const known = know(withLinkWords(news, profile.linkWords), today());
+      return { ...frames, origin, readings: [...others, { frameId, reading: known }] };
+    },
     frameId,
   );
   await Promise.all(resting.map((id) => toFrame(tabId, id, { type: 'read' })));

@@ -97,12 +97,13 @@ async function living(tabId: number, frames: TabFrames, justHeard: number | null
 
 /**
  * Changes what is known of a tab, then builds its report again, stores it, and marks the page.
- * @param change makes the new state; null leaves it as it is
+ * @param change makes the new state, or null where there is nothing to do; it is called in the order in which changes
+ *   were asked for. Null itself leaves the state as it is
  * @param justHeard the frame that has just spoken, which need not be asked whether it lives
  */
 export async function rebuild(
   tabId: number,
-  change: ((frames: TabFrames) => TabFrames) | null,
+  change: ((frames: TabFrames) => TabFrames | null | Promise<TabFrames | null>) | null,
   justHeard: number | null = null,
 ): Promise<void> {
   await withTab(tabId, async () => {
@@ -110,7 +111,8 @@ export async function rebuild(
     // A last word from a tab that was closed, or a page we know nothing of.
     if (!known && justHeard === null) return;
     const before = known ?? noFrames;
-    const changed = change ? change(before) : before;
+    const changed = change ? await change(before) : before;
+    if (!changed) return;
     const readings = await living(tabId, changed, justHeard);
     const host = URL.canParse(changed.origin) ? new URL(changed.origin).hostname : '';
     const { profile, locked } = await currentProfile(host);

@@ -89,11 +89,16 @@ export const inShort = (report: TabReport | null): string[] | null =>
     .map(({ check, outcome, row, subject }) => `${check} ${outcome} ${row === null ? '-' : subject.name}`)
     .sort() ?? null;
 
-/** Waits until the tab's report, in short, says exactly this. */
+/** Waits until the tab's report, in short, says exactly this; where it does not, all that is known of the tab is told. */
 export async function expectFindings(browser: ChromiumWithExtension, tab: Tab, findings: string[]): Promise<void> {
-  await expect
-    .poll(async () => inShort(await readReport(browser, tab.id)), { intervals: [50, 100, 200], timeout: 15_000 })
-    .toEqual([...findings].sort());
+  try {
+    await expect
+      .poll(async () => inShort(await readReport(browser, tab.id)), { intervals: [50, 100, 200], timeout: 15_000 })
+      .toEqual([...findings].sort());
+  } catch (error) {
+    const known = await Promise.all(['report', 'frames'].map((item) => browser.readSession(`${item}:${tab.id}`)));
+    throw new Error(`${(error as Error).message}\nReport and frames:\n${known.join('\n')}`, { cause: error });
+  }
 }
 
 /** Waits until the student's flags have been read: from then on the report of a page at rest stays as it is. */

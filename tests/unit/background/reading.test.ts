@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeOf, dies, freshWorker, fromFrame, reportOf, shows, stands, tabEvent, toldTo } from '../kit/worker.ts';
 import { stored, world } from '../kit/world.ts';
 import { allFine, portalEmpty, readings, rows, top } from './made-up.ts';
@@ -57,6 +58,23 @@ describe('a page that is read', () => {
     await open(allFine);
     expect(await checks()).toEqual([]);
     expect(await badgeOf(TAB)).toBe('');
+    expect(last(rows)).toBe('marks');
+  });
+
+  it('is known as it was read last, though what comes before an answer took longer the first time', async () => {
+    const { list } = await open();
+    const right = { ...readings(allFine).list, documentKey: list.documentKey };
+    const { promise: slow, resolve: answers } = Promise.withResolvers<void>();
+    const { local } = fakeBrowser.storage;
+    const get = local.get.bind(local) as (keys: unknown) => Promise<Record<string, unknown>>;
+    vi.spyOn(local, 'get').mockImplementationOnce((async (keys: unknown) => slow.then(() => get(keys))) as never);
+    const older = fromFrame(TAB, rows, { type: 'reading', reading: list });
+    const newer = fromFrame(TAB, rows, { type: 'reading', reading: right });
+    // Until the newer has been taken, or waits for its turn.
+    await Promise.race([newer, new Promise((resolve) => setTimeout(resolve, 20))]);
+    answers();
+    await Promise.all([older, newer]);
+    expect(await checks()).toEqual([]);
     expect(last(rows)).toBe('marks');
   });
 

@@ -46,7 +46,7 @@ export function FindingList(props: {
   };
   useStepKeys(step);
 
-  const stepper = list.length > 0 && (
+  const stepper = list.length > 1 && (
     <div class="stepper">
       <button
         type="button"

@@ -35,7 +35,7 @@ export const supportEn = {
   'line.note': 'Note:',
   'line.caller': 'Asked by: {caller}',
   'line.mark': 'Reference {mark}',
-  'line.when': 'Page read {read}, ticket written {written} (UTC)',
+  'line.when': 'Page read {read}, ticket written {written} ({zone})',
   'line.left-out': '[left out: private]',
   'reply.by-school': 'Thank you. The school can correct this, or has done so. What was found then and now:',
   'reply.by-sis': 'This was corrected for you. What was found then and now:',

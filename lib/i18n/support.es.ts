@@ -37,7 +37,7 @@ export const supportEs: Catalogue<typeof supportEn> = {
   'line.note': 'Nota:',
   'line.caller': 'Lo pidió: {caller}',
   'line.mark': 'Referencia {mark}',
-  'line.when': 'Página leída {read}, solicitud escrita {written} (UTC)',
+  'line.when': 'Página leída {read}, solicitud escrita {written} ({zone})',
   'line.left-out': '[omitido: privado]',
   'reply.by-school': 'Gracias. La escuela puede corregirlo, o ya lo hizo. Lo que se encontró antes y ahora:',
   'reply.by-sis': 'Esto se corrigió para usted. Lo que se encontró antes y ahora:',

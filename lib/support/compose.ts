@@ -10,6 +10,7 @@ import { headLines, subjectLine } from './head-lines.ts';
 import { namesSeen, numbersSeen } from './names-seen.ts';
 import { notCheckedLines } from './not-checked.ts';
 import { ownWordLines, triedLines } from './own-words.ts';
+import { localTime, zoneAt } from './local-time.ts';
 import { gap, line } from './pieces.ts';
 import { guardLine } from './privacy/guard.ts';
 import type { Assignment, Line, Ticket, TicketChoices } from './types.ts';
@@ -36,11 +37,6 @@ export interface TicketInput {
   caller?: string;
 }
 
-/** "2026-08-31 14:05"; an unreadable time is "?". */
-function minute(time: Date): string {
-  return Number.isNaN(time.getTime()) ? '?' : time.toISOString().slice(0, 16).replace('T', ' ');
-}
-
 /** The district's custody text where a custody or legal flag is visible; never the flag's own text (promise 3). */
 function custodyLines({ report, profile, language }: TicketInput): Line[] {
   if (!report.context.flags.some(({ kind }) => kind === 'custody' || kind === 'legal')) return [];
@@ -60,7 +56,8 @@ export function composeTicket(input: TicketInput): Ticket {
   const findings = chosenFindings(report, choices.findings);
   const numbers = numbersSeen(report);
   const capsule = writeCapsule(capsuleOf(report, findings, version));
-  const when = { read: minute(new Date(report.readAt)), written: minute(input.now) };
+  const read = localTime(new Date(report.readAt));
+  const when = { read, written: localTime(input.now), zone: zoneAt(input.now) };
   const parts: Line[][] = [
     [...headLines(report, findings, { titles, includeNames, words }), ...urgentLines(urgency, words)],
     findingLines(findings, {

@@ -24,6 +24,8 @@ export type ChromiumWithExtension = {
   openExtensionPage(path: string): Promise<Page>;
   /** What chrome.storage.session holds under a key; undefined when there is nothing. The active tab stays what it is. */
   readSession(key: string): Promise<unknown>;
+  /** Waits until chrome.storage.session holds something else than this under a key, and not longer than the limit. */
+  sessionChange(key: string, than: unknown, limitMs: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -68,12 +70,29 @@ export async function launchExtension(options: ChromiumOptions): Promise<Chromiu
         return page;
       },
       readSession: (key) => storage.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key),
+      sessionChange: (key, than, limit) => storage.evaluate(untilChanged, { key, than, limit }),
       close: () => context.close(),
     };
   } catch (error) {
     await context.close();
     throw error;
   }
+}
+
+/** Runs in a page with the extension's rights. */
+async function untilChanged({ key, than, limit }: { key: string; than: unknown; limit: number }): Promise<void> {
+  const { session } = chrome.storage;
+  let done = () => {};
+  const changed = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  const listener = (changes: Record<string, unknown>) => void (key in changes && done());
+  session.onChanged.addListener(listener);
+  const timer = setTimeout(done, limit);
+  // What changed before anybody listened is seen now.
+  if ((await session.get(key))[key] === than) await changed;
+  clearTimeout(timer);
+  session.onChanged.removeListener(listener);
 }
 
 function extensionArgs({ extensionPath, hostMap = {} }: ChromiumOptions): string[] {

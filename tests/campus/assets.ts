@@ -9,6 +9,9 @@ const types: Record<string, string> = {
 
 const known = /^\/campus\/static\/([a-z-]+\.(css|js|svg))$/;
 
+/** Whether a path is that of a style sheet, script or picture: the browser may keep those, as it does Campus' own. */
+export const isAsset = (path: string): boolean => known.test(path);
+
 /** A style sheet, script or picture of the practice pages, or null when the path is none. */
 export function asset(path: string): Answer | null {
   const [, name, ending] = known.exec(path) ?? [];

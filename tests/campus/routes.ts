@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { asset } from './assets.ts';
+import { asset, isAsset } from './assets.ts';
 import { indexPage } from './index-page.ts';
 import { lookalikePage } from './lookalikes/index.ts';
 import { relationshipsPages } from './relationships-routes.ts';
@@ -56,7 +56,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   const url = new URL(request.url ?? '/', 'https://practice.infinitecampus.org');
   const cookie = /(?:^|;\s*)JSESSIONID=([0-9A-F]{32})/.exec(request.headers.cookie ?? '')?.[1] ?? null;
   const session = sessions.open(cookie);
-  const headers: Record<string, string> = { 'cache-control': 'no-store' };
+  const headers: Record<string, string> = { 'cache-control': isAsset(url.pathname) ? 'max-age=600' : 'no-store' };
   if (session !== cookie) headers['set-cookie'] = `JSESSIONID=${session}; Path=/; HttpOnly; Secure`;
   try {
     const body = request.method === 'POST' ? await bodyOf(request) : '';

@@ -1,18 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { marks } from './kit/layer.ts';
-import { expectFindings, inShort, readReport, tell, useLens } from './kit/lens.ts';
+import { expectFindings, inShort, type Tab, tell, untilReport, useLens } from './kit/lens.ts';
 import { recordReports } from './kit/written.ts';
 
 const lens = useLens();
+
+const allRead = (tab: Tab, count: number) =>
+  untilReport(
+    lens.browser,
+    tab,
+    (seen) => expect(seen?.pages[0]?.rows).toEqual({ seen: count, total: count }),
+    150_000,
+  );
 
 test('10,000 rows: the report comes, bounded, and the page is left in peace', async () => {
   test.setTimeout(240_000);
   const tab = await lens.open('about:blank');
   await tab.page.goto(lens.campus.url('new-look-kendo', 'rows-10000'), { timeout: 90_000 });
-  await expect
-    .poll(async () => (await readReport(lens.browser, tab.id))?.pages[0]?.rows, { timeout: 150_000 })
-    .toEqual({ seen: 10_000, total: 10_000 });
-  const report = await readReport(lens.browser, tab.id);
+  const report = await allRead(tab, 10_000);
   // Every 20th row, from the 8th on, is a guardian without Portal.
   const failing = report?.findings.filter(({ check, outcome }) => check === 'REL-PORTAL' && outcome === 'fails');
   expect(failing).toHaveLength(500);
@@ -39,17 +44,13 @@ test('a long page that never rests is read all the same', async () => {
     });
   });
   await tab.page.goto(lens.campus.url('new-look-kendo', 'rows-3000'));
-  await expect
-    .poll(async () => (await readReport(lens.browser, tab.id))?.pages[0]?.rows, { timeout: 80_000 })
-    .toEqual({ seen: 3_000, total: 3_000 });
+  await allRead(tab, 3_000);
 });
 
 test('a page that shows a part of its rows: what needs all of them is unknown, never OK', async () => {
   const tab = await lens.open(lens.campus.url('new-look-kendo', 'no-guardian', { pageSize: 2 }));
-  await expect
-    .poll(async () => (await readReport(lens.browser, tab.id))?.pages[0]?.rows)
-    .toEqual({ seen: 2, total: 3 });
-  const report = await readReport(lens.browser, tab.id);
+  const part = { seen: 2, total: 3 };
+  const report = await untilReport(lens.browser, tab, (seen) => expect(seen?.pages[0]?.rows).toEqual(part));
   expect(report?.coverage.couldNotRun).toContainEqual({ check: 'REL-NONE', missing: ['rows'] });
   expect(inShort(report)).toContain('REL-NONE unknown -');
   expect(inShort(report)).toContain('REL-GUARDIAN review Testerman, Carla');

@@ -4,7 +4,7 @@ import { skins } from '../campus/paths.ts';
 import { type Campus, PRACTICE_HOST, startCampus } from '../campus/server.ts';
 import { tools } from '../campus/tools/index.ts';
 import { devtools, marks } from './kit/layer.ts';
-import { readReport, type Tab, tell, useLens } from './kit/lens.ts';
+import { readReport, type Tab, tell, untilReport, useLens } from './kit/lens.ts';
 import { inOwnWorld, type Recorder, startRecorder } from './kit/recorder.ts';
 
 const lens = useLens();
@@ -19,6 +19,7 @@ test.beforeAll(async () => {
     executablePath: findChromium() as string,
     ignoreHTTPSErrors: true,
     args: [
+      `--ignore-certificate-errors-spki-list=${campus.spkiHash}`,
       `--host-resolver-rules=MAP ${PRACTICE_HOST}:443 127.0.0.1:${campus.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -59,7 +60,7 @@ const batches = Array.from({ length: Math.ceil(places.length / BATCH) }, (_, at)
 
 /** Waits for the tab's report, opens its panel and has everything read once more. */
 async function use(tab: Tab): Promise<void> {
-  await expect.poll(() => readReport(lens.browser, tab.id), { timeout: 40_000 }).not.toBeNull();
+  await untilReport(lens.browser, tab, (report) => expect(report).not.toBeNull(), 40_000);
   const panel = await lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
   await expect(panel.locator('.composer h2')).toBeVisible();
   await tell(lens.inside, { type: 'refresh', tabId: tab.id });

@@ -26,7 +26,12 @@ test('an administrator learns a form without labels, tries it, keeps and exports
   const settings = await lens.browser.openExtensionPage('options.html');
   const part = settings.locator('#learn');
   const opening = lens.browser.context.waitForEvent('page');
-  await part.getByLabel('Address of the empty form').fill(`${PLAIN_ORIGIN}/request/new`);
+  const address = part.getByLabel('Address of the empty form');
+  await address.fill('nimbus');
+  await part.getByRole('button', { name: 'Open the form' }).click();
+  await expect(address).toBeFocused();
+  await expect(address).toHaveAccessibleDescription('That is no web address that begins with https.');
+  await address.fill(`${PLAIN_ORIGIN}/request/new`);
   await part.getByRole('button', { name: 'Open the form' }).click();
   const form = await opening;
   await expect(form.getByRole('heading', { name: 'New request' })).toBeVisible();

@@ -15,7 +15,7 @@ const storedAbout = (tabId: number) =>
 /** Leaves a Relationships page for a look-alike. */
 async function expectLeftAlone(tab: Tab, id: string): Promise<void> {
   // A Relationships page in the tab first: its report going away shows that the look-alike was seen and judged.
-  await tab.page.goto(lens.campus.url('classic', 'portal-empty'));
+  await tab.page.goto(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
   const written = lens.inside.evaluate(
     (key) =>

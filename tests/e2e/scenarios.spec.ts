@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import type { TabReport } from '../../lib/report/schema.ts';
 import { skins } from '../campus/paths.ts';
 import { scenarios } from '../campus/scenarios/index.ts';
 import type { CampusSkin, ExpectedFinding, Scenario } from '../campus/types.ts';
-import { badgeText, inShort, readReport, type Tab, tell, useLens } from './kit/lens.ts';
+import { badgeText, inShort, readReport, type Tab, tell, untilReport, useLens } from './kit/lens.ts';
 import { markNames } from './kit/mark-names.ts';
 
 const lens = useLens();
@@ -29,23 +30,16 @@ const line = ({ check, outcome, name }: ExpectedFinding): string => `${check} ${
 /** Waits until the tab's report is the scenario's, and holds everything else of it against the scenario. */
 async function expectReport(scenario: Scenario, skin: CampusSkin, tab: Tab): Promise<void> {
   const { expected } = scenario;
-  const read = () => readReport(lens.browser, tab.id);
   // Flags may come later than rows, and the report is written again then: only the last one counts.
-  await expect
-    .poll(
-      async () => {
-        const report = await read();
-        const got = inShort(report);
-        return { right: got?.join() === wanted(scenario, got).map(line).sort().join(), got, ...report?.context };
-      },
-      { intervals: [50, 100], timeout: 20_000 },
-    )
-    .toMatchObject({
-      right: true,
+  const atRest = (seen: TabReport | null) => {
+    const got = inShort(seen);
+    expect(got).toEqual(wanted(scenario, got).map(line).sort());
+    expect(seen?.context).toMatchObject({
       flagsReadable: expected.flagsReadable,
       flags: expected.flags.map((kind) => ({ kind })),
     });
-  const report = await read();
+  };
+  const report = await untilReport(lens.browser, tab, atRest, 20_000);
   expect(report?.context).toMatchObject(expected.context);
   expect(report?.coverage.couldNotRun).toEqual(expected.couldNotRun);
   expect(report?.pages).toHaveLength(1);

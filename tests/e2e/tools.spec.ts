@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import type { TabReport } from '../../lib/report/schema.ts';
 import { tools } from '../campus/tools/index.ts';
 import type { PracticeTool, ToolSkin } from '../campus/tools/types.ts';
-import { inShort, readReport, type Tab, tell, useLens } from './kit/lens.ts';
+import { inShort, readReport, type Tab, tell, untilReport, useLens } from './kit/lens.ts';
 import { markNames } from './kit/mark-names.ts';
 import { wantedLines } from './kit/wanted.ts';
 
@@ -31,26 +32,14 @@ const skinName = (skin: ToolSkin) => (skin === 'classic' || skin === 'portal' ? 
 
 /** Waits until the tab's report is the scenario's, and holds everything else of it against the scenario. */
 async function expectReport({ page, expected }: PracticeTool, skin: ToolSkin, tab: Tab): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        const report = await readReport(lens.browser, tab.id);
-        const got = inShort(report);
-        const { flags = null, flagsReadable = null } = report?.context ?? {};
-        const pages = report?.pages.map((one) => one.page) ?? null;
-        const kinds = flags?.map(({ kind }) => kind) ?? null;
-        const right = got?.join() === wantedLines(expected, got).join();
-        return { pages, findings: right ? 'as expected' : got, kinds, flagsReadable };
-      },
-      { intervals: [100, 200], timeout: 40_000 },
-    )
-    .toMatchObject({
-      pages: [page],
-      findings: 'as expected',
-      kinds: expected.flags,
-      flagsReadable: expected.flagsReadable,
-    });
-  const report = await readReport(lens.browser, tab.id);
+  const atRest = (seen: TabReport | null) => {
+    const got = inShort(seen);
+    expect(got).toEqual(wantedLines(expected, got));
+    expect(seen?.pages).toMatchObject([{ page }]);
+    expect(seen?.context.flags.map(({ kind }) => kind)).toEqual(expected.flags);
+    expect(seen?.context.flagsReadable).toBe(expected.flagsReadable);
+  };
+  const report = await untilReport(lens.browser, tab, atRest, 40_000);
   expect(report?.coverage.couldNotRun).toEqual(expected.couldNotRun);
   expect(report?.context).toMatchObject(expected.context as Record<string, unknown>);
   for (const [kind, facts] of Object.entries(expected.facts))

@@ -13,6 +13,9 @@ import { TryOut } from './try-out.tsx';
 
 const isHttps = (text: string) => URL.canParse(text) && new URL(text).protocol === 'https:';
 
+/** The one problem that is the address field's own. */
+const NO_ADDRESS = 'learn.noAddress';
+
 /** The fields of a desk's empty form, page by page, each given what it gets; tried, and kept. */
 export function FromForm(props: { services: SettingsServices; onKept: (target: Target) => void }) {
   const { services } = props;
@@ -26,19 +29,20 @@ export function FromForm(props: { services: SettingsServices; onKept: (target: T
   const [pages, setPages] = useState<readonly LearnedPage[]>([]);
   const [name, setName] = useState('');
   const [level, setLevel] = useState<Sensitivity>('public');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Parameters<typeof t>[0] | null>(null);
 
-  const fail = (text: string) => {
-    setProblem(text);
-    say(text);
+  const fail = (key: Parameters<typeof t>[0]) => {
+    setProblem(key);
+    say(t(key));
+    if (key === NO_ADDRESS) document.getElementById(id)?.focus();
   };
   const open = async () => {
     setProblem(null);
     const address = url.trim();
-    if (!isHttps(address)) return fail(t('learn.noAddress'));
+    if (!isHttps(address)) return fail(NO_ADDRESS);
     learn.noteSite(address);
     // No wait before this: the browser's permission prompt needs the click itself.
-    if (!(await services.requestOrigins([hostPattern(address)]))) return fail(t('learn.noPermission'));
+    if (!(await services.requestOrigins([hostPattern(address)]))) return fail('learn.noPermission');
     const opened = tab ?? (await learn.open(address));
     setTab(opened);
     say(t('learn.opened'));
@@ -47,12 +51,12 @@ export function FromForm(props: { services: SettingsServices; onKept: (target: T
   const read = async (before: readonly LearnedPage[]) => {
     setProblem(null);
     const found = tab === null ? null : await learn.fields(tab);
-    if (found === null) return fail(t('learn.notEntered'));
+    if (found === null) return fail('learn.notEntered');
     const { fields } = found;
-    if (fields.length === 0) return fail(t('learn.noFields'));
+    if (fields.length === 0) return fail('learn.noFields');
     if (before.length === 0) setUrl(found.url);
-    else if (new URL(found.url).origin !== new URL(url).origin) return fail(t('learn.otherSite'));
-    else if (before.some((page) => samePage(page.fields, fields))) return fail(t('learn.samePage'));
+    else if (new URL(found.url).origin !== new URL(url).origin) return fail('learn.otherSite');
+    else if (before.some((page) => samePage(page.fields, fields))) return fail('learn.samePage');
     const taken = before.flatMap((page) => page.values);
     setPages([...before, { fields, values: guess(fields, taken) }]);
     if (name === '') setName(new URL(found.url).hostname);
@@ -68,7 +72,14 @@ export function FromForm(props: { services: SettingsServices; onKept: (target: T
       <p>{t('learn.formHow')}</p>
       <div class="learn-field">
         <label for={id}>{t('learn.address')}</label>
-        <input id={id} type="url" value={url} onInput={(event) => setUrl(event.currentTarget.value)} />
+        <input
+          id={id}
+          type="url"
+          value={url}
+          aria-invalid={problem === NO_ADDRESS}
+          aria-describedby={problem === NO_ADDRESS ? `${id}-problem` : undefined}
+          onInput={(event) => setUrl(event.currentTarget.value)}
+        />
       </div>
       <div class="actions">
         <button type="button" onClick={() => void open()}>
@@ -78,7 +89,11 @@ export function FromForm(props: { services: SettingsServices; onKept: (target: T
           {t('learn.read')}
         </button>
       </div>
-      {problem !== null && <p class="refused">{problem}</p>}
+      {problem !== null && (
+        <p id={`${id}-problem`} class="refused">
+          {t(problem)}
+        </p>
+      )}
       {pages.length > 0 && (
         <>
           <PageFields

@@ -66,6 +66,14 @@ describe('a report on the screen', () => {
     expect(calls).toEqual([3, 1].map((row) => ['showRow', 5, row]));
   });
 
+  it('one finding alone has no next and no previous; its row is shown by its own button', async () => {
+    const { services, calls } = fakeServices({ report: aReport({ findings: [portal] }) });
+    const panel = await show(services);
+    expect(panel.all('button').filter((one) => /^(Next|Previous)/.test(one.textContent ?? ''))).toEqual([]);
+    await panel.click(panel.button('Show in the page'));
+    expect(calls).toEqual([['showRow', 5, 1]]);
+  });
+
   it('says when the row is gone', async () => {
     const { services } = fakeServices({ report: two });
     services.showRow = async () => false;

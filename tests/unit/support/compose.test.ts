@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cutLine, cutTo, fullText } from '../../../lib/support/visible.ts';
 import { choices, finding, report } from './report.ts';
 import { ticket } from './ticket.ts';
+
+// A ticket says the time of the clock it was written by.
+beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));
+afterEach(() => void vi.unstubAllEnvs());
 
 describe('composeTicket', () => {
   it('writes a whole ticket as a specialist reads it', () => {
@@ -38,7 +42,7 @@ describe('composeTicket', () => {
       'Please call me.',
       'Room 12',
       '',
-      'Page read 2026-08-31 14:03, ticket written 2026-08-31 14:10 (UTC)',
+      'Page read 2026-08-31 10:03, ticket written 2026-08-31 10:10 (UTC-04:00)',
       '',
       '[Campus Lens capsule 1]',
       'School: Alder High School',

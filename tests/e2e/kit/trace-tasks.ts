@@ -15,10 +15,14 @@ interface TraceEvent {
 const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
 
 /**
- * The tasks of the page's main thread while something is done, in milliseconds of the processor. Tasks in which the
- * test itself reaches into the page are left out.
+ * What a page did while something is done, in milliseconds of the processor.
+ * @returns the tasks of its main thread, without those in which the test itself reaches into the page, and the time that
+ *   its workers took together
  */
-export async function traceTasks(page: Page, during: () => Promise<void>): Promise<number[]> {
+export async function traceTasks(
+  page: Page,
+  during: () => Promise<void>,
+): Promise<{ tasks: number[]; workers: number }> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -31,18 +35,23 @@ export async function traceTasks(page: Page, during: () => Promise<void>): Promi
   await session.send('Tracing.end');
   await complete;
   await session.detach();
-  const main = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread),
+  const threadsNamed = (pattern: RegExp) =>
+    new Set(events.filter(({ name, args }) => name === 'thread_name' && pattern.test(args.name ?? '')).map(thread));
+  const tasksOf = (threads: ReadonlySet<string>) =>
+    events.filter((event) => event.name === 'RunTask' && threads.has(thread(event)));
+  const time = ({ tdur = 0 }: TraceEvent) => tdur / 1000;
+  const main = threadsNamed(/^CrRendererMain$/);
+  const hands = events.filter(
+    (event) => main.has(thread(event)) && /DevTools/.test(event.args.chrome_mojo_event_info?.mojo_interface_tag ?? ''),
   );
-  const ours = events.filter((event) => main.has(thread(event)));
-  const hands = ours.filter(({ args }) => /DevTools/.test(args.chrome_mojo_event_info?.mojo_interface_tag ?? ''));
-  return ours
-    .filter(({ name }) => name === 'RunTask')
-    .filter(
-      (task) =>
-        !hands.some(
-          (hand) => thread(hand) === thread(task) && hand.ts >= task.ts && hand.ts <= task.ts + (task.dur ?? 0),
-        ),
-    )
-    .map(({ tdur }) => (tdur ?? 0) / 1000);
+  const isHand = (task: TraceEvent) =>
+    hands.some((hand) => thread(hand) === thread(task) && hand.ts >= task.ts && hand.ts <= task.ts + (task.dur ?? 0));
+  return {
+    tasks: tasksOf(main)
+      .filter((task) => !isHand(task))
+      .map(time),
+    workers: tasksOf(threadsNamed(/^DedicatedWorker/))
+      .map(time)
+      .reduce((sum, one) => sum + one, 0),
+  };
 }

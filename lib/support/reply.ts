@@ -34,10 +34,15 @@ export function replyText({ outcome, items, report, titles, booking, language }:
   const told = items.filter(({ before }) => before !== null);
   const open = items.filter(({ result, now }) => result === 'open' && now !== null);
   const steps = [...new Set(open.map(({ now }) => report.findings[now ?? -1]?.fix ?? ''))].filter(Boolean);
+  // "Portal box, row 2": where it stands now, or stood when the ticket was written.
+  const named = ({ check, before, now }: ReplayItem) => {
+    const row = now === null ? before?.row : report.findings[now]?.row;
+    return [titles[check] ?? check, ...(row == null ? [] : [words('line.row', { row: row + 1 })])].join(', ');
+  };
   const part = (lines: string[]) => (lines.length === 0 ? [] : [lines]);
   return [
     [words(`reply.${outcome}`)],
-    ...part(told.map(({ check, result }) => `- ${titles[check] ?? check}: ${words(`reply.is.${result}`)}`)),
+    ...part(told.map((item) => `- ${named(item)}: ${words(`reply.is.${item.result}`)}`)),
     ...(outcome === 'rule-wrong' || steps.length === 0
       ? []
       : [[words('reply.steps'), ...steps.map((one) => `- ${safe(one)}`)]]),

@@ -62,6 +62,7 @@ test('an administrator learns a form without labels, tries it, keeps and exports
   await part.getByRole('button', { name: 'Learn the next page' }).click();
   await expect(part.getByRole('listitem')).toHaveText([/^Page 1: 3 fields are filled in$/]);
   await expect(part.getByRole('rowheader')).toHaveText([/^Comment \(HTML\) text/, /^Attachment file/]);
+  await expect(part).not.toContainText('The test text stands in every field.');
   await expect(part.getByLabel('What “Comment (HTML)” gets')).toHaveValue('{{body}}');
   await part.getByRole('button', { name: 'Fill it in as a test' }).click();
   await expect(form.locator('textarea')).toHaveValue(/^TEST by Campus Lens/);

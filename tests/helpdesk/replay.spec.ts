@@ -55,7 +55,7 @@ test.describe('a ticket seen from the specialist’s side', () => {
     await detail?.locator('#portal_30001').check();
     await expect(card).toContainText('Fixed: Guardian without Portal');
     await card.getByLabel('How it ended').selectOption('by-sis');
-    await expect(card.locator('pre')).toContainText('- Guardian without Portal: not found any more');
+    await expect(card.locator('pre')).toContainText('- Guardian without Portal, row 2: not found any more');
 
     // Another child's record is not compared.
     const other = await openTab(browser, inside, campus.url('new-look-legacy', 'all-fine'));

@@ -102,7 +102,10 @@ export function FromForm(props: { services: SettingsServices; onKept: (target: T
               setPages(pages.map((page, at) => (at === pages.length - 1 ? { ...page, values } : page)))
             }
           />
-          {inSight.ok && tab !== null && <TryOut target={inSight.target} tabId={tab} services={services} />}
+          {inSight.ok && tab !== null && (
+            // What was said of one page, or of other values, is not said of the next.
+            <TryOut key={JSON.stringify(pages)} target={inSight.target} tabId={tab} services={services} />
+          )}
           <p class="quiet">{t('learn.nextHow')}</p>
           <div class="actions">
             {pages.length < mostPages && (

@@ -137,7 +137,7 @@ describe('then and now', () => {
     });
     await panel.click(panel.button('Copy the reply'));
     const copied = String(calls.findLast(([name]) => name === 'copy')?.[1]);
-    expect(copied).toContain('- Guardian without Portal: still there');
+    expect(copied).toContain('- Guardian without Portal, row 2: still there');
     expect(copied).toContain('What to do about what is still there:');
     expect(copied).not.toMatch(/Practice, Ana|100234/);
   });

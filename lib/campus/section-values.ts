@@ -6,6 +6,9 @@ import { text } from './values.ts';
 /** What a page prints in the place of a teacher where there is none. */
 const NO_TEACHER =
   /^(-+|–|—|n\/?a|none|no (primary )?teacher( assigned)?|not assigned|unassigned|tb[ad]|to be (announced|assigned|determined)|vacan(t|cy)( position)?|open position|unfilled|staff|por (asignar|anunciar)|vacante|(select|choose|pick)\b.*|sin (maestro|maestra|docente|profesor)|ninguno)$/i;
+/** The same as a name of a person who is none: "Staff, TBD", "Vacant, Teacher 2". */
+const NOBODY =
+  /^(staff|teacher|instructor|tb[ad]|vacan(t|cy)|unassigned|open|position)([\s,/&#-]+(staff|teacher|instructor|tb[ad]|vacan(t|cy)|unassigned|open|position|\d+))*$/i;
 /** A day or a number, which some other column has. */
 const NOT_A_NAME = /^#?\d+$|\d[/.-]\d/;
 /** "24", "24 / 30", "24 of 30", "24 students". */
@@ -15,7 +18,7 @@ function teacherIn(line: RawLine): string | null {
   const named = ['primaryTeacher', 'teacher'].map((field) => {
     const read = text(line, field);
     if (read === null || NOT_A_NAME.test(read)) return null;
-    return NO_TEACHER.test(read) ? '' : read;
+    return NO_TEACHER.test(read) || NOBODY.test(read) ? '' : read;
   });
   return named.find((name) => name) ?? (named.includes('') ? '' : null);
 }

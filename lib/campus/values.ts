@@ -4,10 +4,13 @@ import type { RawLine, RawPage } from './raw.ts';
 /** What a drop-down list says while nothing is chosen. */
 const NO_CHOICE = /^(select|choose|pick|none$|-+)/i;
 
-/** A field as text: '' for a blank, null where it was not read or is not shown. */
+/** What stands in the place of a value that is still being fetched. */
+const FETCHING = /^(loading|fetching|searching|please wait|retrieving|cargando|espere|buscando)\b[^\p{L}\p{N}]*$/iu;
+
+/** A field as text: '' for a blank, null where it was not read, is not shown or is not there yet. */
 export function text({ values }: RawLine, field: string): string | null {
   const value = values[field];
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' && !FETCHING.test(value) ? value : null;
 }
 
 /** A field as text, null also for a blank and for a list in which nothing is chosen. */

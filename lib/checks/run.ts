@@ -18,6 +18,15 @@ export interface Coverage {
 
 type Profile = Pick<DistrictProfile, 'relationshipTypes' | 'access' | 'checks'>;
 
+/** Not every line of the page's list was seen, or it is not all there yet. */
+function inPart({ page: { settled, rows } }: CheckInput): boolean {
+  return !settled || rows.total === null || rows.seen < rows.total;
+}
+
+/** Nothing wrong was found, and no more than single lines are said to be right: another line may be wrong. */
+const provesNothing = (results: readonly CheckResult[]) =>
+  results.every(({ outcome, row }) => outcome === 'meets' && row !== null);
+
 function runOne(page: PageId, check: Check, input: CheckInput): CheckResult[] {
   // A list of which no line was read says nothing of its columns: it may have failed to load, or be drawn in a new way.
   const isEmpty = page === 'relationships' && input.page.rows.seen === 0 && check.reads.length > 0;
@@ -26,7 +35,8 @@ function runOne(page: PageId, check: Check, input: CheckInput): CheckResult[] {
   if (missing.length > 0) return [couldNotRun(input, missing)];
   const results = check.run(input);
   const lacking = results.find((result) => result.missing !== undefined);
-  return lacking ? [lacking] : results;
+  if (lacking) return [lacking];
+  return inPart(input) && provesNothing(results) ? [couldNotRun(input, ['rows'])] : results;
 }
 
 /**

@@ -5,7 +5,7 @@ import { isShown, shownText } from '../../dom/shown.ts';
 import { inSlices } from '../../dom/slices.ts';
 import { columnsOf, type LabelIndex } from '../labels.ts';
 import type { ListSpec } from '../spec.ts';
-import { type Line, readLine } from './line.ts';
+import { isNew, type Line, readLine } from './line.ts';
 import type { Part } from './part.ts';
 import { ENOUGH, scoreOf } from './score.ts';
 
@@ -43,6 +43,8 @@ export async function readGrid(
   stop: () => boolean,
 ): Promise<Part | null> {
   const lines: Line[] = [];
+  // Lines for a new entry, which the grid counts among its rows.
+  let drafts = 0;
   let group = headingBefore(grid.root);
   const readAt = (at: number) => {
     const cells = grid.cells(at);
@@ -55,8 +57,9 @@ export async function readGrid(
     }
     const line = readLine(element, { columns, cells }, list, owner, group, grid.root);
     if (line) lines.push(line);
+    else if (isNew({ columns, cells })) drafts++;
   };
   if (!(await inSlices(grid.lines.length, readAt, stop))) return null;
-  const count = countRows(grid.root, lines.length, grid.headerRows, others);
+  const count = countRows(grid.root, lines.length, grid.headerRows + drafts, others);
   return { list, fields: new Set(columns.keys()), content, lines, count, root: grid.root };
 }

@@ -70,13 +70,16 @@ function keyIn(slot: Slot): boolean | null {
   return holdsKey(text) ? true : text === '' ? false : null;
 }
 
-/** Whether a line is drawn as one that is over: struck out, or of a class that says so. */
+const OVER = /\b(inactiv\w+|ended|expired|former)\b/i;
+
+/** Whether a line is drawn as one that is over: struck out, or of a class or with a word that says so. */
 const isStruck = (element: Element) =>
-  /\b(inactive|ended|expired)\b/i.test(element.className) ||
+  OVER.test(element.className) ||
+  (element.tagName !== 'BODY' && OVER.test(element.textContent ?? '')) ||
   !!element.querySelector('del,s,strike,[style*=line-through]');
 
 /** A line to type a new entry into: its name is an empty field. */
-const isNew = (slots: Slots) =>
+export const isNew = (slots: Slots) =>
   !!slotOf(slots, 'name')?.element.querySelector('input:not([type=hidden]):not([readonly])');
 
 function valueIn(kind: FieldKind | undefined, slot: Slot): Value {

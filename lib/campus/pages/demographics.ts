@@ -4,7 +4,7 @@ import { demographicsLabels } from '../account-labels.ts';
 import { accountName, accountPersonID } from '../account-name.ts';
 import { withoutDisabled } from '../disabled-word.ts';
 import type { RawLine, RawPage } from '../raw.ts';
-import { allNull, linesOf, notShown, text } from '../values.ts';
+import { allNull, linesOf, notShown, rowsOf, text } from '../values.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'demographics';
@@ -89,8 +89,8 @@ export const demographics: PageDefinition = {
       ...notShown(page, LIST, ['hasKey']),
       ...allNull(accounts, ['name', 'personID', 'username', 'disabled', 'hasKey']),
     ];
-    // One form is all that this page has.
-    const rows = { seen: accounts.length, total: only && !more ? 1 : null };
+    // One form is all that this page has; of several each is a card of a list.
+    const rows = more ? rowsOf(page, LIST) : { seen: accounts.length, total: only ? 1 : null };
     const owner = more ? null : (only?.name ?? null);
     return { facts: { accounts }, unread: [...new Set(unread)], rows, owner };
   },

@@ -101,7 +101,7 @@ export const userAccount: PageDefinition = {
           wants: [['username']],
           against: [{ columns: ANOTHER, less: 0.5 }],
         },
-        record: { keys: ['username', 'disabled'], needs: ['username'] },
+        record: { keys: ['username', 'disabled'], needs: ['username'], alone: true },
         at: { username: '#usernameRef', disabled: '#disabledRef' },
       },
     ],

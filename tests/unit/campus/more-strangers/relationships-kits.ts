@@ -95,7 +95,7 @@ export const relationshipsKits: Judged[] = [
       relationships: [rel('Sample, Ines', 'Mother', 'GPMt'), rel('Sample, Omar', 'Father', 'gpMt')],
       rows: [{ seen: 2, total: 12 }],
     },
-    says: { 'REL-GUARDIAN': 'review 1', 'REL-PORTAL': 'meets' },
+    says: { 'REL-GUARDIAN': 'review 1', 'REL-PORTAL': 'unknown' },
   },
   {
     title: 'Kendo, grouped by kind, with counts under each group: groups are no persons',

@@ -9,8 +9,6 @@ import type { FlagWords } from './spec.ts';
 
 const PICTURES = 'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i]';
 const PAINTED = `${PICTURES},[class*=flag i]:empty,[class*=alert i]:empty`;
-const AREA =
-  '[class*=flag i],[id*=flag i],[aria-label*=flag i],[class*=alert i],[id*=alert i],[aria-label*=alert i],[data-cy*=flag i]';
 /** More text than this around a header is the page itself. */
 const HOLDER_TEXT = 2000;
 /** A picture this wide is the student's photo or a logo. */
@@ -47,13 +45,12 @@ function icons(root: Element): Element[] {
 }
 
 /** A control of the header itself (menu, Save), or a photo. */
-function isOrdinary(icon: Element, name: string, ordinary: RegExp): boolean {
+function isOrdinary(icon: Element, name: string, ordinary: RegExp, photo: RegExp): boolean {
   const around = nearest(icon);
   if (icon.closest('[role=search],nav,[role=navigation],form,th') || around?.matches('[aria-haspopup],[aria-expanded]'))
     return true;
   if (around && shownText(around) !== '') return true;
-  if (/photo|avatar|picture|logo|personimage/i.test(`${icon.getAttribute('class')} ${icon.getAttribute('src')}`))
-    return true;
+  if (photo.test(`${icon.getAttribute('class')} ${icon.getAttribute('src')}`)) return true;
   return icon.clientWidth >= PHOTO_WIDTH || ordinary.test(fold(name));
 }
 
@@ -76,18 +73,20 @@ export interface FlagReader {
 export function flagReader(words: FlagWords): FlagReader {
   const kindOf = flagKinds(words);
   const ordinary = new RegExp(words.ordinary);
+  const photo = new RegExp(words.photo, 'i');
+  const nothing = new RegExp(words.nothing, 'i');
   const parts: FlagReader['parts'] = (header, bar) => {
     for (let at: Element | null = header; at && at.tagName !== 'HTML'; at = at.parentElement) {
       if (at.querySelector('iframe,frame,main') || (at.textContent?.length ?? 0) > HOLDER_TEXT) break;
-      const areas: Element[] = [...at.querySelectorAll(AREA)];
+      const areas: Element[] = [...at.querySelectorAll(words.area)];
       if (at.tagName === 'BODY')
         return [bar, ...areas, ...icons(at).filter((icon) => !bar.contains(icon) && kindOf(nameOf(icon)) !== 'other')];
-      if (areas.length > 0 || at.matches(AREA)) return [at];
+      if (areas.length > 0 || at.matches(words.area)) return [at];
     }
     return [bar];
   };
   const read: FlagReader['read'] = (part) => {
-    const areas = [...part.querySelectorAll(AREA), ...(part.matches(AREA) ? [part] : [])].filter(isShown);
+    const areas = [...part.querySelectorAll(words.area), ...(part.matches(words.area) ? [part] : [])].filter(isShown);
     const flags = new Map<string, Flag>();
     let named = true;
     const add = (text: string) => void flags.set(fold(text), { kind: kindOf(text), text });
@@ -95,15 +94,14 @@ export function flagReader(words: FlagWords): FlagReader {
       const name = nameOf(icon);
       const inArea = areas.some((area) => area.contains(icon));
       // Whatever stands there: words of custody or a court are a flag.
-      if (!inArea && (areas.length > 0 || isOrdinary(icon, name, ordinary)) && kindOf(name) === 'other') continue;
+      if (!inArea && (areas.length > 0 || isOrdinary(icon, name, ordinary, photo)) && kindOf(name) === 'other')
+        continue;
       if (name) add(name);
       else named = false;
     }
     for (const area of areas) {
       if (area === part) continue;
-      for (const text of pieces(area))
-        if (/\p{L}{2}/u.test(text) && !/^((student |person )?(flags?|alerts?)|none|no flags?):?$/i.test(text))
-          add(text);
+      for (const text of pieces(area)) if (/\p{L}{2}/u.test(text) && !nothing.test(text)) add(text);
     }
     for (const text of pieces(part)) if (text.length < 120 && kindOf(text) !== 'other') add(text);
     return { flags: [...flags.values()], named };

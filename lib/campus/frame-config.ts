@@ -1,5 +1,6 @@
 import { builtInHeaders } from './built-in-headers.ts';
 import { flagWords } from './flag-words.ts';
+import { busy, searches } from './frame-selectors.ts';
 import type { Labels } from './labels.ts';
 import type { FrameConfig } from './read-frame.ts';
 import type { HeaderLocator } from './spec.ts';
@@ -11,4 +12,10 @@ import { specsFor } from './specs.ts';
  * @param headers the district's own places of headers, which are tried first
  */
 export const frameConfig = (labels: Labels, headers: readonly HeaderLocator[]) =>
-  ({ specs: specsFor(labels), headers: [...headers, ...builtInHeaders], flagWords }) satisfies FrameConfig;
+  ({
+    specs: specsFor(labels),
+    headers: [...headers, ...builtInHeaders],
+    flagWords,
+    busy,
+    searches,
+  }) satisfies FrameConfig;

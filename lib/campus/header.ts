@@ -27,9 +27,6 @@ const ANY_NUMBER = /#\s*\d{3}|student\s*(num|no|id)/i;
 /** Texts that are looked at for it: a header stands before long lists. */
 const MOST_TEXTS = 4000;
 const LINE_TEXT = 400;
-const SEARCH =
-  'ic-tool-context-search,ic-list-view,ic-user-search-result,[id*=search i],[class*=search i],[role=search],[role=listbox],[role=option],[role=grid]';
-
 export interface FoundHeader {
   element: Element;
   identity: Student;
@@ -84,13 +81,13 @@ function nameBy(line: Element): { name: string; element: Element } | null {
  * The classic line of the document with the name by it.
  * @param alone no other header stands in this document: the line must then have a name
  */
-function classic(doc: Document, alone: boolean, reader: FlagReader): FoundHeader[] {
+function classic(doc: Document, alone: boolean, reader: FlagReader, searches: string): FoundHeader[] {
   if (!ANY_NUMBER.test(doc.body.textContent ?? '')) return [];
   const lines = new Set<Element>();
   const walker = doc.createTreeWalker(doc.body, 4);
   for (let node = walker.nextNode(), count = 0; node && count < MOST_TEXTS; node = walker.nextNode(), count++) {
     const line = /\bgrad[eo]\b/i.test(node.nodeValue ?? '') ? lineAround(node) : null;
-    if (line && !line.closest(`${SEARCH},a,button`) && !isSetAside(line)) lines.add(line);
+    if (line && !line.closest(`${searches},a,button`) && !isSetAside(line)) lines.add(line);
   }
   // Several lines are a list of students, not the header of one.
   const [line, more] = lines;
@@ -107,6 +104,8 @@ function classic(doc: Document, alone: boolean, reader: FlagReader): FoundHeader
 export interface HeaderConfig {
   /** Tried in order, the district's first. */
   headers: readonly BuiltInHeader[];
+  /** What holds people who were searched for, as a selector: their names and lines are no header. */
+  searches: string;
   flagWords: FlagWords;
 }
 
@@ -117,7 +116,7 @@ export type FindHeaders = (doc: Document, outside?: Outside) => FoundHeader[];
  * Makes a finder of the headers that a document shows. More than one that do not agree is for the caller to judge.
  * @param config its selectors must be such as the browser understands (`usableLocators`)
  */
-export function headerFinder({ headers, flagWords }: HeaderConfig): FindHeaders {
+export function headerFinder({ headers, searches, flagWords }: HeaderConfig): FindHeaders {
   const reader = flagReader(flagWords);
   return (doc, outside = outsideLists(doc)) => {
     const found: FoundHeader[] = [];
@@ -126,7 +125,7 @@ export function headerFinder({ headers, flagWords }: HeaderConfig): FindHeaders 
         if (
           !isShown(root) ||
           isSetAside(root) ||
-          root.closest(SEARCH) ||
+          root.closest(searches) ||
           found.some((other) => other.element.contains(root) || root.contains(other.element))
         )
           continue;
@@ -138,6 +137,6 @@ export function headerFinder({ headers, flagWords }: HeaderConfig): FindHeaders 
     }
     // A name alone may have its line below it: the number and grade that tell a student from another person.
     const complete = found.some(({ identity }) => identity.studentNumber !== null || identity.grade !== null);
-    return complete || !doc.body ? found : [...found, ...classic(doc, found.length === 0, reader)];
+    return complete || !doc.body ? found : [...found, ...classic(doc, found.length === 0, reader, searches)];
   };
 }

@@ -5,6 +5,7 @@ import { CURRENT_BOXES, dates } from './line-dates.ts';
 import type { RawLine, RawPage } from './raw.ts';
 import type { ListSpec } from './spec.ts';
 import { allNull, box, notShown, personName, printedID, text } from './values.ts';
+import { withheldWords } from './withheld-words.ts';
 
 const boxes = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, 'box' as const]));
 
@@ -24,6 +25,7 @@ export function memberList(id: string, within?: string): ListSpec {
     kinds: { name: 'name', ...boxes(['guardian', 'secondary', 'primary', ...CURRENT_BOXES]) },
     least: 2,
     needs: ['name', 'lastName', 'firstName'],
+    withheld: withheldWords,
     score: {
       has: [
         { of: ['name', 'lastName'], each: 0.3 },

@@ -19,6 +19,8 @@ import type { PageSpec } from './spec.ts';
 export interface FrameConfig extends HeaderConfig {
   /** How every page is recognised and read, with the district's words (`specsFor`). */
   specs: readonly PageSpec[];
+  /** What says "still fetching", as a selector. */
+  busy: string;
 }
 
 /** A frame as read: what is sent, and the pages with their elements, kept here for the marks. */
@@ -34,13 +36,9 @@ export interface FrameResult {
  */
 const HEADER_REST_MS = 3000;
 
-/** What says "still fetching". A progress bar with a value, or the arrows of a number box ("spinner"), do not. */
-const BUSY =
-  '[aria-busy=true],.k-loading-mask,.k-loading-image,.k-skeleton,[class*=loading-mask i],[class*=loading-indicator i],[class~=loading i],[class~=spinner i]:empty,mat-spinner,mat-progress-spinner,[role=progressbar]:not([aria-valuenow])';
-
 /** Whether the document is done: loaded, and nothing on it says that it is still fetching. */
-function isDone(doc: Document, outside: Outside): boolean {
-  return doc.readyState === 'complete' && !outside(BUSY).slice(0, 20).some(isShown);
+function isDone(doc: Document, outside: Outside, busy: string): boolean {
+  return doc.readyState === 'complete' && !outside(busy).slice(0, 20).some(isShown);
 }
 
 /** As much as a page's place needs (`lib/report/recognise.ts`). */
@@ -112,7 +110,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
     const skin = skinOf(doc, place);
     const outside = outsideLists(doc);
     const person = header(doc, outside);
-    const done = isDone(doc, outside);
+    const done = isDone(doc, outside, config.busy);
     const rested = person !== null && done && now() - person.since >= HEADER_REST_MS;
     const addresses = [place.address, ...place.around];
     const own = ownerOf(doc, addresses);

@@ -1,3 +1,4 @@
+import type { PagerWords } from '../dom/pager.ts';
 import type { PageId } from '../facts.ts';
 import type { Labels } from './labels.ts';
 import type { IdKind } from './person-id.ts';
@@ -22,6 +23,8 @@ export interface PageSpec {
   };
   /** Words that speak against every page (`elsewhere.ts`), folded; sources of regular expressions. */
   elsewhere: { address: string; title: string };
+  /** How its lists tell that there is more of them. */
+  pager: PagerWords;
   lists: ListSpec[];
   /** What else on the page says what it is, without being read. Weights add up to its content. */
   signs?: { selector: string; weight: number }[];
@@ -79,6 +82,8 @@ export interface ListSpec {
    * household. Folded; sources of regular expressions.
    */
   marked?: { field: string; words: string; unless: string; nobody: string; home: string };
+  /** What tells that not all of the list is shown. */
+  withheld?: WithheldWords;
   /** Headings of the page's sections, folded: a line's group is the one it stands under (`lists/sections.ts`). */
   sections?: string;
   /**
@@ -88,6 +93,34 @@ export interface ListSpec {
   matrix?: { head: string; entry: string };
   /** Headings that hold a value, folded, with one group in parentheses; each is a line (`lists/heading-part.ts`). */
   heading?: { field: string; words: string };
+}
+
+/**
+ * What tells that a list is not shown whole (`lists/withheld.ts`). First words, folded or as printed, as sources of regular
+ * expressions; then selectors.
+ */
+export interface WithheldWords {
+  /** Headings of a part that may be shut, and those of something else. */
+  part: string;
+  not: string;
+  /** What is printed while a filter is set, and the name of a field that one is typed into. */
+  filter: string;
+  typed: string;
+  /** A box that shows what has ended, a box or note that leaves it out, and a choice of what has not. */
+  ended: string;
+  current: string;
+  active: string;
+  /** What can be opened and is shut; menus, which are no part of a list; what titles a card. */
+  shut: string;
+  menus: string;
+  titles: string;
+  /** Boxes, and those that are ticked. */
+  ticks: string;
+  on: string;
+  /** Fields to type into, words that say what could be and not what is, and what holds a choice. */
+  fields: string;
+  unsaid: string;
+  chosen: string;
 }
 
 export interface RecordSpec {
@@ -135,4 +168,9 @@ export interface FlagWords {
   legal: string;
   /** Icons of the header that are no flags: what a header does, and the picture of the student. */
   ordinary: string;
+  /** What the class or address of a photo says, and what a flag area prints that is no flag; as printed. */
+  photo: string;
+  nothing: string;
+  /** A flag area, as a selector. */
+  area: string;
 }

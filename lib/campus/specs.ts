@@ -1,6 +1,7 @@
 import { label } from '../dom/names.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { Labels } from './labels.ts';
+import { pagerWords } from './pager-words.ts';
 import { pages } from './pages/index.ts';
 import type { ListSpec, PageSpec } from './spec.ts';
 
@@ -26,6 +27,7 @@ export function specsFor(district: Labels): PageSpec[] {
     id,
     ...spec,
     elsewhere,
+    pager: pagerWords,
     lists: spec.lists.map((list): ListSpec => ({ ...list, labels: withWords(list.labels, district) })),
   }));
 }

@@ -22,7 +22,6 @@ function ofHomes(input: CheckInput): CheckResult[] {
 /** Household Information > Addresses: no current address, or none that is marked Physical. */
 function ofLocations(input: CheckInput, locations: readonly Location[]): CheckResult[] {
   const household = input.context.household ?? null;
-  // The households of an address: each of them may have its Physical address elsewhere.
   if (household === null) return [];
   const current = locations.filter(({ active }) => active !== false);
   const physical = some(current, ({ active, physical }) => and(active, physical));
@@ -49,5 +48,7 @@ export const hhAddress: Check = {
     'Columbus City Schools: one primary address; North Carolina DPI: each household has an address marked physical',
   field: 'address',
   variants: ['none', 'physical'],
+  // The households of an address: each of them may have its Physical address elsewhere.
+  concerns: ({ context, households }) => households.length > 0 || !!context.household,
   run: (input) => (input.households.length > 0 ? ofHomes(input) : ofLocations(input, input.locations)),
 };

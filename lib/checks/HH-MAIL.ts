@@ -1,4 +1,5 @@
 import { everyLine, homeSubject, orMissing } from './home-results.ts';
+import { couldNotRun } from './results.ts';
 import { and, some } from './tri.ts';
 import type { Check } from './types.ts';
 
@@ -10,9 +11,10 @@ export const hhMail: Check = {
   reads: ['mailing'],
   source: 'North Carolina DPI census checklist: each household has an address marked mailing',
   field: null,
+  // The households of an address: each of them may have its mailing address elsewhere.
+  concerns: ({ context }) => !!context.household,
   run: (input) => {
     const household = input.context.household ?? null;
-    // The households of an address: each of them may have its mailing address elsewhere.
     if (household === null) return [];
     const current = input.locations.filter(({ active }) => active !== false);
     const mailing = some(current, (place) => and(place.active, place.mailing));
@@ -20,7 +22,7 @@ export const hhMail: Check = {
     if (mailing === true) return [{ ...answer, outcome: 'meets', observed: {} }];
     if (!everyLine(input)) return orMissing(input, [], ['rows']);
     // That there is no address at all is another check's finding.
-    if (current.length === 0) return [];
+    if (current.length === 0) return [couldNotRun(input, ['address'])];
     if (mailing === null) return orMissing(input, [], ['mailing']);
     return [{ ...answer, outcome: 'review', observed: { activeMailing: 0 } }];
   },

@@ -37,7 +37,7 @@ function missing({ page }: CheckInput, results: readonly CheckResult[]) {
   return able ? [] : (['teacher', 'roster'] as const).filter((field) => page.unread.includes(field));
 }
 
-/** A section without a teacher, or without anybody on its roster. A page without a section has nothing to check. */
+/** A section without a teacher, or without anybody on its roster. A page of a course without a section is none of its. */
 export const secStaff: Check = {
   id: 'SEC-STAFF',
   pages: ['section'],
@@ -47,6 +47,7 @@ export const secStaff: Check = {
   aboutPerson: false,
   field: 'teacher',
   variants: ['teacher', 'roster', 'both'],
+  concerns: ({ sections }) => sections.length > 0,
   run: (input) => {
     const [, more] = input.sections;
     const results = input.sections.map((section, row) => resultOf(section, more ? row : null, input.page.settled));

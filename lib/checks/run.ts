@@ -60,6 +60,7 @@ export function runChecks(
   for (const check of checks) {
     const setting = profile.checks[check.id];
     if (!check.pages.includes(page) || setting?.enabled === false || check.asked?.(profile) === false) continue;
+    if (check.concerns?.(input) === false) continue;
     const results = runOne(page, check, input);
     const severity = setting?.severity ?? check.severity;
     answers.push(...results.map((result) => ({ ...result, check: check.id, severity })));

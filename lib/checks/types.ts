@@ -72,5 +72,7 @@ export interface Check {
   variants?: readonly string[];
   /** False when the district's checklist does not ask for this; then the check is neither run nor missed. */
   asked?(district: CheckDistrict): boolean;
+  /** False when the page in hand is of another kind than the check is about; then the check is neither run nor missed. */
+  concerns?(input: CheckInput): boolean;
   run(input: CheckInput): CheckResult[];
 }

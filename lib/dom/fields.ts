@@ -86,7 +86,8 @@ const areAlike = (holder: Element, value: Element, knows: Knows) =>
 
 /** The words that follow a label in its own line ("<b>Status:</b> Hold"); '' where none or an element follows. */
 function textAfter(holder: Element): string {
-  const next = /^(B|STRONG|SPAN|LABEL|EM|I)$/.test(holder.tagName) ? holder.nextSibling : null;
+  let next = /^(B|STRONG|SPAN|LABEL|EM|I)$/.test(holder.tagName) ? holder.nextSibling : null;
+  while (next?.nodeName === 'BR') next = next.nextSibling;
   return next?.nodeType === 3 ? clean(next.nodeValue).replace(/^[:–—-]\s*/, '') : '';
 }
 

@@ -4,20 +4,23 @@ import { fold } from './text.ts';
 
 /** How far around a grid its pager is looked for, in parents. */
 const REACH = 3;
-const PAGER =
-  '[class*=pager i],[class*=pagination i],[class*=paginator i],nav,[role=navigation],[role=status],tfoot,caption';
 
-/** The total in "1 - 20 of 400 items", "Showing 20 of 400", "20 de 400"; null where the text says none. */
-function totalIn(text: string): number | null {
-  const number = '(\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+|\\d+)';
-  const found =
-    new RegExp(`\\d+\\s*(?:-|–|—|to|a|through)\\s*\\d+\\s+(?:of|de|/)\\s+${number}`, 'i').exec(text) ??
-    new RegExp(`(?:showing|shown|mostrando)\\D{0,20}\\d+\\s+(?:of|de)\\s+${number}`, 'i').exec(text) ??
-    new RegExp(
-      `\\d+\\s+(?:of|de)\\s+${number}\\s+(?:rows?|items?|records?|results?|filas|elementos|registros)`,
-      'i',
-    ).exec(text);
-  return found?.[1] ? Number(found[1].replace(/\D/g, '')) : null;
+/** How a list tells that there is more of it. Sources of regular expressions, of words as printed; then a selector. */
+export interface PagerWords {
+  /** The total, in a group: "1 - 20 of 400 items", "20 de 400". The first that fits counts. */
+  totals: readonly string[];
+  /** "Page 1 of 7", the last page in a group. */
+  pages: string;
+  /** A control for more, its words folded. */
+  more: string;
+  /** What a pager may be. */
+  places: string;
+}
+
+/** The total that a text says; null where it says none. */
+function totalIn(text: string, { totals }: PagerWords): number | null {
+  const [found] = totals.flatMap((source) => new RegExp(source, 'i').exec(text)?.[1] ?? []);
+  return found ? Number(found.replace(/\D/g, '')) : null;
 }
 
 /** Children above which an element is a list, of which so many of the first and last are looked at. */
@@ -41,24 +44,23 @@ function atEnds(area: Element, selector: string): Element[] {
   return found;
 }
 
-const PAGES = /\b(?:page|p[aá]gina)\s+\d+\s+(?:of|de|\/)\s+(\d+)/i;
 const CONTROLS = 'a,button,[role=button],input[type=button]';
 /** More text than this is the list itself. */
 const PAGER_TEXT = 500;
 
 /** Signs that more rows exist without saying how many: pages, a next page that can be pressed, "load more". */
-function hasMore(area: Element): boolean {
-  const [, last] = (area.textContent?.length ?? 0) < PAGER_TEXT ? (PAGES.exec(shownText(area)) ?? []) : [];
+function hasMore(area: Element, words: PagerWords): boolean {
+  const [, last] =
+    (area.textContent?.length ?? 0) < PAGER_TEXT ? (new RegExp(words.pages, 'i').exec(shownText(area)) ?? []) : [];
   if (Number(last) > 1) return true;
   let pages = 0;
   for (const control of [area, ...atEnds(area, CONTROLS)]) {
     if (!control.matches(CONTROLS)) continue;
-    const words = fold(
+    const said = fold(
       `${control.textContent} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`,
     );
-    if (/^(page )?\d{1,3}$/.test(words) && isShown(control) && ++pages > 1) return true;
-    if (!/(^| )(next|load more|show more|more rows|show all|siguiente|ver mas)( |$)/.test(words) || words.length > 60)
-      continue;
+    if (/^(page )?\d{1,3}$/.test(said) && isShown(control) && ++pages > 1) return true;
+    if (said.length > 60 || !new RegExp(words.more).test(said)) continue;
     const off =
       control.hasAttribute('disabled') ||
       control.getAttribute('aria-disabled') === 'true' ||
@@ -84,12 +86,12 @@ function claimed(grid: Element, seen: number, headerRows: number): number | null
   return Math.max(seen, count - above);
 }
 
-/** What stands right behind a grid of the document's own, which nothing else holds. */
-function behind(grid: Element, others: readonly Element[]): Element[] {
-  if (grid.parentElement?.tagName !== 'BODY') return [];
+/** What stands right behind a grid, or before it. */
+function beside(grid: Element, others: readonly Element[]): Element[] {
   const next = grid.nextElementSibling;
-  const near = [next, next?.nextElementSibling].filter((one): one is Element => !!one);
-  return near.filter((one) => !others.some((other) => one.contains(other)));
+  return [next, next?.nextElementSibling, grid.previousElementSibling].filter(
+    (one): one is Element => !!one && !others.some((other) => one.contains(other)),
+  );
 }
 
 /**
@@ -97,23 +99,37 @@ function behind(grid: Element, others: readonly Element[]): Element[] {
  * @param others other grids of the page: a pager that stands nearer to one of them is not this grid's
  * @returns total null when the grid pages or scrolls without saying how much there is
  */
-export function countRows(grid: Element, seen: number, headerRows: number, others: readonly Element[]): RowCount {
+export function countRows(
+  grid: Element,
+  seen: number,
+  headerRows: number,
+  others: readonly Element[],
+  words: PagerWords,
+): RowCount {
   const claim = claimed(grid, seen, headerRows);
   let area: Element | null = grid;
   let outer = grid;
   for (let up = 0; area && up <= REACH && area.tagName !== 'BODY'; up++, area = area.parentElement) {
     if (area !== grid && others.some((other) => area?.contains(other))) break;
     outer = area;
-    const after = behind(area, others);
-    for (const pager of [...atEnds(area, PAGER), ...after.flatMap((one) => [one, ...atEnds(one, PAGER)])]) {
-      if (!isShown(pager) || !pager.matches(PAGER) || pager.querySelector('table,[role=grid]')) continue;
-      const total = totalIn(shownText(pager));
+    const near = beside(area, others);
+    for (const pager of [
+      ...atEnds(area, words.places),
+      ...near.flatMap((one) => [one, ...atEnds(one, words.places)]),
+    ]) {
+      const says = pager.matches(words.places);
+      const isLong = (pager.textContent?.length ?? 0) > PAGER_TEXT;
+      if (!isShown(pager) || (isLong && !says) || pager.querySelector('table,[role=grid]')) continue;
+      const total = totalIn(shownText(pager), words);
       if (total !== null) return { seen, total: Math.max(seen, total) };
-      if (hasMore(pager)) return { seen, total: claim ?? null };
+      if (says && hasMore(pager, words)) return { seen, total: claim ?? null };
     }
   }
   const parent = grid.parentElement?.tagName === 'BODY' ? null : grid.parentElement;
   const around = parent && !others.some((other) => parent.contains(other)) ? [parent] : [];
-  if (claim === undefined && [...around, ...behind(outer, others)].some(hasMore)) return { seen, total: null };
+  const behind = beside(outer, others).filter(
+    (one) => one.parentElement?.tagName === 'BODY' && one !== outer.previousElementSibling,
+  );
+  if (claim === undefined && [...around, ...behind].some((one) => hasMore(one, words))) return { seen, total: null };
   return { seen, total: claim === undefined ? seen : claim };
 }

@@ -79,8 +79,12 @@ function besideCells(rows: Cells[], knows: Knows): string[][] | null {
  * @param knows tells a known column label; a row with two of them is a header
  */
 export function readSection(element: Element, rows: Element[], knows: Knows): Section {
-  const laid = element.querySelector(SPANS) ? layOut(rows, rowCells) : null;
-  const line = (at: number): Cells => (laid ? laid(at) : rowCells(rows[at] as Element));
+  const top = rows.slice(0, HEADER_SEARCH).map(rowCells);
+  // Cells that are taken away move those behind them up, in the rows where they stand.
+  const uneven = top.some(({ length }) => length !== top[0]?.length) && top.flat().some((cell) => !isShown(cell));
+  const cellsOf = uneven ? (row: Element) => rowCells(row).filter(isShown) : rowCells;
+  const laid = element.querySelector(SPANS) ? layOut(rows, cellsOf) : null;
+  const line = (at: number): Cells => (laid ? laid(at) : cellsOf(rows[at] as Element));
   const found = findHeader(rows.length, line, knows);
   const { end } = found;
   const columns =

@@ -1,6 +1,6 @@
 import type { Grid } from '../../dom/grid.ts';
 import { headingBefore } from '../../dom/heading.ts';
-import { countRows } from '../../dom/pager.ts';
+import { countRows, type PagerWords } from '../../dom/pager.ts';
 import { isShown, shownText } from '../../dom/shown.ts';
 import { inSlices } from '../../dom/slices.ts';
 import { columnsOf, type LabelIndex } from '../labels.ts';
@@ -20,6 +20,9 @@ export interface Found {
 const LEAST = 3;
 /** A line of more text than this is no band over the rows below it. */
 const BAND = 120;
+/** A band over rows that are folded away: by the arrow that is printed on it, or by what it says to a screen reader. */
+const SHUT = /^[▶▸►▹⯈⊞+]/u;
+const CLOSED = '[aria-expanded=false],[aria-label^=expand i],[title^=expand i]';
 
 /** The grids that are like the list: one, or several (the household's and everybody else's). */
 export function gridsLike(grids: readonly Grid[], list: ListSpec, index: LabelIndex): Found[] {
@@ -38,13 +41,14 @@ export function gridsLike(grids: readonly Grid[], list: ListSpec, index: LabelIn
 export async function readGrid(
   { grid, columns, content }: Found,
   list: ListSpec,
-  owner: string | null,
+  { owner, stop }: { owner: string | null; stop: () => boolean },
   others: Element[],
-  stop: () => boolean,
+  pager: PagerWords,
 ): Promise<Part | null> {
   const lines: Line[] = [];
   // Lines for a new entry, which the grid counts among its rows.
   let drafts = 0;
+  let shut = false;
   let group = headingBefore(grid.root);
   const readAt = (at: number) => {
     const cells = grid.cells(at);
@@ -53,6 +57,7 @@ export async function readGrid(
     if (!cells) {
       const band = isShown(element) ? shownText(element) : '';
       if (band && band.length < BAND) group = band;
+      shut ||= band !== '' && (SHUT.test(band) || element.matches(CLOSED) || !!element.querySelector(CLOSED));
       return;
     }
     const line = readLine(element, { columns, cells }, list, owner, group, grid.root);
@@ -60,6 +65,7 @@ export async function readGrid(
     else if (isNew({ columns, cells })) drafts++;
   };
   if (!(await inSlices(grid.lines.length, readAt, stop))) return null;
-  const count = countRows(grid.root, lines.length, grid.headerRows + drafts, others);
+  const count = countRows(grid.root, lines.length, grid.headerRows + drafts, others, pager);
+  if (shut) count.total = null;
   return { list, fields: new Set(columns.keys()), content, lines, count, root: grid.root };
 }

@@ -18,6 +18,7 @@ import { readCards } from './record-part.ts';
 import { rowCells } from './row-cells.ts';
 import { ENOUGH } from './score.ts';
 import { sectionsOf } from './sections.ts';
+import { withheld } from './withheld.ts';
 import { holderOf } from './within.ts';
 
 /** What a page reader is given beside the document. */
@@ -43,13 +44,25 @@ export interface ReadPage {
 /** The words of every label that a page knows, to look for grids with. */
 const knowing = (indexes: readonly LabelIndex[]) => (name: string) => indexes.some((index) => index.has(name));
 
-/** @returns null when it was stopped */
-async function readParts(body: Element, lists: readonly ListSpec[], options: ReadOptions): Promise<Part[] | null> {
+/** A window over the page: what it holds is of somebody else, or not saved. */
+const OVER = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+/**
+ * @param apart parts of the document that are not looked at
+ * @returns null when it was stopped
+ */
+async function readParts(
+  body: Element,
+  { lists, pager }: PageSpec,
+  options: ReadOptions,
+  apart: readonly Element[],
+): Promise<Part[] | null> {
   const indexes = lists.map(({ labels }) => labelIndex(labels));
-  const grids = await readGrids(body, knowing(indexes), options.stop);
+  const all = await readGrids(body, knowing(indexes), options.stop);
   await breathe();
-  if (!grids || options.stop()) return null;
-  const taken = new Set<Element>();
+  if (!all || options.stop()) return null;
+  const grids = all.filter(({ root }) => !apart.some((part) => part.contains(root)));
+  const taken = new Set(apart);
   const parts: Part[] = [];
   for (const [at, list] of lists.entries()) {
     const index = indexes[at] as LabelIndex;
@@ -58,12 +71,12 @@ async function readParts(body: Element, lists: readonly ListSpec[], options: Rea
     for (const one of found) {
       taken.add(one.grid.root);
       const others = grids.map(({ root }) => root).filter((root) => root !== one.grid.root);
-      const part = await readGrid(one, list, options.owner, others, options.stop);
+      const part = await readGrid(one, list, options, others, pager);
       if (!part) return null;
       parts.push(part);
     }
     const cellsOf = rowCells(grids, index);
-    const cards = found.length === 0 ? await readCards(body, list, index, [...taken], options, cellsOf) : null;
+    const cards = found.length === 0 ? await readCards(body, list, index, [...taken], options, pager, cellsOf) : null;
     await breathe();
     if (options.stop()) return null;
     if (cards) parts.push(cards);
@@ -77,8 +90,29 @@ async function readParts(body: Element, lists: readonly ListSpec[], options: Rea
     if (!marked) return null;
     if (marked.lines.length > 0) parts.push(marked);
   }
-  for (const list of lists) if (list.sections && !(await inSections(body, list, parts, options.stop))) return null;
+  for (const list of lists) {
+    if (list.sections && !(await inSections(body, list, parts, options.stop))) return null;
+    whole(body, list, parts);
+  }
   return parts;
+}
+
+/** Notes of a list what the page does not show of it: how many lines there are, or whether any has ended, is not known. */
+function whole(body: Element, list: ListSpec, parts: readonly Part[]): void {
+  const own = parts.filter((part) => part.list === list);
+  const lines = own.flatMap((part) => part.lines);
+  if (!list.withheld || lines.length === 0) return;
+  const read = new Set<Element>();
+  // A form alone may be the whole document: then its fields are what was read of it.
+  for (const { element, slots } of lines)
+    if (element === body) eachSlot(slots, (slot) => void read.add(slot.element));
+    else read.add(element);
+  const cards = lines.some(({ grid }) => !grid);
+  const { part, ended } = withheld(body, list.withheld, read, cards);
+  for (const { count, fields } of own) {
+    if (part) count.total = null;
+    if (ended) for (const field of ['endDate', 'dates']) fields.delete(field);
+  }
 }
 
 /**
@@ -145,7 +179,11 @@ function contentOf(body: Element, { signs = [] }: PageSpec, parts: readonly Part
 export async function readPage(doc: Document, spec: PageSpec, options: ReadOptions): Promise<ReadPage | null> {
   const { body } = doc;
   if (!body) return null;
-  const parts = await readParts(body, spec.lists, options);
+  const over = [...body.querySelectorAll(OVER)].filter(isShown);
+  const under = await readParts(body, spec, options, over);
+  // Some tools are a window themselves.
+  const nothing = over[0] && under && !under.some(({ list, lines }) => !list.aside && lines.length > 0);
+  const parts = nothing ? await readParts(body, spec, options, []) : under;
   const content = parts ? contentOf(body, spec, parts) : 0;
   if (!parts || content < ENOUGH) return null;
   const lines = parts.flatMap((part) => part.lines);

@@ -1,4 +1,4 @@
-import { countRows } from '../../dom/pager.ts';
+import { countRows, type PagerWords } from '../../dom/pager.ts';
 import { type DomRecord, readRecords } from '../../dom/records.ts';
 import { fold } from '../../dom/text.ts';
 import type { LabelIndex } from '../labels.ts';
@@ -34,6 +34,7 @@ export async function readCards(
   index: LabelIndex,
   grids: readonly Element[],
   { owner, stop }: { owner: string | null; stop: () => boolean },
+  pager: PagerWords,
   cellsOf: (element: Element) => ReadonlyMap<string, Slot>,
 ): Promise<Part | null> {
   const { record } = list;
@@ -70,9 +71,9 @@ export async function readCards(
   const all = record.alone && !isDetail(body) ? parts[0] : undefined;
   const open = { seen: 1, total: null };
   const count = more
-    ? countRows(first?.element.parentElement ?? body, lines.length, 0, grids)
+    ? countRows(first?.element.parentElement ?? body, lines.length, 0, grids, pager)
     : all
-      ? countRows(all, 1, 0, grids)
+      ? countRows(all, 1, 0, grids, pager)
       : open;
   return { list, fields, content, lines, count, root: body };
 }

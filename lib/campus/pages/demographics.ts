@@ -25,7 +25,8 @@ function usernameOf(line: RawLine): string | null {
   const name = withoutDisabled(printed).text;
   const blank = name === '' || BLANK.test(fold(name)) || new RegExp(NO_ACCOUNT).test(fold(name));
   if (blank) return '';
-  return none ? null : name;
+  // A sentence is no user name: it may say that the account has run out, or that one may not see it.
+  return none || /\s/.test(name) ? null : name;
 }
 
 function account(line: RawLine, row: number, page: RawPage): Account {

@@ -5,6 +5,7 @@ import { householdNameIn, printedAddress } from '../household-values.ts';
 import { CURRENT_BOXES, dates } from '../line-dates.ts';
 import type { RawLine } from '../raw.ts';
 import { allNull, box, linesOf, notShown, rowsOf, text } from '../values.ts';
+import { withheldWords } from '../withheld-words.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'locations';
@@ -52,6 +53,7 @@ export const householdAddresses: PageDefinition = {
         kinds: Object.fromEntries([...BOXES, ...CURRENT_BOXES].map((field) => [field, 'box' as const])),
         ids: ['household'],
         needs: ['householdName', 'address', ...ADDRESS_COLUMNS],
+        withheld: withheldWords,
         score: {
           has: [
             { of: ['mailing', 'physical'], each: 0.25, most: 2 },

@@ -6,6 +6,7 @@ import { householdNameIn, printedAddress, printedOrNone } from '../household-val
 import { dates } from '../line-dates.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { allNull, dropShared, linesOf, notShown, printedID, rowsOf, text } from '../values.ts';
+import { withheldWords } from '../withheld-words.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'households';
@@ -103,6 +104,7 @@ export const households: PageDefinition = {
         ids: ['household'],
         least: 2,
         needs: ['householdName', 'name', 'phone', 'address', 'street'],
+        withheld: withheldWords,
         score: {
           has: [
             { of: ['householdName', 'name'], each: 0.3 },

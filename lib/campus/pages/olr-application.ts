@@ -22,7 +22,7 @@ const SECTION = new RegExp(SECTIONS);
 
 /** Words of a link state, and of the controls that change one. */
 const WORDS =
-  '^(((campus |record )?(link |linking )?(status|state)|estado|person|record|household|address)? ?(is |already |currently )?)?(not linked|not yet linked|unlinked|linked( to .*)?|link (error|needed|required)|(possible|potential) match(es)?( found)?|match(es)? found|no vinculad[oa]|sin vincular|vinculad[oa]|enlazad[oa]|no enlazad[oa]|error de (vinculo|vinculacion|enlace)|posibles? coincidencias?|coincidencias? encontradas?)( \\d+)?$|^(un)?link( (this |to |an? |the )*(existing )?(person|record|household|address|individual|student|guardian|contact))?$|^(des)?vincular$|^(des)?enlazar$';
+  '^(((campus |record )?(link |linking )?(status|state)|estado|person|record|household|address)? ?(is |already |currently )?)?(not linked( to .*)?|not yet linked|unlinked|linked( to .*)?|link (error|needed|required)|([1-9]\\d* )?((possible|potential) match(es)?( found)?|match(es)? found)|no vinculad[oa]|sin vincular|vinculad[oa]|enlazad[oa]|no enlazad[oa]|error de (vinculo|vinculacion|enlace)|posibles? coincidencias?|coincidencias? encontradas?)( \\d+)?$|^(un)?link( (this |to |an? |the )*(existing )?(person|record|household|address|individual|student|guardian|contact))?$|^(des)?vincular$|^(des)?enlazar$';
 
 const WEAK = /^(linked|link|vinculado|enlazado|vínculo|enlace)\??$/i;
 const labelled = Object.fromEntries(

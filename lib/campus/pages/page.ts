@@ -25,7 +25,7 @@ export interface PageContent {
  */
 export interface PageDefinition {
   id: PageId;
-  spec: Omit<PageSpec, 'id' | 'elsewhere'>;
+  spec: Omit<PageSpec, 'id' | 'elsewhere' | 'pager'>;
   /**
    * Makes facts of what was read. What is not certain is null, and its field stands in `unread`.
    * @param today ISO day, for `active`

@@ -16,6 +16,7 @@ import {
   text,
   word,
 } from '../values.ts';
+import { withheldWords } from '../withheld-words.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'relationships';
@@ -73,6 +74,7 @@ export const relationships: PageDefinition = {
           ...Object.fromEntries([...BOXES, ...CURRENT_BOXES].map((field) => [field, 'box' as const])),
         },
         needs: ['name', 'lastName', 'firstName', 'relationship'],
+        withheld: withheldWords,
         score: {
           has: [
             { of: BOXES, each: 0.25, most: 2 },

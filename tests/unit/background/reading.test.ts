@@ -145,7 +145,14 @@ describe('the reader', () => {
 
   it('gets the labels and headers of the district and the styles of the layer, and nothing of its people', async () => {
     const config = await fromFrame(TAB, rows, { type: 'config' });
-    expect(Object.keys(config as object).sort()).toEqual(['flagWords', 'headers', 'refused', 'specs']);
+    expect(Object.keys(config as object).sort()).toEqual([
+      'busy',
+      'flagWords',
+      'headers',
+      'refused',
+      'searches',
+      'specs',
+    ]);
   });
 
   it('on a look-alike host is not heard', async () => {

@@ -46,8 +46,9 @@ describe(check, () => {
     expect(answersOf(check, ofAddresses([{ physical: null }]), addresses).missing).toEqual(['physical']);
   });
 
-  it('has nothing to say of the households of an address', () => {
-    expect(short(check, ofAddresses([{ physical: false }], null), addresses)).toEqual([]);
+  it('is neither run nor missed for the households of an address', () => {
+    const input = ofAddresses([{ physical: false }], null);
+    expect(answersOf(check, input, addresses)).toEqual({ answers: [], missing: null, ran: false });
   });
 
   it('shows the custody text under a flag', () => {

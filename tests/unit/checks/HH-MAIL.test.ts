@@ -24,11 +24,13 @@ describe(check, () => {
     expect(short(check, ofAddresses([{ mailing: false }, {}]), page)).toEqual([['meets', null, null]]);
   });
 
-  it.each([
-    ['the households of an address', ofAddresses([{ mailing: false }], null)],
-    ['a household without a current address', ofAddresses([{ mailing: false, active: false }])],
-  ])('has nothing to say of %s', (_, input) => {
-    expect(short(check, input, page)).toEqual([]);
+  it('is neither run nor missed for the households of an address', () => {
+    const input = ofAddresses([{ mailing: false }], null);
+    expect(answersOf(check, input, page)).toEqual({ answers: [], missing: null, ran: false });
+  });
+
+  it('could not run for a household without a current address: that is another check’s finding', () => {
+    expect(answersOf(check, ofAddresses([{ mailing: false, active: false }]), page).missing).toEqual(['address']);
   });
 
   it('could not run where Mailing was not read', () => {

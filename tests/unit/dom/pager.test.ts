@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { pagerWords } from '../../../lib/campus/pager-words.ts';
 import { countRows } from '../../../lib/dom/pager.ts';
 import { page } from '../campus/read.ts';
 
 const count = (html: string, seen = 4, others: string[] = []) => {
   const doc = page(html);
   const at = (id: string) => doc.getElementById(id) as HTMLElement;
-  return countRows(at('g'), seen, 1, others.map(at));
+  return countRows(at('g'), seen, 1, others.map(at), pagerWords);
 };
 
 describe('rows seen and in all', () => {

@@ -14,7 +14,11 @@ export const householdAddressesEnded = tool({
     placeGrid('Address', [['36 Oak St, Sampletown, NC 27000', '08/02/2015', '08/01/2021', 'MP']]),
   ],
   expected: {
-    findings: [{ check: 'HH-ADDRESS', outcome: 'fails', name: null }],
+    findings: [
+      { check: 'HH-ADDRESS', outcome: 'fails', name: null },
+      { check: 'HH-MAIL', outcome: 'unknown', name: null },
+    ],
+    couldNotRun: [{ check: 'HH-MAIL', missing: ['address'] }],
     flagsReadable: false,
   },
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pagerWords } from '../../../../lib/campus/pager-words.ts';
 import { readPage } from '../../../../lib/campus/lists/read-page.ts';
 import type { RawLine } from '../../../../lib/campus/raw.ts';
 import type { PageSpec } from '../../../../lib/campus/spec.ts';
@@ -8,6 +9,7 @@ import { page } from '../read.ts';
 const homes: PageSpec = {
   id: 'households',
   place: { address: 'homes', heading: 'homes' },
+  pager: pagerWords,
   elsewhere: { address: '(?!)', title: '(?!)' },
   lists: [
     {

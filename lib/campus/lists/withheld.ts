@@ -1,0 +1,47 @@
+import { accessibleName } from '../../dom/accessible-name.ts';
+import { outsideLists } from '../../dom/outside.ts';
+import { isShown, shownText } from '../../dom/shown.ts';
+import { fold } from '../../dom/text.ts';
+import { slotText } from '../slots.ts';
+import type { ListSpec } from '../spec.ts';
+
+const SHORT = 100;
+
+/**
+ * What of a list the page says it does not show.
+ * @param lines what was read of it: a control in a line is the line's own
+ * @param cards some of them are cards, so that any heading may be another one's
+ * @returns `part`: parts are shut, or a filter is set, so that their number is not known; `ended`: what has ended is left out
+ */
+export function withheld(
+  body: Element,
+  words: NonNullable<ListSpec['withheld']>,
+  lines: ReadonlySet<Element>,
+  cards: boolean,
+): { part: boolean; ended: boolean } {
+  const outside = outsideLists(body);
+  const isOwn = (one: Element | null): boolean => !!one && one !== body && (lines.has(one) || isOwn(one.parentElement));
+  const some = (selector: string, test: (one: Element) => unknown) =>
+    outside(selector).some((one) => test(one) && isShown(one) && !isOwn(one));
+  const says = (source: string, text: string) => new RegExp(source, 'iu').test(text);
+  const named = (one: Element) => fold(`${accessibleName(one)} ${one.getAttribute('placeholder')}`);
+  const printed = (source: string) =>
+    some('*', (one) => {
+      const text = one.firstElementChild ? '' : (one.textContent ?? '');
+      return text.length < SHORT && says(source, text) && !one.closest(words.unsaid);
+    });
+  return {
+    part:
+      some(words.shut, (one) => {
+        const text = fold(shownText(one));
+        const may = says(words.part, text) || (cards && one.closest(words.titles));
+        return may && !says(words.not, text) && !one.closest(words.menus);
+      }) ||
+      some(words.fields, (one) => slotText({ element: one, text: null }) && says(words.typed, named(one))) ||
+      printed(words.filter),
+    ended:
+      some(words.ticks, (one) => says(one.matches(words.on) ? words.current : words.ended, named(one))) ||
+      printed(words.current) ||
+      some(words.chosen, (one) => says(words.active, slotText({ element: one, text: null }))),
+  };
+}

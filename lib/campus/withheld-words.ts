@@ -1,0 +1,23 @@
+import type { WithheldWords } from './spec.ts';
+
+/** What says that a list is not shown whole (`lists/withheld.ts`), for the lists of people and households. */
+export const withheldWords: WithheldWords = {
+  part: '\\b(households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|child(ren)?|students?|members?|people|persons?|emergency|hogar(es)?|contactos?|miembros?|tutor\\w*|padres|adultos|relaciones)\\b|\\b[1-9]\\d*$|^\\S+, \\S',
+  not: '\\b(information|details?|history|log|notes?|documents?|files?|filters?|help|options|comments?|alerts?|flags|informacion|notas|ayuda|filtros?)\\b|^(in)?active\\b|^(ended|past)\\b',
+  filter:
+    '\\bfilter(?:s|ed)?\\b[^:=]{0,24}[:=]\\s*(?!none\\b|all\\b|any\\b|off\\b|0\\b|no\\b)[\\p{L}\\d]|\\bfiltered\\b|\\b[1-9]\\d* filters?\\b|\\bfiltrad[oa]s?\\b|\\bfiltros?\\s*:\\s*(?!ningun|tod)\\p{L}',
+  typed: '\\b(filter|search|filtrar|filtro|buscar)\\b',
+  ended:
+    '\\b(show|include|display|view|with|mostrar|incluir|ver)\\b.*\\b(inactive|ended|historical|history|past|expired|former|previous|all|inactiv\\w+|anteriores|tod[oa]s)\\b',
+  current:
+    '\\b(active|current|activ[oa]s?|actual(es)?)( \\w+)? (only|solamente)\\b|\\b(only|s[oó]lo) (show )?(active|current|activ[oa]s?|actual(es)?)\\b|\\b(hide|exclude|without|ocultar) (inactive|ended|historical|past|expired|former|inactiv\\w+)\\b',
+  active: '^(active|current|activ[oa]s?|actual(es)?)\\b',
+  shut: '[aria-expanded=false]:not([aria-haspopup],[role=combobox],input,select),details:not([open])>summary',
+  menus: 'nav,[role=navigation],[role=menu],[role=menubar],[role=tree],[role=banner]',
+  titles: 'h1,h2,h3,h4,h5,h6,[role=heading],legend,summary',
+  ticks: 'input[type=checkbox],[role=checkbox],[role=switch],[aria-pressed]',
+  on: ':checked,[aria-checked=true],[aria-pressed=true]',
+  fields: 'input:not([type=checkbox],[type=radio],[type=hidden],[type=button],[type=submit])',
+  unsaid: 'label,button,a,th,option',
+  chosen: 'select,.k-input-value-text',
+};

@@ -175,7 +175,7 @@ test('the panel names the specialist of the imported list, with its day', async 
   await page.getByLabel('Day of the list').fill('2024-01-24');
   await page.getByRole('button', { name: 'Use this list' }).click();
   await expect(page.getByText('Schools: 2, specialists: 2, as of Jan 24, 2024')).toBeVisible();
-  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
   const panel = await lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
   await expect(panel.getByText('Robin Example').first()).toBeVisible();

@@ -8,7 +8,7 @@ const lens = useLens();
 const omar = 'Portal box empty, Example, Omar';
 
 async function openMarked(scenario: string, findings: string[]): Promise<Tab> {
-  const tab = await lens.open(lens.campus.url('classic', scenario));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', scenario));
   await expectFindings(lens.browser, tab, findings);
   return tab;
 }

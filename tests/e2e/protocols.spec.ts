@@ -5,7 +5,7 @@ import { expectFindings, expectFlagsRead, useLens } from './kit/lens.ts';
 const lens = useLens();
 
 async function panelOf(scenario: string, findings: string[]): Promise<Page> {
-  const tab = await lens.open(lens.campus.url('classic', scenario));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', scenario));
   await expectFindings(lens.browser, tab, findings);
   await expectFlagsRead(lens.browser, tab);
   return lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);

@@ -35,7 +35,7 @@ test('every part has no accessibility problem, wide and light in English, dark a
 
 test('the language holds at once for this page, the panel and the marks in Campus', async () => {
   await choose('en');
-  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, found);
   await expect.poll(async () => (await marks(tab.page)).length).toBe(1);
   const page = await openSettings();
@@ -54,7 +54,7 @@ test('the language holds at once for this page, the panel and the marks in Campu
 
 test('a check with another weight, and one that is off, are counted so in the open page', async () => {
   await choose('en');
-  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, found);
   const page = await openSettings();
   await page.locator('summary', { hasText: 'Relationships' }).click();
@@ -95,7 +95,7 @@ test('an address is asked for only when it is one host of the district’s own',
 
 test('support mode pauses every tab until it is resumed, and gives the line for the vendor', async () => {
   await choose('en');
-  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, found);
   const page = await openSettings();
   await page.getByRole('button', { name: 'Pause everything' }).click();
@@ -118,7 +118,7 @@ test('support mode pauses every tab until it is resumed, and gives the line for 
 
 test('erasing asks once more, then leaves nothing on the device and reads nothing', async () => {
   await choose('en');
-  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, found);
   const page = await openSettings();
   await page.getByRole('button', { name: 'Erase everything…' }).focus();

@@ -20,70 +20,69 @@ async function openMarked(skin: (typeof skins)[number]): Promise<Tab> {
 const names = async ({ page }: Tab) => (await marks(page)).map(({ name }) => name);
 const detail = ({ page }: Tab) => page.frame('frameWorkspaceDetail');
 
+/** All on one page: nothing of it changes what the next looks at. */
 for (const skin of skins) {
-  test(`${skin}: no element of the page stands elsewhere than without the extension`, async () => {
+  test(`${skin}: marks move nothing and cover nothing, and the page hears nothing of them`, async () => {
     const tab = await openMarked(skin);
-    const viewport = tab.page.viewportSize();
-    const plain = await chromium.launch({
-      executablePath: findChromium() as string,
-      args: [
-        `--host-resolver-rules=MAP ${PRACTICE_HOST}:443 127.0.0.1:${lens.campus.port}`,
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    });
-    try {
-      const page = await plain.newPage({ ignoreHTTPSErrors: true, viewport });
-      await page.goto(lens.campus.url(skin, 'portal-empty'));
-      await expect.poll(() => rects(page)).toEqual(await rects(tab.page));
-    } finally {
-      await plain.close();
-    }
-  });
-
-  test(`${skin}: marks are 24 pixels and cover nothing that can be pressed`, async () => {
-    const tab = await openMarked(skin);
-    const [mark] = (await marks(tab.page)) as [Mark];
-    expect(mark.box).toMatchObject({ width: 24, height: 24 });
-    const over = (await controls(tab.page)).filter(
-      (box) =>
-        box.x < mark.box.x + 24 &&
-        mark.box.x < box.x + box.width &&
-        box.y < mark.box.y + 24 &&
-        mark.box.y < box.y + box.height,
-    );
-    expect(over).toEqual([]);
-
-    // And assistive technology is told of them once, politely.
-    const said = await inLayers(tab.page, (root) =>
-      [...root.querySelectorAll('[aria-live]')].map((one) => [one.getAttribute('aria-live'), one.textContent]),
-    );
-    expect(said).toEqual([[['polite', 'Campus Lens: 1 mark on this page.']]]);
-  });
-
-  test(`${skin}: the page hears no key and no click on mark or card; Esc gives the focus back`, async () => {
-    const tab = await openMarked(skin);
-    for (const frame of tab.page.frames())
-      await frame.evaluate(() => {
-        const heard: string[] = [];
-        Object.assign(window, { heard });
-        const kinds = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress'];
-        for (const kind of kinds)
-          for (const at of [window, document]) at.addEventListener(kind, () => heard.push(kind));
+    await test.step('no element of the page stands elsewhere than without the extension', async () => {
+      const viewport = tab.page.viewportSize();
+      const plain = await chromium.launch({
+        executablePath: findChromium() as string,
+        args: [
+          `--host-resolver-rules=MAP ${PRACTICE_HOST}:443 127.0.0.1:${lens.campus.port}`,
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ],
       });
-    await clickMark(tab.page, omar);
-    await expect.poll(() => cardText(tab.page)).toContain('Ask for help');
-    await tab.page.keyboard.press('Tab');
-    await tab.page.keyboard.press('Escape');
-    await expect.poll(() => cardText(tab.page)).toBeNull();
-    const focused = await inLayers(tab.page, (root) => root.activeElement?.getAttribute('aria-label') ?? null);
-    expect(focused).toEqual([omar]);
-    for (const frame of tab.page.frames())
-      expect(await frame.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
-    expect(tab.errors).toEqual([]);
+      try {
+        const page = await plain.newPage({ ignoreHTTPSErrors: true, viewport });
+        await page.goto(lens.campus.url(skin, 'portal-empty'));
+        await expect.poll(() => rects(page)).toEqual(await rects(tab.page));
+      } finally {
+        await plain.close();
+      }
+    });
+    await test.step('marks are 24 pixels and cover nothing that can be pressed', async () => {
+      const [mark] = (await marks(tab.page)) as [Mark];
+      expect(mark.box).toMatchObject({ width: 24, height: 24 });
+      const over = (await controls(tab.page)).filter(
+        (box) =>
+          box.x < mark.box.x + 24 &&
+          mark.box.x < box.x + box.width &&
+          box.y < mark.box.y + 24 &&
+          mark.box.y < box.y + box.height,
+      );
+      expect(over).toEqual([]);
+
+      // And assistive technology is told of them once, politely.
+      const said = await inLayers(tab.page, (root) =>
+        [...root.querySelectorAll('[aria-live]')].map((one) => [one.getAttribute('aria-live'), one.textContent]),
+      );
+      expect(said).toEqual([[['polite', 'Campus Lens: 1 mark on this page.']]]);
+    });
+    await test.step('the page hears no key and no click on mark or card; Esc gives the focus back', async () => {
+      for (const frame of tab.page.frames())
+        await frame.evaluate(() => {
+          const heard: string[] = [];
+          Object.assign(window, { heard });
+          const kinds = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress'];
+          for (const kind of kinds)
+            for (const at of [window, document]) at.addEventListener(kind, () => heard.push(kind));
+        });
+      await clickMark(tab.page, omar);
+      await expect.poll(() => cardText(tab.page)).toContain('Ask for help');
+      await tab.page.keyboard.press('Tab');
+      await tab.page.keyboard.press('Escape');
+      await expect.poll(() => cardText(tab.page)).toBeNull();
+      const focused = await inLayers(tab.page, (root) => root.activeElement?.getAttribute('aria-label') ?? null);
+      expect(focused).toEqual([omar]);
+      for (const frame of tab.page.frames())
+        expect(await frame.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+      expect(tab.errors).toEqual([]);
+    });
   });
 }
 
-test('the card says what was read, which item it misses, why and what to do', async () => {
+test('the card says what was read, which item it misses, why and what to do; marks are not printed', async () => {
   const tab = await openMarked('classic');
   await clickMark(tab.page, omar);
   // The advice comes once the flags are known.
@@ -95,6 +94,10 @@ test('the card says what was read, which item it misses, why and what to do', as
   const close = await cardButton(tab.page, 'Close');
   await tab.page.mouse.click(close?.x ?? -1, close?.y ?? -1);
   await expect.poll(() => cardText(tab.page)).toBeNull();
+
+  await tab.page.emulateMedia({ media: 'print' });
+  const shown = await inLayers(tab.page, (root) => root.querySelector('.mark')?.checkVisibility());
+  expect(shown).toEqual([false]);
 });
 
 for (const skin of skins) {
@@ -143,13 +146,6 @@ test('a mark follows its box: scrolled, sorted anew, drawn anew', async () => {
   await frame?.evaluate(() => window.scrollTo(0, 2500));
   await expect.poll(() => marks(tab.page)).toEqual([]);
   expect(tab.errors).toEqual([]);
-});
-
-test('marks are not printed', async () => {
-  const tab = await openMarked('classic');
-  await tab.page.emulateMedia({ media: 'print' });
-  const shown = await inLayers(tab.page, (root) => root.querySelector('.mark')?.checkVisibility());
-  expect(shown).toEqual([false]);
 });
 
 test('mark and card are drawn in light, dark and forced colors', async () => {

@@ -30,6 +30,7 @@ const twoPanelScripts: Plugin = {
       let mine: ReadonlySet<string> | null = null;
       return {
         priority: 10 - index,
+        debugName: name,
         includeDependenciesRecursively: false,
         name: (id: string, modules: Modules) => {
           mine ??= needed(module, modules);

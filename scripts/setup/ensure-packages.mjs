@@ -13,7 +13,8 @@ const wantedMajor = 24; // the version of the package "node" in package.json
 export function ensurePackages(root) {
   if (!installedAsLocked(root)) {
     process.stdout.write('Installing npm packages…\n');
-    if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0)
+    // Errors only: that the Node at hand is older than some packages ask for is why the project brings its own.
+    if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0)
       throw new SetupError('npm ci failed: see its message above.');
   }
   const node = join(root, 'node_modules', '.bin', 'node');

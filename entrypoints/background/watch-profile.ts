@@ -21,14 +21,17 @@ async function checkAgain(): Promise<void> {
   for (const tabId of await knownTabs()) await rebuild(tabId, null);
 }
 
+/** One at a time: what is stopped must not be a reader that a later change has started. */
+const inTurn = (work: () => Promise<void>) => navigator.locks.request('readers', work);
+
 /** What findings are made of or worded with, beside the profile. */
 const settings = [aboutChecksOff, aboutLanguage, ownSeverityItem.about];
 
 /** A district profile was imported, a policy arrived late, or a setting was changed: what is open is checked again. */
 export function watchProfile(register: () => Promise<void>): void {
   browser.storage.onChanged.addListener(async (changes, area) => {
-    if (aboutConsent(changes, area)) return onConsent();
-    if (aboutTaught(changes, area)) return readAnew();
+    if (aboutConsent(changes, area)) return inTurn(onConsent);
+    if (aboutTaught(changes, area)) return inTurn(readAnew);
     const profile = aboutProfile(changes, area);
     if (!profile && !settings.some((about) => about(changes, area))) return;
     if (profile) await register();

@@ -76,6 +76,29 @@ describe('once somebody has agreed', () => {
     expect(toldTo(1, rows)).toContain('stop');
   });
 
+  it('taken back and given again at once, reading goes on: no reader is stopped that was started after', async () => {
+    await shows(1, rows, list);
+    const { promise: slow, resolve: stops } = Promise.withResolvers<void>();
+    const before = readers().length;
+    let startedFirst = -1;
+    world.frames.set(`1:${rows}`, async ({ type }) => {
+      if (type === 'ping') return list.documentKey;
+      if (type !== 'stop') return true;
+      await slow;
+      startedFirst = readers().length - before;
+      return true;
+    });
+    const back = fakeBrowser.storage.local.remove('consent');
+    await expect.poll(() => toldTo(1, rows)).toContain('stop');
+    const again = fakeBrowser.storage.local.set({ consent: given });
+    // Whoever does not wait for its turn has started readers by then.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    stops();
+    await Promise.all([back, again]);
+    expect(readers()).toHaveLength(before + 1);
+    expect(startedFirst).toBe(0);
+  });
+
   it('everything stops in support mode, until it is resumed', async () => {
     await shows(1, top, header);
     await shows(1, rows, list);

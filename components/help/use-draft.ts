@@ -65,7 +65,11 @@ export function useDraft(
     void services.findDraft(tabId, student).then((found) => {
       if (!current || (about !== null && writtenAbout.current === about)) return;
       const mine = found !== null && report !== null && found.draft.studentNumber === student;
-      if (!mine) return setState((now) => ({ ...(about === null ? now : fresh), offered: found, ready: true }));
+      if (!mine) {
+        // What was written is off the screen now. With its own page, which may come in two steps, it is looked for anew.
+        if (about !== null) writtenAbout.current = null;
+        return setState((now) => ({ ...(about === null ? now : fresh), offered: found, ready: true }));
+      }
       writtenAbout.current = about;
       setState({ choice: choiceOf(found.draft), ready: true, offered: null, restoredAt: found.draft.at });
       if (found.tabId !== tabId) {

@@ -17,20 +17,20 @@ async function expectLeftAlone(tab: Tab, id: string): Promise<void> {
   // A Relationships page in the tab first: its report going away shows that the look-alike was seen and judged.
   await tab.page.goto(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
-  const written = lens.inside.evaluate(
-    (key) =>
-      new Promise<unknown>((resolve) => {
-        const told = (changes: Record<string, { newValue?: unknown }>) => {
-          if (!(key in changes)) return;
-          chrome.storage.session.onChanged.removeListener(told);
-          resolve(changes[key]?.newValue ?? null);
-        };
-        chrome.storage.session.onChanged.addListener(told);
-      }),
-    `report:${tab.id}`,
-  );
+  await lens.inside.evaluate((key) => {
+    const written = new Promise<unknown>((resolve) => {
+      const told = (changes: Record<string, { newValue?: unknown }>) => {
+        if (!(key in changes)) return;
+        chrome.storage.session.onChanged.removeListener(told);
+        resolve(changes[key]?.newValue ?? null);
+      };
+      chrome.storage.session.onChanged.addListener(told);
+    });
+    // Kept, not returned: what the page is left for must not come before the listener stands.
+    Object.assign(globalThis, { written });
+  }, `report:${tab.id}`);
   await tab.page.goto(lens.campus.lookalikeUrl(id));
-  expect(await written).toBeNull();
+  expect(await lens.inside.evaluate(() => (globalThis as unknown as { written: Promise<unknown> }).written)).toBeNull();
   await expect.poll(() => badgeText(lens.inside, tab.id)).toBe('');
 
   // "Read again" makes every frame with a reader read once more and answers when the report is made.

@@ -53,6 +53,18 @@ describe('a draft', () => {
     expect(panel.text()).not.toContain('Your draft is kept');
   });
 
+  it('is back too when the report comes in two steps, the rows before the student', async () => {
+    const { services, drafts, report: told } = fakeServices({ report });
+    const panel = await show(services);
+    await panel.type(panel.field('Your note'), note);
+    await panel.settle(() => told.set(null));
+    await panel.settle(() => told.set({ ...report, context: { ...report.context, student: null } }));
+    expect(panel.field('Your note').value).toBe('');
+    await panel.settle(() => told.set(report));
+    expect(panel.field('Your note').value).toBe(note);
+    expect(drafts.get(5)).toMatchObject({ studentNumber: '100234', choices: { note } });
+  });
+
   it('never enters another student’s ticket', async () => {
     const { services, drafts } = fakeServices({ report, drafts: new Map([[5, draft('999')]]) });
     const panel = await show(services);

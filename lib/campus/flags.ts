@@ -7,8 +7,6 @@ import { flagKinds } from './flag-kinds.ts';
 import { pieces } from './pieces.ts';
 import type { FlagWords } from './spec.ts';
 
-const PICTURES = 'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i]';
-const PAINTED = `${PICTURES},[class*=flag i]:empty,[class*=alert i]:empty`;
 /** More text than this around a header is the page itself. */
 const HOLDER_TEXT = 2000;
 /** A picture this wide is the student's photo or a logo. */
@@ -31,15 +29,15 @@ function nameOf(icon: Element): string {
 }
 
 /** An empty element is an icon only where it has a name or paints something; else it is the place for icons to come. */
-const isIcon = (element: Element) =>
-  element.matches(PICTURES) ||
+const isIcon = (element: Element, pictures: string) =>
+  element.matches(pictures) ||
   element.hasAttribute('title') ||
   element.hasAttribute('aria-label') ||
   (element.clientWidth > 0 && paints(element));
 
-function icons(root: Element): Element[] {
-  const all = [...(root.matches(PICTURES) ? [root] : []), ...root.querySelectorAll(PAINTED)].filter(
-    (icon) => isShown(icon) && isIcon(icon),
+function iconsIn(root: Element, { pictures, painted }: FlagWords): Element[] {
+  const all = [...(root.matches(pictures) ? [root] : []), ...root.querySelectorAll(painted)].filter(
+    (icon) => isShown(icon) && isIcon(icon, pictures),
   );
   return all.filter((icon) => !all.some((outer) => outer !== icon && outer.contains(icon)));
 }
@@ -72,7 +70,9 @@ export interface FlagReader {
 /** Makes a reader of flags that knows these words. */
 export function flagReader(words: FlagWords): FlagReader {
   const kindOf = flagKinds(words);
+  const icons = (root: Element) => iconsIn(root, words);
   const ordinary = new RegExp(words.ordinary);
+  const more = new RegExp(words.more, 'i');
   const photo = new RegExp(words.photo, 'i');
   const nothing = new RegExp(words.nothing, 'i');
   const parts: FlagReader['parts'] = (header, bar) => {
@@ -99,10 +99,11 @@ export function flagReader(words: FlagWords): FlagReader {
       if (name) add(name);
       else named = false;
     }
-    for (const area of areas) {
-      if (area === part) continue;
-      for (const text of pieces(area)) if (/\p{L}{2}/u.test(text) && !nothing.test(text)) add(text);
-    }
+    for (const area of areas)
+      // Others are folded away.
+      for (const text of pieces(area))
+        if (more.test(text)) named = false;
+        else if (area !== part && /\p{L}{2}/u.test(text) && !nothing.test(text)) add(text);
     for (const text of pieces(part)) if (text.length < 120 && kindOf(text) !== 'other') add(text);
     return { flags: [...flags.values()], named };
   };

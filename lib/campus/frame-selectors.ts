@@ -1,6 +1,6 @@
 /** What says "still fetching". A progress bar with a value, or the arrows of a number box ("spinner"), do not. */
 export const busy =
-  '[aria-busy=true],.k-loading-mask,.k-loading-image,.k-skeleton,[class*=loading-mask i],[class*=loading-indicator i],[class~=loading i],[class~=spinner i]:empty,mat-spinner,mat-progress-spinner,[role=progressbar]:not([aria-valuenow])';
+  '[aria-busy=true],.k-loading-mask,.k-loading-image,.k-skeleton,[class*=skeleton i],[class*=shimmer i],[class*=loading-mask i],[class*=loading-indicator i],[class~=loading i],[class~=spinner i]:empty,mat-spinner,mat-progress-spinner,[role=progressbar]:not([aria-valuenow])';
 
 /** What holds people who were searched for, and not the one in hand. */
 export const searches =

@@ -122,7 +122,7 @@ function said(line: RawLine): Tri {
 /** Whether a line stands among what is over, or is struck out: what that says of it is not sure. */
 function seemsOver({ group, values }: RawLine): boolean {
   const heading = fold(group ?? '');
-  return values['struck'] === true || (OVER.test(heading) && !/\b(?<!not )(active|current)\b/.test(heading));
+  return !!values['struck'] || (OVER.test(heading) && !/\b(?<!not )(active|current)\b/.test(heading));
 }
 
 /**
@@ -140,7 +140,10 @@ export function dates(line: RawLine, today: string): { startDate: string | null;
   const byDates = days[0] === days[1] ? (days[0] ?? null) : null;
   const shown = both !== null || text(line, 'endDate') !== null;
   const told = said(line);
+  // A person who has died, or a record that is not to be used, holds nothing, whatever its dates say.
+  const gone = /^(deceased|fallecid|do not use)/i.test(String(line.values['struck'] ?? ''));
   const active = () => {
+    if (gone) return byDates === false ? false : null;
     if (told === false) return byDates === false || !shown ? false : null;
     return told === null && !shown && byDates === true && seemsOver(line) ? null : byDates;
   };

@@ -2,15 +2,19 @@ import type { PagerWords } from '../dom/pager.ts';
 
 const NUMBER = '(\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+|\\d+)';
 
+const THINGS = 'relationships?|contacts?|households?|members?|persons?|address(?:es)?|applications?|hogar(?:es)?';
+
 /** How lists tell that there is more of them; it comes to the frames with the pages (`specsFor`). */
 export const pagerWords: PagerWords = {
   totals: [
     `\\d+\\s*(?:-|–|—|to|a|through)\\s*\\d+\\s+(?:of|de|/)\\s+${NUMBER}`,
-    `(?:showing|shown|mostrando)\\D{0,20}\\d+\\s+(?:of|de)\\s+${NUMBER}`,
-    `\\d+\\s+(?:of|de)\\s+${NUMBER}\\s+(?:rows?|items?|records?|results?|filas|elementos|registros)`,
+    `(?:showing|shown|displaying|viewing|mostrando)\\D{0,20}\\d+(?:\\s+[a-zñé]+)?\\s+(?:of|out of|from|de)\\s+(?:a total of\\s+)?${NUMBER}`,
+    `\\d+\\s+(?:of|out of|de)\\s+${NUMBER}\\s+(?:rows?|items?|records?|results?|entries|people|${THINGS}|filas|elementos|registros)`,
+    `\\b(?:row|item|record|${THINGS})\\s+\\d+\\s+(?:of|de)\\s+${NUMBER}`,
+    `\\bfiltered from ${NUMBER}`,
   ],
   pages: '\\b(?:page|p[aá]gina)\\s+\\d+\\s+(?:of|de|/)\\s+(\\d+)',
-  more: '(^| )(next|load more|show more|more rows|show all|siguiente|ver mas)( |$)',
+  more: '(^| )(next|load more|show more|see more|view more|more rows|more results|more (contacts|members|people|relationships|households)|\\d+ more|(show|view|see|load|display) all|siguiente|ver mas|ver todos)( |$)',
   places:
     '[class*=pager i],[class*=pagination i],[class*=paginator i],nav,[role=navigation],[role=status],tfoot,caption',
 };

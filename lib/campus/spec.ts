@@ -84,8 +84,8 @@ export interface ListSpec {
   marked?: { field: string; words: string; unless: string; nobody: string; home: string };
   /** What tells that not all of the list is shown. */
   withheld?: WithheldWords;
-  /** Headings of the page's sections, folded: a line's group is the one it stands under (`lists/sections.ts`). */
-  sections?: string;
+  /** Its page has sections, whose headings are a line's group (`lists/sections.ts`). */
+  sections?: SectionWords;
   /**
    * Where the list may also be a table of two ways, whose heads say when ("Period 1" down, "Term 1" across): `head` of
    * either, folded, and what every entry of a cell begins with; sources of regular expressions (`lists/matrix-part.ts`).
@@ -93,6 +93,20 @@ export interface ListSpec {
   matrix?: { head: string; entry: string };
   /** Headings that hold a value, folded, with one group in parentheses; each is a line (`lists/heading-part.ts`). */
   heading?: { field: string; words: string };
+}
+
+/** How the sections of a page are told (`lists/sections.ts`). Selectors, but for the words. */
+export interface SectionWords {
+  /** Of their headings, folded; the source of a regular expression. */
+  words: string;
+  /** What may be a heading. */
+  titles: string;
+  /** A heading that is a way to a part, which is not said to be the one that is open. */
+  ways: string;
+  /** What in a heading says that its part is not shown. */
+  closed: string;
+  /** Parts that are put aside as a whole, and may hold lines. */
+  parts: string;
 }
 
 /**
@@ -103,8 +117,9 @@ export interface WithheldWords {
   /** Headings of a part that may be shut, and those of something else. */
   part: string;
   not: string;
-  /** What is printed while a filter is set, and the name of a field that one is typed into. */
+  /** What is printed while a filter is set, a choice that sets none, and the name of a field that one is typed into. */
   filter: string;
+  all: string;
   typed: string;
   /** A box that shows what has ended, a box or note that leaves it out, and a choice of what has not. */
   ended: string;
@@ -171,6 +186,10 @@ export interface FlagWords {
   /** What the class or address of a photo says, and what a flag area prints that is no flag; as printed. */
   photo: string;
   nothing: string;
-  /** A flag area, as a selector. */
+  /** What a flag area prints when there are others that it does not show; as printed. */
+  more: string;
+  /** A flag area, pictures, and what may paint one: selectors. */
   area: string;
+  pictures: string;
+  painted: string;
 }

@@ -2,10 +2,11 @@ import type { WithheldWords } from './spec.ts';
 
 /** What says that a list is not shown whole (`lists/withheld.ts`), for the lists of people and households. */
 export const withheldWords: WithheldWords = {
-  part: '\\b(households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|child(ren)?|students?|members?|people|persons?|emergency|hogar(es)?|contactos?|miembros?|tutor\\w*|padres|adultos|relaciones)\\b|\\b[1-9]\\d*$|^\\S+, \\S',
+  part: '\\b(households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|child(ren)?|students?|members?|people|persons?|emergency|hogar(es)?|contactos?|miembros?|tutor\\w*|padres|adultos|relaciones)\\b|\\b[1-9]\\d*$',
   not: '\\b(information|details?|history|log|notes?|documents?|files?|filters?|help|options|comments?|alerts?|flags|informacion|notas|ayuda|filtros?)\\b|^(in)?active\\b|^(ended|past)\\b',
   filter:
-    '\\bfilter(?:s|ed)?\\b[^:=]{0,24}[:=]\\s*(?!none\\b|all\\b|any\\b|off\\b|0\\b|no\\b)[\\p{L}\\d]|\\bfiltered\\b|\\b[1-9]\\d* filters?\\b|\\bfiltrad[oa]s?\\b|\\bfiltros?\\s*:\\s*(?!ningun|tod)\\p{L}',
+    '\\bfilter(?:s|ed)?\\b[^:=]{0,24}[:=]\\s*(?!none\\b|all\\b|any\\b|off\\b|0\\b|no\\b)[\\p{L}\\d]|\\bfiltered\\b|\\b[1-9]\\d* filters?\\b|\\b(?:applied|active) filters?\\b(?!\\W*(?:none|0))|\\bfiltrad[oa]s?\\b|\\bfiltros?\\s*:\\s*(?!ningun|tod)\\p{L}|\\b(?:first|top) \\d+ (?:of|\\w+s)\\b|\\btruncated\\b|\\blimited to\\b|\\b[1-9]\\d* (?:\\w+ )?(?:hidden|not shown|collapsed)\\b|\\b(?:rights?|permissions?|access)\\b.{0,30}\\bto (?:see|view)\\b|^(?:loading|cargando)\\b|\\bscroll (?:down )?(?:for|to)\\b',
+  all: '^[^\\p{L}]*(all|any|show all|view all|todos|todas)[^\\p{L}]*$',
   typed: '\\b(filter|search|filtrar|filtro|buscar)\\b',
   ended:
     '\\b(show|include|display|view|with|mostrar|incluir|ver)\\b.*\\b(inactive|ended|historical|history|past|expired|former|previous|all|inactiv\\w+|anteriores|tod[oa]s)\\b',

@@ -18,9 +18,9 @@ export interface Coverage {
 
 type Profile = Pick<DistrictProfile, 'relationshipTypes' | 'access' | 'checks'>;
 
-/** Not every line of the page's list was seen, or it is not all there yet. */
+/** Not every line of the page's list was seen, or none: it may not have come yet, or be drawn in a new way. */
 function inPart({ page: { settled, rows } }: CheckInput): boolean {
-  return !settled || rows.total === null || rows.seen < rows.total;
+  return !settled || rows.total === null || rows.seen < rows.total || rows.seen === 0;
 }
 
 /** Nothing wrong was found, and no more than single lines are said to be right: another line may be wrong. */

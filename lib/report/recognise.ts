@@ -1,5 +1,6 @@
 import type { PageId } from '../facts.ts';
 import { type TabFrame, topFrame } from './frame.ts';
+import { differ, type HeaderSource, headerSources, ownerIdentity } from './identity.ts';
 import type { PageReading } from './reading.ts';
 
 /** A page needs both a content and a place signal (DESIGN §6); this much of each. */
@@ -35,9 +36,14 @@ export function placeWeight(id: PageId, own: TabFrame, frames: readonly TabFrame
 const better = (a: RecognisedPage, b: RecognisedPage) =>
   b.page.content - a.page.content || b.page.rows.seen - a.page.rows.seen || a.frame.frameId - b.frame.frameId;
 
+/** How many headers of other frames name somebody else than this page: a frame of the person before may still be there. */
+const strange = (headers: readonly HeaderSource[], { frame, page }: RecognisedPage) =>
+  headers.filter((header) => header.frame !== frame && differ(header.identity, ownerIdentity(page))).length;
+
 /**
  * The pages a tab shows.
- * @returns one a page kind, with the frame that holds it: the one with the most content, then with the most rows
+ * @returns one a page kind, with the frame that holds it: the one whose person the fewest headers differ from, then the
+ *   one with the most content, then with the most rows
  */
 export function recognisePages(frames: readonly TabFrame[]): RecognisedPage[] {
   const found = frames.flatMap((frame) =>
@@ -47,11 +53,12 @@ export function recognisePages(frames: readonly TabFrame[]): RecognisedPage[] {
       return [{ frame, page, confidence: Math.round(Math.min(1, page.content) * place * 100) / 100 }];
     }),
   );
+  const headers = headerSources(frames);
   const ids = [...new Set(found.map(({ page }) => page.page))];
   return ids.flatMap((id) =>
     found
       .filter(({ page }) => page.page === id)
-      .sort(better)
+      .sort((a, b) => strange(headers, a) - strange(headers, b) || better(a, b))
       .slice(0, 1),
   );
 }

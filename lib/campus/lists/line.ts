@@ -70,13 +70,16 @@ function keyIn(slot: Slot): boolean | null {
   return holdsKey(text) ? true : text === '' ? false : null;
 }
 
-const OVER = /\b(inactiv\w+|ended|expired|former)\b/i;
+const OVER = /\b(inactiv\w+|ended|expired|former|deceased|fallecid\w|do not use)\b/i;
+/** The same, where texts run into one another. */
+const MAY_BE_OVER = new RegExp(OVER.source.replaceAll('\\b', ''), 'i');
 
-/** Whether a line is drawn as one that is over: struck out, or of a class or with a word that says so. */
-const isStruck = (element: Element) =>
-  OVER.test(element.className) ||
-  (element.tagName !== 'BODY' && OVER.test(element.textContent ?? '')) ||
-  !!element.querySelector('del,s,strike,[style*=line-through]');
+/** What a line that is over says, by its class or in a word; true where it is struck out. */
+function struck(element: Element): string | boolean {
+  const texts = element.tagName !== 'BODY' && MAY_BE_OVER.test(element.textContent ?? '') ? shownTexts(element) : [];
+  const word = OVER.exec([element.className, ...texts].join(' | '))?.[0];
+  return word ?? !!element.querySelector('del,s,strike,[style*=line-through]');
+}
 
 /** A line to type a new entry into: its name is an empty field. */
 export const isNew = (slots: Slots) =>
@@ -151,7 +154,8 @@ export function readLine(
   const said = values[first];
   if (typeof said === 'string' && TOTAL.test(said) && !needs.some((field) => field !== first && isFilled(field, line)))
     return null;
-  if (isStruck(element)) values['struck'] = true;
+  const over = struck(element);
+  if (over) values['struck'] = over;
   const name = slotOf(slots, needs[0] ?? 'name')?.element ?? null;
   for (const kind of list.ids ?? PERSON)
     line.ids[kind] = idIn(kind, element, name, kind === 'person' && !list.own ? owner : null);

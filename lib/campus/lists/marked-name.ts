@@ -57,7 +57,7 @@ export function namer({ marked, sections, labels }: ListSpec, marks: readonly El
   const words = new RegExp(marked?.words ?? '(?!)');
   const nobody = new RegExp(marked?.nobody ?? '(?!)');
   const home = new RegExp(marked?.home ?? '(?!)');
-  const section = new RegExp(sections ?? '(?!)');
+  const section = new RegExp(sections?.words ?? '(?!)');
   return (element: Element, any = false): Name | null => {
     const texts = [element, ...element.querySelectorAll('*')].flatMap((part): Name[] => {
       const own = [...part.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.nodeValue ?? ''] : []));

@@ -128,7 +128,8 @@ async function inSections(
   const own = parts.filter((part) => part.list === list);
   const lines = own.flatMap((part) => part.lines);
   if (lines.length === 0) return true;
-  const sections = await sectionsOf(body, list, stop);
+  if (!list.sections) return true;
+  const sections = await sectionsOf(body, list.sections, list.marked, stop);
   if (!sections) return false;
   const group = (at: number) => {
     const line = lines[at] as Line;

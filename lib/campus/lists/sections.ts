@@ -1,17 +1,8 @@
 import { isShown, shownText } from '../../dom/shown.ts';
 import { inSlices } from '../../dom/slices.ts';
 import { fold } from '../../dom/text.ts';
-import type { ListSpec } from '../spec.ts';
+import type { ListSpec, SectionWords } from '../spec.ts';
 
-const TITLES =
-  'h1,h2,h3,h4,h5,h6,[role=heading],legend,summary,caption,[role=tab],[aria-expanded],[class*=pleat i],[class*=title i],[class*=header i],[class*=tab i],a,button';
-/** A title that is a way to a part, which is not said to be the one that is open. */
-const WAY =
-  '[role=tab]:not([aria-selected=true]),[aria-expanded=false],details:not([open])>summary,a,button:not([aria-expanded=true])';
-/** What in a heading says that its part is not shown. */
-const CLOSED = '[aria-expanded=false],[role=tab]:not([aria-selected=true])';
-/** Parts that are put aside as a whole, and may hold lines. */
-const PARTS = 'table,[role=grid],[role=tabpanel],section,fieldset,ul,ol,dl,div';
 const LONGEST = 80;
 const MOST = 400;
 
@@ -36,11 +27,12 @@ export interface Sections {
  */
 export async function sectionsOf(
   body: Element,
-  { sections = '', marked }: ListSpec,
+  sections: SectionWords,
+  marked: ListSpec['marked'],
   stop: () => boolean,
 ): Promise<Sections | null> {
-  const pattern = new RegExp(sections);
-  const all = body.querySelectorAll(TITLES);
+  const pattern = new RegExp(sections.words);
+  const all = body.querySelectorAll(sections.titles);
   const titles: Element[] = [];
   const look = (at: number) => {
     const title = all[at];
@@ -48,7 +40,7 @@ export async function sectionsOf(
       titles.push(title);
   };
   if (!(await inSlices(all.length, look, stop))) return null;
-  const isWay = (title: Element) => !!title.closest(WAY) || !!title.querySelector(CLOSED);
+  const isWay = (title: Element) => !!title.closest(sections.ways) || !!title.querySelector(sections.closed);
   const open = titles.filter((title) => !isWay(title));
   const words = marked && new RegExp(marked.words);
   const hides = (part: Element) =>
@@ -65,7 +57,7 @@ export async function sectionsOf(
     },
     async isFolded(lines) {
       if (titles.some((title) => isWay(title) && !open.some((other) => named(other) === named(title)))) return true;
-      const parts = body.querySelectorAll(PARTS);
+      const parts = body.querySelectorAll(sections.parts);
       let folded = false;
       const ask = (at: number) => {
         const part = parts[at];

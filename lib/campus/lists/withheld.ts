@@ -37,6 +37,10 @@ export function withheld(
         const may = says(words.part, text) || (cards && one.closest(words.titles));
         return may && !says(words.not, text) && !one.closest(words.menus);
       }) ||
+      some('select', (one) => {
+        const { options, selectedIndex } = one as HTMLSelectElement;
+        return [...options].some(({ text, index }) => index !== selectedIndex && says(words.all, text.trim()));
+      }) ||
       some(words.fields, (one) => slotText({ element: one, text: null }) && says(words.typed, named(one))) ||
       printed(words.filter),
     ended:

@@ -5,6 +5,7 @@ import { looksLikeName } from '../identity.ts';
 import { linkedColumn, linkState } from '../link-state.ts';
 import { applicantLabels, applicationLabels } from '../olr-labels.ts';
 import type { RawLine, RawPage } from '../raw.ts';
+import { sectionSelectors } from '../section-selectors.ts';
 import type { ListSpec } from '../spec.ts';
 import { linesOf, personName, rowsOf, text, word } from '../values.ts';
 import type { PageDefinition } from './page.ts';
@@ -44,7 +45,7 @@ const anyone: Omit<ListSpec, 'id' | 'labels'> = {
     ),
     against: [{ columns: '^(url|link text|web ?page|description|file|document|resource|menu)$', less: 0.6 }],
   },
-  sections: SECTIONS,
+  sections: { words: SECTIONS, ...sectionSelectors },
   marked: {
     field: 'link',
     words: WORDS,

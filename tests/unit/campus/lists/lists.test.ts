@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pagerWords } from '../../../../lib/campus/pager-words.ts';
 import { readPage } from '../../../../lib/campus/lists/read-page.ts';
+import { pagerWords } from '../../../../lib/campus/pager-words.ts';
 import type { RawLine } from '../../../../lib/campus/raw.ts';
 import type { PageSpec } from '../../../../lib/campus/spec.ts';
 import { page } from '../read.ts';

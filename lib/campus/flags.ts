@@ -99,8 +99,8 @@ export function flagReader(words: FlagWords): FlagReader {
       if (name) add(name);
       else named = false;
     }
+    // Others are folded away.
     for (const area of areas)
-      // Others are folded away.
       for (const text of pieces(area))
         if (more.test(text)) named = false;
         else if (area !== part && /\p{L}{2}/u.test(text) && !nothing.test(text)) add(text);

@@ -136,6 +136,8 @@ export interface WithheldWords {
   fields: string;
   unsaid: string;
   chosen: string;
+  /** Around a choice of how many rows a page has: what there is more of, the pager says. */
+  sizes: string;
 }
 
 export interface RecordSpec {

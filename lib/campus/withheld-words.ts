@@ -7,6 +7,8 @@ export const withheldWords: WithheldWords = {
   filter:
     '\\bfilter(?:s|ed)?\\b[^:=]{0,24}[:=]\\s*(?!none\\b|all\\b|any\\b|off\\b|0\\b|no\\b)[\\p{L}\\d]|\\bfiltered\\b|\\b[1-9]\\d* filters?\\b|\\b(?:applied|active) filters?\\b(?!\\W*(?:none|0))|\\bfiltrad[oa]s?\\b|\\bfiltros?\\s*:\\s*(?!ningun|tod)\\p{L}|\\b(?:first|top) \\d+ (?:of|\\w+s)\\b|\\btruncated\\b|\\blimited to\\b|\\b[1-9]\\d* (?:\\w+ )?(?:hidden|not shown|collapsed)\\b|\\b(?:rights?|permissions?|access)\\b.{0,30}\\bto (?:see|view)\\b|^(?:loading|cargando)\\b|\\bscroll (?:down )?(?:for|to)\\b',
   all: '^[^\\p{L}]*(all|any|show all|view all|todos|todas)[^\\p{L}]*$',
+  sizes:
+    '[class*=pager i],[class*=paginat i],[class*=page-size i],[class*=pagesize i],[class*=_length i],[name*=length i]',
   typed: '\\b(filter|search|filtrar|filtro|buscar)\\b',
   ended:
     '\\b(show|include|display|view|with|mostrar|incluir|ver)\\b.*\\b(inactive|ended|historical|history|past|expired|former|previous|all|inactiv\\w+|anteriores|tod[oa]s)\\b',

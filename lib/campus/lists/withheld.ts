@@ -39,6 +39,7 @@ export function withheld(
       }) ||
       some('select', (one) => {
         const { options, selectedIndex } = one as HTMLSelectElement;
+        if (one.closest(words.sizes)) return false;
         return [...options].some(({ text, index }) => index !== selectedIndex && says(words.all, text.trim()));
       }) ||
       some(words.fields, (one) => slotText({ element: one, text: null }) && says(words.typed, named(one))) ||

@@ -37,6 +37,18 @@ export const saidOfLists: Judged[] = [
     whole,
   ),
   under(
+    'how many rows a page has, chosen in a pager that could show all',
+    '',
+    '<div class="k-pager"><select><option selected>10</option><option>25</option><option>All</option></select> items per page <span>1 - 2 of 2 items</span></div>',
+    whole,
+  ),
+  under(
+    'how many entries are shown, chosen over the list',
+    '<div class="dataTables_length"><label>Show <select><option selected>25</option><option>All</option></select> entries</label></div>',
+    '<div class="dataTables_info">Showing 1 to 2 of 2 entries</div>',
+    whole,
+  ),
+  under(
     'a kind that is chosen of all',
     '<label>Relationship type <select><option>All</option><option selected>Aunt</option></select></label>',
     '',

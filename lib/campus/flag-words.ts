@@ -17,5 +17,7 @@ export const flagWords: FlagWords = {
   pictures: 'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i]',
   painted:
     'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i],[class*=flag i]:empty,[class*=alert i]:empty',
+  vague:
+    '^\\W*((student |person )?(flags?|alerts?)|icon|image|img|picture|warning|important|attention|notice|info|see|view|details?)( \\d+)?\\W*$|\\.(png|gif|svg|jpe?g|webp)$',
   more: '^\\W*\\+? ?[1-9]\\d?( (more|others?|flags?|alerts?))*\\W*$|^\\W*(show |view |see )?(all|more)( \\d+)?( (flags?|alerts?))?\\W*$|^((student |person )?(flags?|alerts?)) ?\\(?[1-9]\\d?\\)?$|^(\\.\\.\\.|…)$',
 };

@@ -73,6 +73,7 @@ export function flagReader(words: FlagWords): FlagReader {
   const icons = (root: Element) => iconsIn(root, words);
   const ordinary = new RegExp(words.ordinary);
   const more = new RegExp(words.more, 'i');
+  const vague = new RegExp(words.vague, 'i');
   const photo = new RegExp(words.photo, 'i');
   const nothing = new RegExp(words.nothing, 'i');
   const parts: FlagReader['parts'] = (header, bar) => {
@@ -96,7 +97,7 @@ export function flagReader(words: FlagWords): FlagReader {
       // Whatever stands there: words of custody or a court are a flag.
       if (!inArea && (areas.length > 0 || isOrdinary(icon, name, ordinary, photo)) && kindOf(name) === 'other')
         continue;
-      if (name) add(name);
+      if (name && !vague.test(name)) add(name);
       else named = false;
     }
     // Others are folded away.

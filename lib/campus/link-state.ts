@@ -23,6 +23,10 @@ const UNLINKED = new RegExp(
 const DOUBT = new RegExp(
   `\\b(?:not|no|non|never|can|cannot|could|unable|fail(?:ed)?|without|before|until|unless|if|when|once|partly|partially|previously|formerly|was|were|should|must|may|will|be|antes|si|cuando|parcialmente|fue|debe|sera|ser)(?: \\w+){0,2} ${LINKED}\\b|\\b(?:un|de|re|semi) ${LINKED}\\b|\\b${LINKED} (?:to (?:a )?wrong|in error|pending|no|false)\\b`,
 );
+/** Beside "linked" these say that it is not sure, or not to the right record, or not all of it. */
+const UNSURE =
+  /\b(?:reviews?|review(?:ing|ed)|verif(?:y|ication)|un(?:verified|confirmed|certain)|conflicts?|duplicates?|inactive|deceased|merged|another|other|elsewhere|only|some|\d+ (?:of|de) \d+|\d+ (?:records?|people|persons?|households?|matches)|otr[oa]s?|duplicad[oa]s?|inactiv[oa]s?|revisar)\b/;
+const ASKED = /linked\s*\?\s*$/i;
 const SURE = new RegExp(`\\b${LINKED}\\b`, 'g');
 const UNLINK = /\b(?:unlink|desvincular|desenlazar|(?:remove|break|quitar) (?:the |el )?(?:link|vinculo|enlace))\b/g;
 /** "Link" as a control: alone, or with what it links to. */
@@ -51,7 +55,8 @@ function heard(part: string): Said {
   const error = take(ERROR);
   const possible = take(POSSIBLE);
   const unlinked = take(UNLINKED);
-  const unclear = DOUBT.test(left);
+  const doubtful = UNSURE.test(left) || ASKED.test(part);
+  const unclear = DOUBT.test(left) || (doubtful && new RegExp(`\\b${LINKED}\\b`).test(left));
   const linked = take(SURE) && !unclear;
   const unlink = take(UNLINK);
   const rest = left.split(';').map((piece) => piece.trim().replace(/\s+/g, ' '));

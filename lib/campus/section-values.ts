@@ -18,6 +18,7 @@ function teacherIn(line: RawLine): string | null {
   const named = ['primaryTeacher', 'teacher'].map((field) => {
     const read = text(line, field);
     if (read === null || NOT_A_NAME.test(read)) return null;
+    if (/\b(ended|inactive|former|on leave|resigned|until)\b/i.test(read)) return null;
     return NO_TEACHER.test(read) || NOBODY.test(read) ? '' : read;
   });
   return named.find((name) => name) ?? (named.includes('') ? '' : null);

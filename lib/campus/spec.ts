@@ -132,8 +132,9 @@ export interface WithheldWords {
   /** Boxes, and those that are ticked. */
   ticks: string;
   on: string;
-  /** Fields to type into, words that say what could be and not what is, and what holds a choice. */
+  /** Fields to type into, what holds words of something else or of what could be and not of what is, and what holds a choice. */
   fields: string;
+  unmeant: string;
   unsaid: string;
   chosen: string;
   /** Around a choice of how many rows a page has: what there is more of, the pager says. */
@@ -190,6 +191,8 @@ export interface FlagWords {
   nothing: string;
   /** What a flag area prints when there are others that it does not show; as printed. */
   more: string;
+  /** What an icon is called that says no more than that it is one; as printed. */
+  vague: string;
   /** A flag area, pictures, and what may paint one: selectors. */
   area: string;
   pictures: string;

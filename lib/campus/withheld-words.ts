@@ -5,7 +5,7 @@ export const withheldWords: WithheldWords = {
   part: '\\b(households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|child(ren)?|students?|members?|people|persons?|emergency|hogar(es)?|contactos?|miembros?|tutor\\w*|padres|adultos|relaciones)\\b|\\b[1-9]\\d*$',
   not: '\\b(information|details?|history|log|notes?|documents?|files?|filters?|help|options|comments?|alerts?|flags|informacion|notas|ayuda|filtros?)\\b|^(in)?active\\b|^(ended|past)\\b',
   filter:
-    '\\bfilter(?:s|ed)?\\b[^:=]{0,24}[:=]\\s*(?!none\\b|all\\b|any\\b|off\\b|0\\b|no\\b)[\\p{L}\\d]|\\bfiltered\\b|\\b[1-9]\\d* filters?\\b|\\b(?:applied|active) filters?\\b(?!\\W*(?:none|0))|\\bfiltrad[oa]s?\\b|\\bfiltros?\\s*:\\s*(?!ningun|tod)\\p{L}|\\b(?:first|top) \\d+ (?:of|\\w+s)\\b|\\btruncated\\b|\\blimited to\\b|\\b[1-9]\\d* (?:\\w+ )?(?:hidden|not shown|collapsed)\\b|\\b(?:rights?|permissions?|access)\\b.{0,30}\\bto (?:see|view)\\b|^(?:loading|cargando)\\b|\\bscroll (?:down )?(?:for|to)\\b',
+    '\\bfilter(?:s|ed)?\\b[^:=]{0,24}[:=]\\s*(?!none\\b|all\\b|any\\b|off\\b|0\\b|no\\b)[\\p{L}\\d]|\\bfiltered\\b|\\b[1-9]\\d* filters?\\b|\\b(?:applied|active) filters?\\b(?!\\W*(?:none|0))|\\bfiltrad[oa]s?\\b|\\bfiltros?\\s*:\\s*(?!ningun|tod)\\p{L}|\\bfirst \\d+ (?:of|\\w+s)\\b|\\bfilters? ?\\([1-9]|^\\s*(?:[▶▸►▹⯈⊞+]|\\[\\+\\])\\s*(?!.*\\b(?:add|new|create|nuev\\w|inactive|ended|past|information|notes?|history|log|documents?|help|comments?)\\b).*\\b(?:households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|students?|members?|hogar(?:es)?|contactos?|miembros?)\\b|\\btruncated\\b|\\blimited to\\b|\\b[1-9]\\d* (?:\\w+ )?(?:hidden|not shown|collapsed)\\b|\\b(?:rights?|permissions?|access)\\b.{0,30}\\bto (?:see|view)\\b|^(?:loading|cargando)\\b|\\bscroll (?:down )?(?:for|to)\\b',
   all: '^[^\\p{L}]*(all|any|show all|view all|todos|todas)[^\\p{L}]*$',
   sizes:
     '[class*=pager i],[class*=paginat i],[class*=page-size i],[class*=pagesize i],[class*=_length i],[name*=length i]',
@@ -21,6 +21,7 @@ export const withheldWords: WithheldWords = {
   ticks: 'input[type=checkbox],[role=checkbox],[role=switch],[aria-pressed]',
   on: ':checked,[aria-checked=true],[aria-pressed=true]',
   fields: 'input:not([type=checkbox],[type=radio],[type=hidden],[type=button],[type=submit])',
+  unmeant: 'label,th,option,td',
   unsaid: 'label,button,a,th,option',
   chosen: 'select,.k-input-value-text',
 };

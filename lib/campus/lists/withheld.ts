@@ -25,10 +25,10 @@ export function withheld(
     outside(selector).some((one) => test(one) && isShown(one) && !isOwn(one));
   const says = (source: string, text: string) => new RegExp(source, 'iu').test(text);
   const named = (one: Element) => fold(`${accessibleName(one)} ${one.getAttribute('placeholder')}`);
-  const printed = (source: string) =>
+  const printed = (source: string, not: string) =>
     some('*', (one) => {
       const text = one.firstElementChild ? '' : (one.textContent ?? '');
-      return text.length < SHORT && says(source, text) && !one.closest(words.unsaid);
+      return text.length < SHORT && says(source, text) && !one.closest(not);
     });
   return {
     part:
@@ -43,10 +43,10 @@ export function withheld(
         return [...options].some(({ text, index }) => index !== selectedIndex && says(words.all, text.trim()));
       }) ||
       some(words.fields, (one) => slotText({ element: one, text: null }) && says(words.typed, named(one))) ||
-      printed(words.filter),
+      printed(words.filter, words.unmeant),
     ended:
       some(words.ticks, (one) => says(one.matches(words.on) ? words.current : words.ended, named(one))) ||
-      printed(words.current) ||
+      printed(words.current, words.unsaid) ||
       some(words.chosen, (one) => says(words.active, slotText({ element: one, text: null }))),
   };
 }

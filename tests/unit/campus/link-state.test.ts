@@ -19,6 +19,17 @@ const table: [string, LinkState][] = [
   ['Linked | No possible matches', 'linked'],
   ['Linked, 0 link errors', 'linked'],
 
+  ['Linked – review needed', null],
+  ['Linked (unverified)', null],
+  ['Linked?', null],
+  ['Linked to another person', null],
+  ['Linked to a duplicate', null],
+  ['Linked to inactive record', null],
+  ['Linked to household only', null],
+  ['Linked: 2 records', null],
+  ['1 of 2 linked', null],
+  ['Conflict: linked elsewhere', null],
+
   ['Not Linked', 'unlinked'],
   ['Not Linked Link', 'unlinked'],
   ['Not Linked | Link', 'unlinked'],

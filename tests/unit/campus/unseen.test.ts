@@ -6,7 +6,7 @@ import { applicationsNew } from './unseen/applications-new.ts';
 import { boxesDrawn } from './unseen/boxes-drawn.ts';
 import { boxesOther } from './unseen/boxes-other.ts';
 import { classes, doors, others } from './unseen/classes-and-doors.ts';
-import { flagsInWords, harmless } from './unseen/flags-in-words.ts';
+import { flagsInWords, flagsWithoutWords, harmless } from './unseen/flags-in-words.ts';
 import { listsCut } from './unseen/lists-cut.ts';
 import { oneHome } from './unseen/one-home.ts';
 import { peopleAndDays } from './unseen/people-and-days.ts';
@@ -27,6 +27,7 @@ const all: Record<string, Judged[]> = {
   saidOfPeople,
   whoseHeader,
   flagsInWords,
+  flagsWithoutWords,
   twoHomes,
   oneHome,
   applicationsNew,

@@ -29,6 +29,12 @@ export const classes: Judged[] = [
     says: { 'SEC-STAFF': 'unknown' },
   },
   {
+    title: 'a class whose teacher has left, in words behind the name',
+    html: section(card('Sample, Pat (ended 10/01/2026)', '21')),
+    pages: ['section'],
+    says: { 'SEC-STAFF': 'unknown' },
+  },
+  {
     title: 'a class with no pupils',
     html: section(card('Sample, Pat', '0')),
     pages: ['section'],

@@ -1,11 +1,14 @@
 import type { Judged } from '../more-strangers/judged.ts';
 import { off, on, table } from './draw.ts';
 
+const flaggedBy = (flags: string) =>
+  `<header><div class="topBar"><h1>Practice, Ana M</h1><div>Grade: 09 #914001</div><div class="flags">${flags}</div></div></header>
+    <h2>Relationships</h2>${table(['Name', 'Relationship', 'Guardian', 'Portal'], [['Practice, Nora', 'Mother', on, off]])}`;
+
 const flagged = (text: string): Judged => ({
   title: `a badge: ${text}`,
   url: '/campus/census/relationships.xsl?personID=914901',
-  html: `<header><div class="topBar"><h1>Practice, Ana M</h1><div>Grade: 09 #914001</div><div class="flags"><span class="badge">${text}</span></div></div></header>
-    <h2>Relationships</h2>${table(['Name', 'Relationship', 'Guardian', 'Portal'], [['Practice, Nora', 'Mother', on, off]])}`,
+  html: flaggedBy(`<span class="badge">${text}</span>`),
   pages: ['relationships'],
   noAdvice: true,
 });
@@ -33,6 +36,13 @@ export const flagsInWords: Judged[] = [
   'Not allowed on campus: stepfather',
   'Release only to mother',
 ].map(flagged);
+
+/** Icons whose names say nothing: each may be the one that matters. */
+export const flagsWithoutWords: Judged[] = ['Flag', 'Alert', 'Icon', 'Warning!', 'flag-17.png'].map((name) => ({
+  ...flagged(name),
+  title: `an icon: ${name}`,
+  html: flaggedBy(`<img src="x.png" width="16" title="${name}">`),
+}));
 
 /** Beside these a fix names the box. */
 export const harmless: Judged[] = ['Asthma', 'Bus 12', '504 Plan', 'Photo release: no', 'Honor roll', 'Speech'].map(

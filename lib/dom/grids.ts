@@ -136,18 +136,25 @@ function pair(sections: Section[]): Part[] {
  * Finds the grids of a document: tables, tables whose header stands in a table of its own, grids made of roles, rows of
  * plain elements; locked columns are joined. In document order.
  * @param knows tells a known column label; a grid without two of them is not looked at
+ * @param apart parts of the document that are not looked at
  * @returns null when it was stopped
  */
-export async function readGrids(root: Element, knows: Knows, stop: () => boolean): Promise<Grid[] | null> {
+export async function readGrids(
+  root: Element,
+  knows: Knows,
+  stop: () => boolean,
+  apart: readonly Element[] = [],
+): Promise<Grid[] | null> {
+  const free = (sections: Section[]) => sections.filter(({ element }) => !apart.some((part) => part.contains(element)));
   const numbered = await ariaSections(root, knows, stop);
   const tables = numbered && (await tableSections(root, knows, stop));
   if (!tables) return null;
-  const parts = pair([...numbered, ...tables]);
+  const parts = pair(free([...numbered, ...tables]));
   // A page draws its grids in one way: only where no table is one are plain elements looked through.
   if (!parts.some(({ columns }) => knownColumns(columns, knows).length > LEAST_LABELS)) {
     const plain = await divSections(root, knows, stop);
     if (!plain) return null;
-    parts.push(...pair(plain));
+    parts.push(...pair(free(plain)));
   }
   parts.sort(
     (one, other) =>

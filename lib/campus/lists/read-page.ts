@@ -58,10 +58,9 @@ async function readParts(
   apart: readonly Element[],
 ): Promise<Part[] | null> {
   const indexes = lists.map(({ labels }) => labelIndex(labels));
-  const all = await readGrids(body, knowing(indexes), options.stop);
+  const grids = await readGrids(body, knowing(indexes), options.stop, apart);
   await breathe();
-  if (!all || options.stop()) return null;
-  const grids = all.filter(({ root }) => !apart.some((part) => part.contains(root)));
+  if (!grids || options.stop()) return null;
   const taken = new Set(apart);
   const parts: Part[] = [];
   for (const [at, list] of lists.entries()) {

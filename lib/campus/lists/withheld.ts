@@ -5,7 +5,9 @@ import { fold } from '../../dom/text.ts';
 import { slotText } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
 
+/** A note has no more characters than this, and no more parts. */
 const SHORT = 100;
+const MANY = 5;
 
 /**
  * What of a list the page says it does not show.
@@ -27,8 +29,8 @@ export function withheld(
   const named = (one: Element) => fold(`${accessibleName(one)} ${one.getAttribute('placeholder')}`);
   const printed = (source: string, not: string) =>
     some('*', (one) => {
-      const text = one.firstElementChild ? '' : (one.textContent ?? '');
-      return text.length < SHORT && says(source, text) && !one.closest(not);
+      const text = one.childElementCount > MANY ? '' : (one.textContent ?? '');
+      return text.length < SHORT && says(source, text) && says(source, shownText(one)) && !one.closest(not);
     });
   return {
     part:

@@ -75,4 +75,49 @@ describe('any grid', () => {
       { numRuns: 30 },
     );
   });
+
+  it('says the same under a window over the page', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomGrid(Object.keys(WAYS)).filter((grid) => expected(grid).length > 0),
+        randomGrid(Object.keys(WAYS)),
+        fc.constantFrom('role="dialog"', 'role="alertdialog"', 'aria-modal="true"'),
+        fc.boolean(),
+        async (grid, other, kind, before) => {
+          const over = `<div ${kind}>${render(other)}</div>`;
+          const html = `<main>${render(grid)}</main>`;
+          expect(await read(before ? over + html : html + over)).toEqual(expected(grid));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is never whole beside what says that there is more', async () => {
+    const more = fc.constantFrom(
+      '<p>Showing 1 of 99</p>',
+      '<span>1 - 2 of 99 items</span>',
+      '<p>Filtered by: <b>Relationship</b></p>',
+      '<button aria-expanded="false">Emergency contacts (2)</button>',
+      '<details><summary>Household members</summary></details>',
+      '<label>Search <input type="search" value="an"></label>',
+      '<select aria-label="Type"><option>All</option><option selected>Aunt</option></select>',
+      '<p>3 contacts hidden</p>',
+      '<p>Loading…</p>',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        randomGrid(Object.keys(WAYS)).filter((grid) => expected(grid).length > 0),
+        more,
+        fc.boolean(),
+        async (grid, sign, before) => {
+          const html = `<main>${render(grid)}</main>`;
+          doc.body.innerHTML = before ? sign + html : html + sign;
+          const { seen, total } = (await readDocument(doc))?.reading.rows ?? { seen: 0, total: 0 };
+          expect(total === null || total > seen).toBe(true);
+        },
+      ),
+      runs,
+    );
+  });
 });

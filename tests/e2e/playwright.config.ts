@@ -6,6 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/e2e',
   timeout: 60_000,
+  // A busy machine takes longer; a test that passes waits no longer for it.
+  expect: { timeout: 15_000 },
   // Much of a test is waiting for the page: three fill two processors.
   workers: 3,
   retries: 0,

@@ -3,7 +3,7 @@ import type { TabReport } from '../../lib/report/schema.ts';
 import { scenarioById } from '../campus/scenarios/index.ts';
 import type { Scenario } from '../campus/types.ts';
 import { chooseStudent } from './kit/choose-student.ts';
-import { expectFindings, readReport, useLens } from './kit/lens.ts';
+import { expectFindings, untilReport, useLens } from './kit/lens.ts';
 import { recordReports } from './kit/written.ts';
 
 const lens = useLens();
@@ -38,9 +38,10 @@ for (const skin of ['new-look-legacy', 'new-look-kendo', 'classic'] as const) {
       const written = await recordReports(lens.inside, tab.id);
       await chooseStudent(tab.page, skin, known(to).student);
       await expectFindings(lens.browser, tab, lines[to] ?? []);
-      await expect
-        .poll(async () => (await readReport(lens.browser, tab.id))?.context)
-        .toMatchObject({ student: { studentNumber: known(to).student.studentNumber }, flagsReadable: true });
+      const { studentNumber } = known(to).student;
+      await untilReport(lens.browser, tab, (report) =>
+        expect(report?.context).toMatchObject({ student: { studentNumber }, flagsReadable: true }),
+      );
 
       const reports = (await written()).filter((report) => report !== null);
       expect(reports.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judged } from './more-strangers/judge.ts';
-import type { Judged } from './more-strangers/judged.ts';
+import { judgeEach } from './more-strangers/judge-each.ts';
 import { accountsNew } from './unseen/accounts-new.ts';
 import { applicationsNew } from './unseen/applications-new.ts';
 import { boxesDrawn } from './unseen/boxes-drawn.ts';
@@ -17,7 +17,7 @@ import { twoHomes } from './unseen/two-homes.ts';
 import { whoseHeader } from './unseen/whose-header.ts';
 
 /** Pages that nobody had drawn here: each asks what a wrong tick or wrong advice would look like on it. */
-const all: Record<string, Judged[]> = {
+const all = {
   listsCut,
   saidOfLists,
   boxesDrawn,
@@ -37,16 +37,7 @@ const all: Record<string, Judged[]> = {
   others,
 };
 
-beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterAll(() => void vi.useRealTimers());
-
-for (const [group, list] of Object.entries(all))
-  describe(group, () => {
-    it.each(list)('$title', async (stranger) => {
-      const { seen, expected } = await judged(stranger);
-      expect(seen).toEqual(expected);
-    });
-  });
+judgeEach(all);
 
 describe('flags that are about nobody’s custody', () => {
   // Without this the pages above could say nothing of any flag.

@@ -1,12 +1,14 @@
 import type { FlagWords } from './spec.ts';
 
+const pictures = 'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i]';
+
 /**
  * Words of a flag; they come to the frames with the pages (`ReaderConfig`). Custody, protection and release: whoever sees
  * one follows the custody procedure first (product.md T6, S17–S19).
  */
 export const flagWords: FlagWords = {
   custody:
-    '\\b(custod\\w*|restrain\\w*|protecti(on|ve)( order)?|order of protection|no contact|stay away|do not release|no release|release restrict\\w*|restricted (contact|person|release)|parental rights|rights terminated|court order\\w*|injunction|tpo|tro|safe at home|address confidential\\w*|domestic violence|visitation|non ?custodial|no ?contact|non contact|pfa|dvro|dvo|epo|decree\\w*|divorc\\w*|kinship|parenting (plan|time|order|agreement)|(shared|joint|sole|split|co|single) ?(parent\\w*|legal|physical|custod\\w*)|parent\\w* (restrict\\w*|alert|dispute|conflict|order|rights?)|(termination|loss) of rights|restricted (records?|information|access|visit\\w*|contact|person|release|parent|pick ?up)|(no|not|never|only|don t|cannot|may not|without|restrict\\w*) (\\w+ ){0,4}(pick ?up|pickup|picked up|check ?out|dismiss\\w*|visit\\w*|unsupervised)|(pick ?up|pickup|check ?out|release\\w*|dismiss\\w*|contact|share\\w*|speak|communicate) (\\w+ ){0,2}(only|restrict\\w*)|(do|does|must|may|shall|is|are) not (\\w+ ){0,2}(share|disclose|give|allow|contact|call|speak|talk|communicate|permit\\w*)|not (be )?(allowed|permitted|authorized|welcome)|bann(ed|ing)|barred|trespass\\w*|supervised|divorcio|plan de crianza|no (puede )?(recoger|contactar)|solo (la |el )?(madre|padre)|kidnap\\w*|abduct\\w*|custodia|orden (judicial|de proteccion|de alejamiento)|no entregar)\\b',
+    '\\b(custod\\w*|restrain\\w*|protecti(on|ve)( order)?|order of protection|stay away|do not release|no release|rights terminated|court order\\w*|injunction|tpo|tro|safe at home|address confidential\\w*|domestic violence|visitation|non ?custodial|no ?contact|non contact|pfa|dvro|dvo|epo|decree\\w*|divorc\\w*|kinship|parenting (plan|time|order|agreement)|(shared|joint|sole|split|co|single) ?(parent\\w*|legal|physical|custod\\w*)|parent\\w* (restrict\\w*|alert|dispute|conflict|order|rights?)|(termination|loss) of rights|restricted (records?|information|access|visit\\w*|contact|person|release|parent|pick ?up)|(no|not|never|only|don t|cannot|may not|without|restrict\\w*) (\\w+ ){0,4}(pick ?up|pickup|picked up|check ?out|dismiss\\w*|visit\\w*|unsupervised)|(pick ?up|pickup|check ?out|release\\w*|dismiss\\w*|contact|share\\w*|speak|communicate) (\\w+ ){0,2}(only|restrict\\w*)|(do|does|must|may|shall|is|are) not (\\w+ ){0,2}(share|disclose|give|allow|contact|call|speak|talk|communicate|permit\\w*)|not (be )?(allowed|permitted|authorized|welcome)|bann(ed|ing)|barred|trespass\\w*|supervised|divorcio|plan de crianza|no (puede )?(recoger|contactar)|solo (la |el )?(madre|padre)|kidnap\\w*|abduct\\w*|custodia|orden (judicial|de proteccion|de alejamiento)|no entregar)\\b',
   legal:
     '\\b(legal\\w*|court|judge|judicial|attorney|lawyer|subpoena|affidavit|guardian ad litem|dfcs|dfacs|dcfs|dcf|dhs|dss|dcs|cyf|cys|cps|acs|chins|child protect\\w*|ward of|foster|state custody|power of attorney|tutela|tribunal)\\b',
   ordinary:
@@ -14,9 +16,8 @@ export const flagWords: FlagWords = {
   photo: 'photo|avatar|picture|logo|personimage',
   nothing: '^((student |person )?(flags?|alerts?)|none|no flags?):?$',
   area: '[class*=flag i],[id*=flag i],[aria-label*=flag i],[class*=alert i],[id*=alert i],[aria-label*=alert i],[data-cy*=flag i]',
-  pictures: 'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i]',
-  painted:
-    'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i],[class*=flag i]:empty,[class*=alert i]:empty',
+  pictures,
+  painted: `${pictures},[class*=flag i]:empty,[class*=alert i]:empty`,
   vague:
     '^\\W*((student |person )?(flags?|alerts?)|icon|image|img|picture|warning|important|attention|notice|info|see|view|details?)( \\d+)?\\W*$|\\.(png|gif|svg|jpe?g|webp)$',
   more: '^\\W*\\+? ?[1-9]\\d?( (more|others?|flags?|alerts?))*\\W*$|^\\W*(show |view |see )?(all|more)( \\d+)?( (flags?|alerts?))?\\W*$|^((student |person )?(flags?|alerts?)) ?\\(?[1-9]\\d?\\)?$|^(\\.\\.\\.|…)$',

@@ -27,6 +27,7 @@ const ANY_NUMBER = /#\s*\d{3}|student\s*(num|no|id)/i;
 /** Texts that are looked at for it: a header stands before long lists. */
 const MOST_TEXTS = 4000;
 const LINE_TEXT = 400;
+
 export interface FoundHeader {
   element: Element;
   identity: Student;

@@ -56,7 +56,7 @@ function heard(part: string): Said {
   const possible = take(POSSIBLE);
   const unlinked = take(UNLINKED);
   const doubtful = UNSURE.test(left) || ASKED.test(part);
-  const unclear = DOUBT.test(left) || (doubtful && new RegExp(`\\b${LINKED}\\b`).test(left));
+  const unclear = DOUBT.test(left) || (doubtful && left.search(SURE) >= 0);
   const linked = take(SURE) && !unclear;
   const unlink = take(UNLINK);
   const rest = left.split(';').map((piece) => piece.trim().replace(/\s+/g, ' '));

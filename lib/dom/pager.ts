@@ -53,6 +53,7 @@ function hasMore(area: Element, words: PagerWords): boolean {
   const [, last] =
     (area.textContent?.length ?? 0) < PAGER_TEXT ? (new RegExp(words.pages, 'i').exec(shownText(area)) ?? []) : [];
   if (Number(last) > 1) return true;
+  const more = new RegExp(words.more);
   let pages = 0;
   for (const control of [area, ...atEnds(area, CONTROLS)]) {
     if (!control.matches(CONTROLS)) continue;
@@ -60,7 +61,7 @@ function hasMore(area: Element, words: PagerWords): boolean {
       `${control.textContent} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`,
     );
     if (/^(page )?\d{1,3}$/.test(said) && isShown(control) && ++pages > 1) return true;
-    if (said.length > 60 || !new RegExp(words.more).test(said)) continue;
+    if (said.length > 60 || !more.test(said)) continue;
     const off =
       control.hasAttribute('disabled') ||
       control.getAttribute('aria-disabled') === 'true' ||

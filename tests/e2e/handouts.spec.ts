@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { custodyText } from '../../lib/district/custody-text.ts';
 import { problems } from './kit/axe.ts';
 import { expectAccessible, formats, lookOf, pictures, printed } from './kit/handout.ts';
-import { inShort, readReport, type Tab, useLens } from './kit/lens.ts';
+import { expectFindings, expectFlagsRead, readReport, type Tab, useLens } from './kit/lens.ts';
 import { squeezed } from './kit/pdf.ts';
 
 const lens = useLens();
@@ -15,17 +15,13 @@ const SIGN_IN = 'https://practice.infinitecampus.org/campus/portal/parents/pract
 test.afterEach(() => lens.inside.evaluate(() => chrome.storage.local.remove('language')));
 async function open(id: string, found: string[]): Promise<Tab> {
   const tab = await lens.open(lens.campus.toolUrl('classic', id));
-  await expect
-    .poll(async () => inShort(await readReport(lens.browser, tab.id)), { timeout: 20_000 })
-    .toEqual([...found].sort());
+  await expectFindings(lens.browser, tab, found);
   return tab;
 }
 
 /** Waits until the flags were read. */
 async function settled(tab: Tab): Promise<Tab> {
-  await expect
-    .poll(async () => (await readReport(lens.browser, tab.id))?.context.flagsReadable, { timeout: 20_000 })
-    .toBe(true);
+  await expectFlagsRead(lens.browser, tab);
   return tab;
 }
 

@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import type { TabReport } from '../../lib/report/schema.ts';
 import { skins } from '../campus/paths.ts';
 import { scenarios } from '../campus/scenarios/index.ts';
-import type { CampusSkin, ExpectedFinding, Scenario } from '../campus/types.ts';
+import type { CampusSkin, Scenario } from '../campus/types.ts';
 import { badgeText, inShort, readReport, type Tab, tell, untilReport, useLens } from './kit/lens.ts';
 import { markNames } from './kit/mark-names.ts';
+import { wanted, wantedLines } from './kit/wanted.ts';
 
 const lens = useLens();
 
@@ -17,23 +18,13 @@ const markWords: Record<string, string> = {
   'REL-DUP': 'Looks like the same person twice',
 };
 
-/** The scenario's findings with the pair's subject as the report has it: either of the two is right. */
-function wanted({ expected }: Scenario, got: string[] | null): ExpectedFinding[] {
-  return expected.findings.map((finding) => {
-    const other = { ...finding, name: finding.pairName ?? finding.name };
-    return got?.includes(line(other)) ? other : finding;
-  });
-}
-
-const line = ({ check, outcome, name }: ExpectedFinding): string => `${check} ${outcome} ${name ?? '-'}`;
-
 /** Waits until the tab's report is the scenario's, and holds everything else of it against the scenario. */
 async function expectReport(scenario: Scenario, skin: CampusSkin, tab: Tab): Promise<void> {
   const { expected } = scenario;
   // Flags may come later than rows, and the report is written again then: only the last one counts.
   const atRest = (seen: TabReport | null) => {
     const got = inShort(seen);
-    expect(got).toEqual(wanted(scenario, got).map(line).sort());
+    expect(got).toEqual(wantedLines(expected, got));
     expect(seen?.context).toMatchObject({
       flagsReadable: expected.flagsReadable,
       flags: expected.flags.map((kind) => ({ kind })),
@@ -53,7 +44,7 @@ async function expectReport(scenario: Scenario, skin: CampusSkin, tab: Tab): Pro
 /** Holds the badge and what assistive technology reads of the marks against the report. */
 async function expectMarks(scenario: Scenario, tab: Tab): Promise<void> {
   const report = await readReport(lens.browser, tab.id);
-  const findings = wanted(scenario, inShort(report));
+  const findings = wanted(scenario.expected, inShort(report));
   const counted = findings.filter(({ outcome }) => outcome !== 'unknown').length;
   expect(await badgeText(lens.inside, tab.id)).toBe(counted === 0 ? '' : String(counted));
   const first = report?.findings.find((finding) => finding.row !== null);

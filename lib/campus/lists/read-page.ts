@@ -90,7 +90,7 @@ async function readParts(
     if (marked.lines.length > 0) parts.push(marked);
   }
   for (const list of lists) {
-    if (list.sections && !(await inSections(body, list, parts, options.stop))) return null;
+    if (!(await inSections(body, list, parts, options.stop))) return null;
     whole(body, list, parts);
   }
   return parts;
@@ -126,8 +126,7 @@ async function inSections(
 ): Promise<boolean> {
   const own = parts.filter((part) => part.list === list);
   const lines = own.flatMap((part) => part.lines);
-  if (lines.length === 0) return true;
-  if (!list.sections) return true;
+  if (!list.sections || lines.length === 0) return true;
   const sections = await sectionsOf(body, list.sections, list.marked, stop);
   if (!sections) return false;
   const group = (at: number) => {

@@ -27,11 +27,13 @@ export function withheld(
     outside(selector).some((one) => test(one) && isShown(one) && !isOwn(one));
   const says = (source: string, text: string) => new RegExp(source, 'iu').test(text);
   const named = (one: Element) => fold(`${accessibleName(one)} ${one.getAttribute('placeholder')}`);
-  const printed = (source: string, not: string) =>
-    some('*', (one) => {
+  const printed = (source: string, not: string) => {
+    const note = new RegExp(source, 'iu');
+    return some('*', (one) => {
       const text = one.childElementCount > MANY ? '' : (one.textContent ?? '');
-      return text.length < SHORT && says(source, text) && says(source, shownText(one)) && !one.closest(not);
+      return text.length < SHORT && note.test(text) && note.test(shownText(one)) && !one.closest(not);
     });
+  };
   return {
     part:
       some(words.shut, (one) => {

@@ -22,6 +22,7 @@ interface Node {
   contentDocument?: Node;
 }
 
+const LAYER = 'campus-lens-layer';
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** The one DevTools session of a page that the kit uses. */
@@ -39,11 +40,20 @@ function* below(node: Node): Generator<Node> {
 
 const idOf = ({ backendNodeId }: Node): number => backendNodeId;
 
-/** Our layers in all frames of the tab, by DevTools: the page itself cannot reach into their closed shadow roots. */
+/**
+ * Our layers in all frames of the tab, by DevTools: the page itself cannot reach into their closed shadow roots. They are
+ * searched for, because the whole tree of a page is long, and is asked for at every look.
+ */
 async function layersOf(page: Page): Promise<Node[]> {
   const cdp = await devtools(page);
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  return [...below(root as Node)].filter(({ localName }) => localName === 'campus-lens-layer');
+  // The search knows the documents from here on.
+  await cdp.send('DOM.getDocument', { depth: 0 });
+  const { searchId, resultCount } = await cdp.send('DOM.performSearch', { query: LAYER });
+  if (resultCount === 0) return [];
+  const { nodeIds } = await cdp.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: resultCount });
+  const found = nodeIds.map((nodeId) => cdp.send('DOM.describeNode', { nodeId, depth: -1, pierce: true }));
+  // A text that holds the name is found too.
+  return (await Promise.all(found)).map(({ node }) => node as Node).filter(({ localName }) => localName === LAYER);
 }
 
 /** Elements of this kind in our layers, as DevTools numbers them. */

@@ -14,7 +14,7 @@ const FATHERS_KEY = '91991200-aaaa-4bbb-8ccc-000000919912';
 const SIGN_IN = 'https://practice.infinitecampus.org/campus/portal/parents/practice.jsp';
 test.afterEach(() => lens.inside.evaluate(() => chrome.storage.local.remove('language')));
 async function open(id: string, found: string[]): Promise<Tab> {
-  const tab = await lens.open(lens.campus.toolUrl('classic', id));
+  const tab = await lens.open(lens.campus.toolUrl('new-look-kendo', id));
   await expectFindings(lens.browser, tab, found);
   return tab;
 }
@@ -115,7 +115,7 @@ async function expectGoneWithThePerson(tab: Tab, panel: Page): Promise<void> {
   const page = await activationCard(panel, 'Imprimir tarjeta de activación');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expectAccessible(page, [320, 'light']);
-  await tab.page.goto(lens.campus.toolUrl('classic', 'demographics-wrong-parent'));
+  await tab.page.goto(lens.campus.toolUrl('new-look-kendo', 'demographics-wrong-parent'));
   await expect(page.getByText('La clave ya no está aquí')).toBeVisible({ timeout: 20_000 });
   expect(await page.content()).not.toContain(KEY);
   expect(await problems(page)).toEqual([]);

@@ -81,16 +81,14 @@ test('the portal: what to do with a family, step by step', async () => {
   expect(await problemsInBoth(panel)).toEqual([]);
 });
 
-for (const skin of ['new-look-kendo', 'classic'] as const) {
-  test(`${skin}: shared custody stays silent`, async () => {
-    const tab = await openTool(skin, 'households-second-home', []);
-    await expectFlagsRead(lens.browser, tab);
-    const panel = await panelFor(tab);
-    await expect(panel.getByRole('heading', { name: 'No findings' })).toBeVisible();
-    await expect(panel.getByText(/Second home recognised/).first()).toBeVisible();
-    if (skin === 'classic') expect(await problemsInBoth(panel)).toEqual([]);
-  });
-}
+test('shared custody stays silent', async () => {
+  const tab = await openTool('new-look-kendo', 'households-second-home', []);
+  await expectFlagsRead(lens.browser, tab);
+  const panel = await panelFor(tab);
+  await expect(panel.getByRole('heading', { name: 'No findings' })).toBeVisible();
+  await expect(panel.getByText(/Second home recognised/).first()).toBeVisible();
+  expect(await problemsInBoth(panel)).toEqual([]);
+});
 
 const flagged: [id: string, findings: string[]][] = [
   ['households-two-primary-custody', ['HH-TWO-PRIMARY fails Practice, Nora']],
@@ -100,7 +98,7 @@ const flagged: [id: string, findings: string[]][] = [
 const looked = 'households-two-primary-custody';
 for (const [id, findings] of flagged) {
   test(`${id}: a custody flag hides every advice to grant access`, async () => {
-    const tab = await openTool('classic', id, findings);
+    const tab = await openTool('new-look-kendo', id, findings);
     const panel = await panelFor(tab);
     await expect(panel.getByText('Custody first').first()).toBeVisible({ timeout: 15_000 });
     await expect(panel.getByText('Stop: do not change Guardian, Portal').first()).toBeVisible();

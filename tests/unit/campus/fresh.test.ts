@@ -1,15 +1,23 @@
 import { accountsFresh } from './fresh/accounts-fresh.ts';
 import { applicationsFresh } from './fresh/applications-fresh.ts';
+import { applicationsMore } from './fresh/applications-more.ts';
 import { classesFresh } from './fresh/classes-fresh.ts';
+import { classesMore } from './fresh/classes-more.ts';
+import { contactsMore } from './fresh/contacts-more.ts';
 import { daysAndNames } from './fresh/days-and-names.ts';
+import { doorsAndKeys } from './fresh/doors-and-keys.ts';
 import { flagsFresh } from './fresh/flags-fresh.ts';
+import { flagsTwoFrames } from './fresh/flags-two-frames.ts';
 import { gridsOfOthers } from './fresh/grids-of-others.ts';
 import { headersOdd } from './fresh/headers-odd.ts';
 import { homesFresh } from './fresh/homes-fresh.ts';
+import { homesInKits } from './fresh/homes-in-kits.ts';
+import { lookalikesMore } from './fresh/lookalikes-more.ts';
 import { oneHousehold } from './fresh/one-household.ts';
 import { othersFresh } from './fresh/others-fresh.ts';
 import { rowsOdd } from './fresh/rows-odd.ts';
 import { statesDrawn } from './fresh/states-drawn.ts';
+import { twoPages } from './fresh/two-pages.ts';
 import { judgeEach } from './more-strangers/judge-each.ts';
 
 /** Pages drawn by one who had not seen the readers: grids of other makers, odd states, headers, rows, days and flags. */
@@ -26,4 +34,12 @@ judgeEach({
   accountsFresh,
   classesFresh,
   othersFresh,
+  applicationsMore,
+  classesMore,
+  contactsMore,
+  doorsAndKeys,
+  flagsTwoFrames,
+  homesInKits,
+  lookalikesMore,
+  twoPages,
 });

@@ -12,6 +12,7 @@ import { gridsOfOthers } from './fresh/grids-of-others.ts';
 import { headersOdd } from './fresh/headers-odd.ts';
 import { homesFresh } from './fresh/homes-fresh.ts';
 import { homesInKits } from './fresh/homes-in-kits.ts';
+import { atTheEdge, longLists } from './fresh/long-lists.ts';
 import { lookalikesMore } from './fresh/lookalikes-more.ts';
 import { oneHousehold } from './fresh/one-household.ts';
 import { othersFresh } from './fresh/others-fresh.ts';
@@ -42,4 +43,6 @@ judgeEach({
   homesInKits,
   lookalikesMore,
   twoPages,
+  longLists,
+  atTheEdge,
 });

@@ -13,6 +13,7 @@ import { headersOdd } from './fresh/headers-odd.ts';
 import { homesFresh } from './fresh/homes-fresh.ts';
 import { homesInKits } from './fresh/homes-in-kits.ts';
 import { atTheEdge, longLists } from './fresh/long-lists.ts';
+import { longOthers } from './fresh/long-others.ts';
 import { lookalikesMore } from './fresh/lookalikes-more.ts';
 import { oneHousehold } from './fresh/one-household.ts';
 import { othersFresh } from './fresh/others-fresh.ts';
@@ -45,4 +46,5 @@ judgeEach({
   twoPages,
   longLists,
   atTheEdge,
+  longOthers,
 });

@@ -8,11 +8,13 @@ const lens = useLens();
 const omar = 'Portal box empty, Example, Omar';
 const found = ['REL-PORTAL fails Example, Omar'];
 const names = async ({ page }: Tab) => (await marks(page)).map(({ name }) => name);
-const detail = (page: Page) => page.frame('frameWorkspaceDetail');
+/** The frame of the tool, and Omar's Portal box in it. */
+const detail = (page: Page) => page.frame({ url: /\/campus\/apps\/census\/relationships/ });
+const portal = (page: Page) => detail(page)?.locator('tr[aria-rowindex="3"] input.k-checkbox').nth(1);
 const read = (tab: Tab) => readReport(lens.browser, tab.id);
 
 async function openMarked(): Promise<Tab> {
-  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, found);
   await expect.poll(() => names(tab)).toEqual([omar]);
   return tab;
@@ -135,11 +137,11 @@ test('the worker killed afterwards: the report stays, changes are read, marks ar
   const tab = await openMarked();
   await stopWorker(lens.inside);
   expect(inShort(await read(tab))).toEqual(found);
-  await detail(tab.page)?.locator('#portal_30001').check();
+  await portal(tab.page)?.check();
   await expectFindings(lens.browser, tab, []);
   await expect.poll(() => badgeText(lens.inside, tab.id)).toBe('');
   await stopWorker(lens.inside);
-  await detail(tab.page)?.locator('#portal_30001').uncheck();
+  await portal(tab.page)?.uncheck();
   await expectFindings(lens.browser, tab, found);
   await expect.poll(() => names(tab)).toEqual([omar]);
 });

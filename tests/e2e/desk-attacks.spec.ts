@@ -158,7 +158,7 @@ test('scripts in the worlds of Campus and of a desk cannot do what only our own 
   desk.pages.set(`${HOSTILE}/new`, both);
   const { campus, page, tabId } = await begin();
   await filling(lens.browser, tabId, 'filled');
-  await campus.page.goto(lens.campus.url('classic', 'portal-empty'));
+  await campus.page.goto(lens.campus.url('new-look-kendo', 'portal-empty'));
   // From then on the report of a page at rest stays as it is.
   await expectFlagsRead(lens.browser, campus);
   const before = await kept(lens.inside);

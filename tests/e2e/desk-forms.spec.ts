@@ -175,7 +175,7 @@ test('nothing is filled in on another site, and a closed tab takes the ticket wi
     planFor(plainTarget, ticketOf(lines)),
   );
   await filling(lens.browser, tabId, 'sign-in');
-  await page.goto(lens.campus.url('classic', 'portal-empty'));
+  await page.goto(lens.campus.url('new-look-kendo', 'portal-empty'));
   expect(await page.content()).not.toContain('CURIOUS-MARK');
   await page.close();
   await expect.poll(() => lens.browser.readSession(`fill:${tabId}`)).toBeUndefined();

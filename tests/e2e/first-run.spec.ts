@@ -10,7 +10,7 @@ const names = async ({ page }: Tab) => (await marks(page)).map(({ name }) => nam
 
 /** A marked page that is open and has come to rest, in which nothing may be read yet. */
 async function openUnread(): Promise<Tab> {
-  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   // The frame has asked for a reader: from here on one would come at once.
   const asked = async () => String((await lens.browser.readSession(`frames:${tab.id}`)) ?? '');
   await expect.poll(asked).toMatch(/"wanted":\[\d/);
@@ -62,7 +62,7 @@ test('the first page, by keyboard alone: nothing is read before Start, and what 
 });
 
 test('what was agreed to is taken back, and no mark is left', async () => {
-  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
   const settings = await lens.browser.openExtensionPage('options.html');
   await settings.getByRole('button', { name: 'Stop reading' }).click();

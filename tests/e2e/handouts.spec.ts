@@ -180,7 +180,8 @@ test('under a custody flag the custody text stands in place of every hand-out', 
       const page = await lens.browser.openExtensionPage(`handout.html?${place}`);
       await expect(page.getByText(custodyText[language])).toBeVisible();
       expect(await page.locator('.sheet').count()).toBe(0);
-      expect(await problems(page)).toEqual([]);
+      // One text in every place: each language is looked at once.
+      if (place === shown[0]) expect(await problems(page)).toEqual([]);
       await page.close();
     }
   }

@@ -2,10 +2,10 @@ import { type BrowserContext, chromium, expect, type Page, test } from '@playwri
 import { findChromium } from '../../scripts/browsers.mjs';
 import { skins } from '../campus/paths.ts';
 import { type Campus, PRACTICE_HOST, startCampus } from '../campus/server.ts';
-import { tools } from '../campus/tools/index.ts';
 import { devtools, marks } from './kit/layer.ts';
-import { readReport, type Tab, tell, untilReport, useLens } from './kit/lens.ts';
+import { type Tab, tell, untilReport, useLens } from './kit/lens.ts';
 import { inOwnWorld, type Recorder, startRecorder } from './kit/recorder.ts';
+import { besidePlain, expectToolMarks, expectToolReport, titleOf } from './kit/tool-places.ts';
 
 const lens = useLens();
 
@@ -36,21 +36,33 @@ test.afterAll(async () => {
 interface Place {
   title: string;
   url(campus: Campus): string;
+  /** Holds the report and the marks against the scenario; the tab is then at its last mark, if it has one. */
+  read(tab: Tab): Promise<void>;
 }
 
-/** The first scenario of every page, each in one of its skins, in turn. */
-const shown = [...new Map([...tools].reverse().map((tool) => [tool.page, tool])).values()];
+/** Waits for a Relationships page's report, and takes the tab in front to its first mark: scenarios.spec judges them. */
+async function readAnything(tab: Tab): Promise<void> {
+  const report = await untilReport(lens.browser, tab, (seen) => expect(seen).not.toBeNull(), 40_000);
+  const found = report?.findings.find((finding) => finding.row !== null);
+  if (!found) throw new Error('No finding about a row');
+  await tell(lens.inside, { type: 'show-row', tabId: tab.id, row: found.row, check: found.check });
+  await expect.poll(async () => (await marks(tab.page)).length).toBeGreaterThan(0);
+}
 
-/** These, and a Relationships page in each skin. */
+/** A Relationships page in each skin, and one of every other page. */
 const places: Place[] = [
   ...skins.map((skin, at) => {
     const id = at % 2 === 0 ? 'portal-empty' : 'custody-portal-empty';
-    return { title: `${id} in ${skin}`, url: (campus: Campus) => campus.url(skin, id) };
+    return { title: `${id} in ${skin}`, url: (campus: Campus) => campus.url(skin, id), read: readAnything };
   }),
-  ...shown.flatMap(({ id, skins: its }, at) => {
-    const skin = its[at % its.length];
-    return skin ? [{ title: `${id} in ${skin}`, url: (campus: Campus) => campus.toolUrl(skin, id) }] : [];
-  }),
+  ...besidePlain.map((place) => ({
+    title: titleOf(place),
+    url: (campus: Campus) => campus.toolUrl(place.skin, place.tool.id),
+    async read(tab: Tab) {
+      await expectToolReport(lens, tab, place);
+      await expectToolMarks(lens, tab);
+    },
+  })),
 ];
 
 const BATCH = 6;
@@ -58,22 +70,12 @@ const batches = Array.from({ length: Math.ceil(places.length / BATCH) }, (_, at)
   places.slice(at * BATCH, (at + 1) * BATCH),
 );
 
-/** Waits for the tab's report, opens its panel and has everything read once more. */
-async function use(tab: Tab): Promise<void> {
-  await untilReport(lens.browser, tab, (report) => expect(report).not.toBeNull(), 40_000);
+/** Opens the tab's panel and has everything read once more. */
+async function usePanel(tab: Tab): Promise<void> {
   const panel = await lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
   await expect(panel.locator('.composer h2')).toBeVisible();
   await tell(lens.inside, { type: 'refresh', tabId: tab.id });
   await panel.close();
-}
-
-/** Takes the tab in front to its first mark, if any finding is about a row. */
-async function showMark(tab: Tab): Promise<void> {
-  const report = await readReport(lens.browser, tab.id);
-  const found = report?.findings.find((finding) => finding.row !== null);
-  if (!found) return;
-  await tell(lens.inside, { type: 'show-row', tabId: tab.id, row: found.row, check: found.check });
-  await expect.poll(async () => (await marks(tab.page)).length).toBeGreaterThan(0);
 }
 
 /** Requests in order. A picture or style sheet counts once: how often it is fetched is up to the browser's own cache. */
@@ -94,15 +96,16 @@ for (const batch of batches) {
   test(`untouched: ${batch.map(({ title }) => title).join(', ')}`, async () => {
     test.setTimeout(180_000);
     const [from, fromPlain] = [lens.campus.requests().length, plain.campus.requests().length];
-    const pairs: [string, Tab, Page][] = [];
-    for (const { title, url } of batch) {
+    const pairs: [Place, Tab, Page][] = [];
+    for (const place of batch) {
+      const { url } = place;
       const page = await plain.context.newPage();
       await page.goto(url(plain.campus));
-      pairs.push([title, await lens.open(url(lens.campus)), page]);
+      pairs.push([place, await lens.open(url(lens.campus)), page]);
     }
-    await Promise.all(pairs.map(([, tab]) => use(tab)));
-    for (const [title, tab, page] of pairs) {
-      await showMark(tab);
+    for (const [{ title, read }, tab, page] of pairs) {
+      await test.step(title, () => read(tab));
+      await usePanel(tab);
       const both = async () => [await recorder.frames(tab.page), await plain.recorder.frames(page)] as const;
       await expect
         .poll(

@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { ToolSkin } from '../campus/tools/types.ts';
 import { problemsInBoth } from './kit/axe.ts';
 import { expectFindings, expectFlagsRead, type Tab, useLens } from './kit/lens.ts';
@@ -18,7 +18,7 @@ async function openTool(skin: ToolSkin, id: string, findings: string[]): Promise
 }
 
 test('one child: the first item that fails, then saved and verified', async () => {
-  const tab = await lens.open(lens.campus.url('classic', 'portal-empty'));
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
   await expectFlagsRead(lens.browser, tab);
   const panel = await panelFor(tab);
@@ -29,11 +29,10 @@ test('one child: the first item that fails, then saved and verified', async () =
   await expect(why.locator('.why-first')).toContainText('The box is empty.');
 
   await tab.page.bringToFront();
-  const frame = () => tab.page.frame('frameWorkspaceDetail') as Frame;
-  await frame().locator('#portal_30001').click();
+  const frame = tab.page.frameLocator('#main-workspace');
+  await frame.locator('tr[aria-rowindex="3"] input.k-checkbox').nth(1).click();
   await expect(region(panel, 'After your changes')).toContainText('not seen saved yet');
-  const save = tab.page.frame('frameWorkspaceHeader') as Frame;
-  await save.locator('#saveDiv').click();
+  await frame.getByRole('button', { name: 'Save' }).click();
   await expect(region(panel, 'After your changes')).toContainText(/ticked, saved, verified \d/, { timeout: 15_000 });
   await expectFindings(lens.browser, tab, []);
 });

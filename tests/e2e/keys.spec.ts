@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { TabReport } from '../../lib/report/schema.ts';
+import { skins } from '../campus/paths.ts';
 import type { ToolSkin } from '../campus/tools/types.ts';
 import { problemsInBoth } from './kit/axe.ts';
 import { inShort, readReport, type Tab, useLens } from './kit/lens.ts';
+import { someOf } from './kit/skins.ts';
 
 const lens = useLens();
 
@@ -36,7 +38,7 @@ const kept = (): Promise<string> =>
   );
 
 // The rows of classic stand in the same frame as those of the legacy New Look.
-for (const skin of ['new-look-kendo', 'new-look-legacy'] as const) {
+for (const skin of someOf(['new-look-kendo', 'new-look-legacy'] as const, skins)) {
   test(`the mother’s key is copied with her name, and is kept nowhere (${skin})`, async () => {
     await student();
     const tab = await open(skin, 'demographics-relative', ['ACC-NONE review Placeholder, Enid']);

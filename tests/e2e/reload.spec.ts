@@ -27,7 +27,7 @@ for (const [title, inDeveloperMode, left] of [
         { inDeveloperMode },
       );
       await settings.close();
-      const tab = await openTab(browser, inside, campus.url('classic', 'portal-empty'));
+      const tab = await openTab(browser, inside, campus.url('new-look-kendo', 'portal-empty'));
       await expectFindings(browser, tab, ['REL-PORTAL fails Example, Omar']);
       const names = async () => (await marks(tab.page)).map(({ name }) => name);
       await expect.poll(names).toHaveLength(1);
@@ -45,7 +45,8 @@ for (const [title, inDeveloperMode, left] of [
       const ofBefore = () => inLayers(tab.page, (root) => root.host.hasAttribute('data-seen'));
       await expect.poll(ofBefore, { timeout: 15_000 }).toEqual(left.map(() => false));
       await expect.poll(names, { timeout: 15_000 }).toEqual(left);
-      await tab.page.frame('frameWorkspaceDetail')?.locator('#portal_30001').check();
+      const rows = tab.page.frameLocator('#main-workspace');
+      await rows.locator('tr[aria-rowindex="3"] input.k-checkbox').nth(1).check();
       await expect.poll(names).toEqual([]);
       expect(tab.errors).toEqual([]);
       expect(noise).toEqual([]);

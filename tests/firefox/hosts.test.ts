@@ -14,7 +14,7 @@ const scenario = scenarioById('portal-empty') as Scenario;
 const districtOrigin = `https://${districtHost}`;
 const districtPattern = `${districtOrigin}/*`;
 const campusPattern = 'https://*.infinitecampus.org/*';
-const skin = 'new-look-legacy';
+const skin = 'new-look-kendo';
 let practice: PracticeFirefox;
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ const open = (origin: string) => openTab(practice.firefox, practice.campus.url(s
 async function marksIn(tab: PracticeTab): Promise<string[]> {
   await practice.firefox.switchTo(tab.handle);
   await enterRows(practice.firefox, skin);
-  await practice.firefox.waitFor(() => document.querySelector('#relationshipsGrid input'));
+  await practice.firefox.waitFor(() => document.querySelector('input.k-checkbox'));
   return marksTold(practice.firefox);
 }
 

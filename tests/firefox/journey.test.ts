@@ -3,6 +3,7 @@ import { DESK_HOST } from '../campus/desk.ts';
 import { skins } from '../campus/paths.ts';
 import { scenarioById } from '../campus/scenarios/index.ts';
 import type { Scenario } from '../campus/types.ts';
+import { someOf } from '../e2e/kit/skins.ts';
 import { hasFindings, said } from './kit/expected.ts';
 import { inLayer, marksTold } from './kit/layer.ts';
 import { clickInPopup, closePopups, evaluateInPopup, waitForPopup } from './kit/popup.ts';
@@ -30,7 +31,7 @@ afterEach(async () => {
 
 afterAll(() => practice?.close());
 
-describe.each(skins)('Relationships in %s', (skin) => {
+describe.each(someOf(['new-look-kendo', 'classic'] as const, skins))('Relationships in %s', (skin) => {
   test('from a row to the filled form: read, marked, explained, asked, sent', async () => {
     const { firefox, campus, desk } = practice;
     const tab = await openTab(firefox, campus.url(skin, scenario.id));
@@ -81,7 +82,7 @@ describe.each(skins)('Relationships in %s', (skin) => {
 
 test('the host of a desk is granted for filling in its form, not for reading it', async () => {
   const { firefox, campus, desk } = practice;
-  const tab = await openTab(firefox, campus.url('classic', scenario.id));
+  const tab = await openTab(firefox, campus.url('new-look-kendo', scenario.id));
   await reportWhen(firefox, tab.id, hasFindings(scenario));
   // The popup as a tab of its own: the other way to the same page.
   await firefox.openExtensionPage(`popup.html?tab=${tab.id}`);

@@ -48,7 +48,7 @@ async function shown(firefox: FirefoxSession) {
 
 /** Opens a page, waits for its finding, and gives every severity that it was seen with. */
 async function severities({ firefox, campus }: PracticeFirefox): Promise<string[]> {
-  const tab = await openTab(firefox, campus.url('new-look-legacy', 'portal-empty'));
+  const tab = await openTab(firefox, campus.url('new-look-kendo', 'portal-empty'));
   const seen = new Set<string>();
   await reportWhen(firefox, tab.id, ({ findings, context }) => {
     const found = findings.find(({ check }) => check === 'REL-PORTAL');

@@ -23,9 +23,9 @@ afterAll(() => practice?.close());
 
 test('the browser asks before a form is filled in; refused, nothing opens; allowed, the ticket goes on', async () => {
   const { firefox, campus, desk } = practice;
-  const tab = await openTab(firefox, campus.url('classic', 'portal-empty'));
+  const tab = await openTab(firefox, campus.url('new-look-kendo', 'portal-empty'));
   await reportWhen(firefox, tab.id, hasFindings(scenarioById('portal-empty') as Scenario));
-  await enterRows(firefox, 'classic');
+  await enterRows(firefox, 'new-look-kendo');
   await firefox.click(await inLayer(firefox, '.mark'));
   await firefox.click(await inLayer(firefox, '.card .main'));
   await waitForPopup(firefox, 'return document.querySelector(".send .primary") !== null');

@@ -45,7 +45,7 @@ test('the first page: nothing is read before Start, and what is open is read aft
   const { firefox, campus } = practice;
   await goToFirstPage(firefox);
   const first = await firefox.currentTab();
-  const tab = await openTab(firefox, campus.url('classic', scenario.id));
+  const tab = await openTab(firefox, campus.url('new-look-kendo', scenario.id));
   await expect
     .poll(async () => String(await firefox.readSession(`frames:${tab.id}`)), patient)
     .toMatch(/"wanted":\[\d/);
@@ -113,7 +113,7 @@ test('role and school are kept through a change of language, which holds at once
 test('a typed Campus address: the browser asks for exactly this one; refused, nothing changes; allowed, it is read', async () => {
   const { firefox, campus } = practice;
   const settings = await firefox.currentTab();
-  const tab = await openTab(firefox, campus.url('classic', scenario.id, { origin: `https://${districtHost}` }));
+  const tab = await openTab(firefox, campus.url('new-look-kendo', scenario.id, { origin: `https://${districtHost}` }));
   await firefox.switchTo(settings);
   const granted = () =>
     firefox.asExtension<string[]>('return browser.permissions.getAll().then(({ origins }) => origins.sort())');
@@ -134,11 +134,11 @@ test('a typed Campus address: the browser asks for exactly this one; refused, no
 
 test('the activation card shows one key, and forgets it when it is loaded again', async () => {
   const { firefox, campus } = practice;
-  const gwen = await openTab(firefox, campus.toolUrl('classic', 'relationships-blocks'));
+  const gwen = await openTab(firefox, campus.toolUrl('new-look-kendo', 'relationships-blocks'));
   const settled = ({ context, findings }: { context: { flagsReadable: boolean }; findings: unknown[] }) =>
     context.flagsReadable && findings.length > 0;
   await reportWhen(firefox, gwen.id, settled);
-  const enid = await openTab(firefox, campus.toolUrl('classic', 'demographics-both-keys'));
+  const enid = await openTab(firefox, campus.toolUrl('new-look-kendo', 'demographics-both-keys'));
   await reportWhen(firefox, enid.id, settled);
   await openPanel(firefox, enid);
   const before = await firefox.tabs();

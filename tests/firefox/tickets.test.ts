@@ -57,7 +57,7 @@ afterAll(async () => {
 
 /** Opens a page of Campus, waits until it is read, and opens the panel about it as a tab of its own. */
 async function panelFor(id: string): Promise<string> {
-  const tab = await openTab(firefox, campus.url('classic', id));
+  const tab = await openTab(firefox, campus.url('new-look-kendo', id));
   await reportWhen(firefox, tab.id, hasFindings(scenarioById(id) as Scenario));
   const panel = await firefox.openExtensionPage(`popup.html?tab=${tab.id}`);
   await firefox.waitFor(() => document.querySelector('.send .primary'));

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cruise } from './cruise.ts';
+import { type Cruised, cruise } from './cruise.ts';
 import { files, linesWith, root, text } from './files.ts';
 
 const folders = ['entrypoints', 'components', 'lib'];
@@ -45,7 +45,9 @@ const harmless: [file: string, line: string][] = [
 ];
 
 describe('which way imports run', () => {
+  /** The three folders as they are, with the planted files. */
   const copy = mkdtempSync(join(tmpdir(), 'boundaries-'));
+  let found: Cruised;
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
   beforeAll(() => {
     for (const folder of folders) cpSync(join(root, folder), join(copy, folder), { recursive: true });
@@ -56,18 +58,19 @@ describe('which way imports run', () => {
     }
     writeFileSync(join(copy, 'lib/linkage/one.ts'), "export { two } from './two.ts';\n");
     writeFileSync(join(copy, 'lib/linkage/two.ts'), "export { one } from './one.ts';\n");
+    found = cruise(copy);
   });
 
-  it('reads every file and finds nothing wrong', () => {
-    const { files: cruised, violations } = cruise(root);
+  // The rules are kept in the project itself: that is a step of `npm test`.
+  it('reads every file', () => {
+    const { files: cruised } = found;
     const ours = files(...folders).filter((file) => /\.tsx?$/.test(file));
     expect(ours.length).toBeGreaterThan(100);
     expect(ours.filter((file) => !cruised.includes(file))).toEqual([]);
-    expect(violations).toEqual([]);
   });
 
-  it('catches each planted import by its rule, and none of the harmless ones', () => {
-    const { violations } = cruise(copy);
+  it('catches each planted import by its rule, and nothing else', () => {
+    const { violations } = found;
     const broken = [
       ...planted.map(([file, , rule]) => `${rule}: ${file}`),
       'light-in-campus-frames: components/overlay/heavier.ts',

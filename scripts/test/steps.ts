@@ -25,7 +25,6 @@ export const steps: Step[] = [
     name: 'boundaries',
     title: 'boundaries',
     command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'lib'],
-    beside: true,
   },
   { name: 'unused', title: 'unused code', command: ['knip'], beside: true },
   // Before the tests: those of structure weigh and read the builds.

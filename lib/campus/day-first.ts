@@ -35,7 +35,8 @@ export function unmistakable(lines: RawLine[]): RawLine[] {
       const value = values[field];
       return typeof value === 'string' ? [[field, value]] : [];
     });
-  if (!lines.some((line) => days(line).some(([, text]) => DAY_FIRST.test(text)))) return lines;
+  const isDayFirst = (value: unknown) => typeof value === 'string' && DAY_FIRST.test(value);
+  if (!lines.some(({ values }) => DAYS.some((field) => isDayFirst(values[field])))) return lines;
   return lines.map((line) => ({
     ...line,
     values: { ...line.values, ...Object.fromEntries(days(line).map(([field, text]) => [field, sure(text)])) },

@@ -134,10 +134,11 @@ export function dates(line: RawLine, today: string): { startDate: string | null;
   const [first, last] = both === null ? [null, null] : apart(both);
   const start = text(line, 'startDate') ?? first ?? '';
   const end = text(line, 'endDate') ?? last ?? '';
-  const days = [0, 1].map((way) =>
-    isActive(isoDay(bothWays(start)[way] ?? ''), isoDay(bothWays(end)[way] ?? ''), today),
-  );
-  const byDates = days[0] === days[1] ? (days[0] ?? null) : null;
+  const starts = bothWays(start);
+  const ends = bothWays(end);
+  const read = (way: 0 | 1) => isActive(isoDay(starts[way]), isoDay(ends[way]), today);
+  const monthFirst = read(0);
+  const byDates = monthFirst === read(1) ? monthFirst : null;
   const shown = both !== null || text(line, 'endDate') !== null;
   const told = said(line);
   // A person who has died, or a record that is not to be used, holds nothing, whatever its dates say.

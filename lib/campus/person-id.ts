@@ -6,8 +6,12 @@ export type IdKind = 'person' | 'household' | 'application';
 
 const CONTACT =
   /(?:contact|related|other)person(?:id)?["'\s]*[=:]["'\s]*(\d{1,12})|personid2["'\s]*[=:]["'\s]*(\d{1,12})/i;
-const PLACES =
-  'a[href],[onclick],[title],[data-person-id],[data-personid],[data-contact-person-id],[data-household-id],[data-householdid],[data-application-id],[data-applicationid],input[type=hidden]';
+/** Attributes that may hold an id, or say by their own name what it is of. */
+const ATTRIBUTES = [
+  ...['href', 'onclick', 'title', 'data-contact-person-id'],
+  ...['person', 'household', 'application'].flatMap((kind) => [`data-${kind}-id`, `data-${kind}id`]),
+];
+const PLACES = [...ATTRIBUTES.map((name) => `[${name}]`), 'input[type=hidden]'].join();
 
 /** By kind: "personID=12", "person/12", "data-person-id"; and a call such as openPerson(12). */
 const patterns = (kind: IdKind) => ({
@@ -20,15 +24,12 @@ const PATTERNS = {
   application: patterns('application'),
 } as const;
 
-/** Attributes that may hold an id, or say by their own name what it is of. */
-const ATTRIBUTE = /^(?:href|onclick|title|data-(?:contact-person-|(?:person|household|application)-?)id)$/;
-
 /** What an element's attributes say that may hold an id. Most elements of a long list have none. */
 function spelled(element: Element): string[] {
   const texts: string[] = [];
   if (element.tagName !== 'INPUT' && !element.matches(PLACES)) return texts;
   for (const name of element.getAttributeNames()) {
-    const value = ATTRIBUTE.test(name) ? element.getAttribute(name) : null;
+    const value = ATTRIBUTES.includes(name) ? element.getAttribute(name) : null;
     if (value && /\d/.test(value)) texts.push(`${name.replaceAll('-', '')}=${value}`);
   }
   if (element.tagName === 'INPUT')

@@ -9,10 +9,10 @@ import { withoutKeys } from './keys.ts';
 import { candidates } from './lists/candidates.ts';
 import { type ReadPage, readPage } from './lists/read-page.ts';
 import { idInAddress, ownerOf } from './person-id.ts';
-import { placeReader } from './place.ts';
+import { type PlaceReader, placeReader } from './place.ts';
 import type { RawPage, RawReading } from './raw.ts';
 import { readSchool } from './school.ts';
-import { placeOf, skinOf } from './skin.ts';
+import { type Place, placeOf, skinOf } from './skin.ts';
 import { slotText } from './slots.ts';
 import type { PageSpec } from './spec.ts';
 
@@ -39,6 +39,16 @@ const HEADER_REST_MS = 3000;
 /** Whether the document is done: loaded, and nothing on it says that it is still fetching. */
 function isDone(doc: Document, outside: Outside, busy: string): boolean {
   return doc.readyState === 'complete' && !outside(busy).slice(0, 20).some(isShown);
+}
+
+/** Where a document stands, which is asked once a reading. */
+interface Whereabouts {
+  place: Place;
+  /** Its own address, then those of the frames around it, outwards. */
+  addresses: readonly string[];
+  /** personID of the page's own person, when the document says it. */
+  owner: string | null;
+  signals: PlaceReader;
 }
 
 /** As much as a page's place needs (`lib/report/recognise.ts`). */
@@ -96,24 +106,27 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
     if (fresh > rows.length / 2) rowsSince = now();
   };
 
+  const whereabouts = (doc: Document, outside = outsideLists(doc)): Whereabouts => {
+    const place = placeOf(win);
+    const addresses = [place.address, ...place.around];
+    return { place, addresses, owner: ownerOf(doc, addresses), signals: placeSignals(doc, outside) };
+  };
+
   /** What speaks for each page, and against it, in a document and in the addresses around it. */
-  const weightsAt = (doc: Document, addresses: readonly string[]) => {
-    const signals = placeSignals(doc, outsideLists(doc));
+  const weightsAt = ({ addresses, signals }: Whereabouts) => {
     const weights = new Map<string, number>();
     for (const address of addresses)
       for (const { page, weight } of signals(address, true)) weights.set(page, (weights.get(page) ?? 0) + weight);
     return weights;
   };
 
-  const context = (doc: Document, found: FrameResult['pages']): RawReading => {
-    const place = placeOf(win);
+  const context = (doc: Document, found: FrameResult['pages'], where = whereabouts(doc)): RawReading => {
+    const { place, addresses, owner: own } = where;
     const skin = skinOf(doc, place);
     const outside = outsideLists(doc);
     const person = header(doc, outside);
     const done = isDone(doc, outside, config.busy);
     const rested = person !== null && done && now() - person.since >= HEADER_REST_MS;
-    const addresses = [place.address, ...place.around];
-    const own = ownerOf(doc, addresses);
     const near = (kind: 'household' | 'application') =>
       addresses.map((address) => idInAddress(kind, address)).find((id) => id !== null) ?? null;
     const ids = { person: own, household: near('household'), application: near('application') };
@@ -121,7 +134,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       documentKey,
       readAt: new Date(now()).toISOString(),
       settled: done,
-      place: placeSignals(doc, outside)(place.address, skin !== 'unknown'),
+      place: where.signals(place.address, skin !== 'unknown'),
       pages: found.map(({ id, page }) => ({
         ...page.reading,
         page: id,
@@ -141,10 +154,11 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
     async read(stop: () => boolean): Promise<FrameResult | null> {
       const doc = win.document;
       const found: FrameResult['pages'] = [];
+      const outside = outsideLists(doc);
+      const where = whereabouts(doc, outside);
       if (doc.designMode !== 'on') {
-        const { address, around } = placeOf(win);
-        const options = { owner: ownerOf(doc, [address, ...around]), stop };
-        const weights = weightsAt(doc, [address, ...around]);
+        const options = { owner: where.owner, outside, stop };
+        const weights = weightsAt(where);
         const weight = ({ id }: PageSpec) => weights.get(id) ?? 0;
         await breathe();
         const mayBe = candidates(doc.body ? sampleText(doc.body) : '', doc);
@@ -166,7 +180,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       if (found.length > 0) await breathe();
       if (stop()) return null;
       noteRows(found);
-      last = { reading: context(doc, found), pages: found };
+      last = { reading: context(doc, found, where), pages: found };
       // So is what is done with it: a long list takes its time to be sent.
       if (found.length > 0) await pause();
       return last;

@@ -20,7 +20,7 @@ const CONTROLS =
 const LABELS = 'dt,label,th,td,legend,span,div,b,strong,p,li,h5,h6';
 const LABEL_TEXT = 60;
 /** A label and its state in one: "Guardian ✓". */
-const STATED = /^(.*[\p{L})?])\s*([^\p{L}\p{N}\s]\ufe0f?|x)$/iu;
+const STATED = /^(.*[\p{L})?])\s*([^\p{L}\p{N}\s]\ufe0f?|[xX])$/u;
 
 type Stop = () => boolean;
 

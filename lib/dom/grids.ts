@@ -21,14 +21,14 @@ const fits = (header: Section, body: Section) =>
   !body.element.contains(header.element) &&
   !header.element.contains(body.element);
 
-/** Whether a line is set aside, itself or with all the lines beside it, which are asked about once. */
+/** Whether a line is set aside or a total, itself or with all the lines beside it, which are asked about once. */
 function setAsideLines(): (line: Element) => boolean {
   let parent: Element | null = null;
   let around = false;
   return (line) => {
     if (line.parentElement !== parent) {
       parent = line.parentElement;
-      around = !!parent && isSetAside(parent);
+      around = !!parent && (parent.tagName === 'TFOOT' || isSetAside(parent));
     }
     return around || line.matches(SET_ASIDE);
   };
@@ -47,8 +47,10 @@ function headerAgain(names: readonly string[]): (text: string) => boolean {
   return (text) => mayBe.test(text) && names.includes(label(text));
 }
 
-/** A header or group line among the rows, or a total: no row. */
-function isRow(line: Element, cells: Cells, known: readonly number[], isAgain: (text: string) => boolean): boolean {
+const isLinked = ({ firstElementChild: only }: Element) => only?.tagName === 'A' && only.hasAttribute('href');
+
+/** A header or group line among the rows is no row. */
+function isRow(cells: Cells, known: readonly number[], isAgain: (text: string) => boolean): boolean {
   let last: Element | null = null;
   let distinct = 0;
   let width = 0;
@@ -64,8 +66,8 @@ function isRow(line: Element, cells: Cells, known: readonly number[], isAgain: (
   // One cell over half of the known columns is a line of text, no row.
   if (distinct < Math.min(LEAST_LABELS, known.length) || (widest > 1 && widest * 2 >= known.length)) return false;
   const first = cells[known[0] ?? 0];
-  if (first && isAgain(first.textContent ?? '') && !first.querySelector('input,a[href]')) return false;
-  return line.parentElement?.tagName !== 'TFOOT';
+  // What a link names is a row's: most first cells are asked nothing more.
+  return !first || isLinked(first) || !isAgain(first.textContent ?? '') || !!first.querySelector('input,a[href]');
 }
 
 interface Part extends Section {
@@ -179,7 +181,7 @@ export async function readGrids(
       cells: (at) => {
         const line = lines[at] as Element;
         const found = cells(at);
-        return isRow(line, found, known, isAgain) && isShown(line) && !isAside(line) ? found : null;
+        return isRow(found, known, isAgain) && isShown(line) && !isAside(line) ? found : null;
       },
     };
   });

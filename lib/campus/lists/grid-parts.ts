@@ -5,7 +5,7 @@ import { isShown, shownText } from '../../dom/shown.ts';
 import { inSlices } from '../../dom/slices.ts';
 import { columnsOf, type LabelIndex } from '../labels.ts';
 import type { ListSpec } from '../spec.ts';
-import { isNew, type Line, readLine } from './line.ts';
+import { isNew, type Line, maySayOver, readLine } from './line.ts';
 import type { Part } from './part.ts';
 import { ENOUGH, scoreOf } from './score.ts';
 
@@ -50,6 +50,7 @@ export async function readGrid(
   let drafts = 0;
   let shut = false;
   let group = headingBefore(grid.root);
+  const over = maySayOver(grid.root);
   const readAt = (at: number) => {
     const cells = grid.cells(at);
     const element = grid.lines[at];
@@ -60,7 +61,7 @@ export async function readGrid(
       shut ||= band !== '' && (SHUT.test(band) || element.matches(CLOSED) || !!element.querySelector(CLOSED));
       return;
     }
-    const line = readLine(element, { columns, cells }, list, owner, group, grid.root);
+    const line = readLine(element, { columns, cells }, list, owner, group, grid.root, over);
     if (line) lines.push(line);
     else if (isNew({ columns, cells })) drafts++;
   };

@@ -74,11 +74,20 @@ const OVER = /\b(inactiv\w+|ended|expired|former|deceased|fallecid\w|do not use)
 /** The same, where texts run into one another. */
 const MAY_BE_OVER = new RegExp(OVER.source.replaceAll('\\b', ''), 'i');
 
-/** What a line that is over says, by its class or in a word; true where it is struck out. */
-function struck(element: Element): string | boolean {
-  const texts = element.tagName !== 'BODY' && MAY_BE_OVER.test(element.textContent ?? '') ? shownTexts(element) : [];
+const STRUCK = 'del,s,strike,[style*=line-through]';
+
+/** Whether anything in a part of the page may say that a line is over: nothing does in most grids, which are asked once. */
+export const maySayOver = (part: Element): boolean =>
+  MAY_BE_OVER.test(part.textContent ?? '') || !!part.querySelector(STRUCK);
+
+/**
+ * What a line that is over says, by its class or in a word; true where it is struck out.
+ * @param inside something in it may say so
+ */
+function struck(element: Element, inside: boolean): string | boolean {
+  const texts = inside && element.tagName !== 'BODY' ? shownTexts(element, MAY_BE_OVER) : [];
   const word = OVER.exec([element.className, ...texts].join(' | '))?.[0];
-  return word ?? !!element.querySelector('del,s,strike,[style*=line-through]');
+  return word ?? (inside && !!element.querySelector(STRUCK));
 }
 
 /** A line to type a new entry into: its name is an empty field. */
@@ -112,6 +121,7 @@ function isFilled(field: string, { values, tokens }: Pick<Line, 'values' | 'toke
  * @param owner personID of the page's own person, who is named in a row's links too and is not the row's person
  * @param group the heading or band it stands under
  * @param grid the grid it is a row of
+ * @param over something in its grid may say that a line is over (`maySayOver`)
  * @returns null for a line that is no row: an empty one, a total, one for a new entry
  */
 export function readLine(
@@ -121,6 +131,7 @@ export function readLine(
   owner: string | null,
   group: string | null = null,
   grid: Element | null = null,
+  over = true,
 ): Line | null {
   const { kinds, needs } = list;
   const values: Line['values'] = {};
@@ -154,8 +165,8 @@ export function readLine(
   const said = values[first];
   if (typeof said === 'string' && TOTAL.test(said) && !needs.some((field) => field !== first && isFilled(field, line)))
     return null;
-  const over = struck(element);
-  if (over) values['struck'] = over;
+  const end = struck(element, over);
+  if (end) values['struck'] = end;
   const name = slotOf(slots, needs[0] ?? 'name')?.element ?? null;
   for (const kind of list.ids ?? PERSON)
     line.ids[kind] = idIn(kind, element, name, kind === 'person' && !list.own ? owner : null);

@@ -1,4 +1,5 @@
 import { readGrids } from '../../dom/grids.ts';
+import type { Outside } from '../../dom/outside.ts';
 import { isSetAside, isShown } from '../../dom/shown.ts';
 import { breathe, inSlices } from '../../dom/slices.ts';
 import type { Marks } from '../../dom/state-words.ts';
@@ -25,6 +26,8 @@ import { holderOf } from './within.ts';
 export interface ReadOptions {
   /** personID of the page's own person, when the document says it. */
   owner: string | null;
+  /** The document's elements outside long lists. */
+  outside: Outside;
   stop: () => boolean;
 }
 
@@ -62,13 +65,17 @@ async function readParts(
   await breathe();
   if (!grids || options.stop()) return null;
   const taken = new Set(apart);
+  // A grid is of one list: the first that it is like. What stands in it is no other's.
+  const like = lists.map((list, at) => {
+    const found = gridsLike(grids, list, indexes[at] as LabelIndex).filter(({ grid }) => !taken.has(grid.root));
+    for (const { grid } of found) taken.add(grid.root);
+    return found;
+  });
   const parts: Part[] = [];
   for (const [at, list] of lists.entries()) {
     const index = indexes[at] as LabelIndex;
-    // A grid is of one list: the first that it is like.
-    const found = gridsLike(grids, list, index).filter(({ grid }) => !taken.has(grid.root));
+    const found = like[at] ?? [];
     for (const one of found) {
-      taken.add(one.grid.root);
       const others = grids.map(({ root }) => root).filter((root) => root !== one.grid.root);
       const part = await readGrid(one, list, options, others, pager);
       if (!part) return null;
@@ -91,13 +98,13 @@ async function readParts(
   }
   for (const list of lists) {
     if (!(await inSections(body, list, parts, options.stop))) return null;
-    whole(body, list, parts);
+    whole(body, list, parts, options.outside);
   }
   return parts;
 }
 
 /** Notes of a list what the page does not show of it: how many lines there are, or whether any has ended, is not known. */
-function whole(body: Element, list: ListSpec, parts: readonly Part[]): void {
+function whole(body: Element, list: ListSpec, parts: readonly Part[], outside: Outside): void {
   const own = parts.filter((part) => part.list === list);
   const lines = own.flatMap((part) => part.lines);
   if (!list.withheld || lines.length === 0) return;
@@ -107,7 +114,7 @@ function whole(body: Element, list: ListSpec, parts: readonly Part[]): void {
     if (element === body) eachSlot(slots, (slot) => void read.add(slot.element));
     else read.add(element);
   const cards = lines.some(({ grid }) => !grid);
-  const { part, ended } = withheld(body, list.withheld, read, cards);
+  const { part, ended } = withheld(body, outside, list.withheld, read, cards);
   for (const { count, fields } of own) {
     if (part) count.total = null;
     if (ended) for (const field of ['endDate', 'dates']) fields.delete(field);
@@ -178,7 +185,7 @@ function contentOf(body: Element, { signs = [] }: PageSpec, parts: readonly Part
 export async function readPage(doc: Document, spec: PageSpec, options: ReadOptions): Promise<ReadPage | null> {
   const { body } = doc;
   if (!body) return null;
-  const over = [...body.querySelectorAll(OVER)].filter(isShown);
+  const over = options.outside(OVER).filter(isShown);
   const under = await readParts(body, spec, options, over);
   // Some tools are a window themselves.
   const nothing = over[0] && under && !under.some(({ list, lines }) => !list.aside && lines.length > 0);

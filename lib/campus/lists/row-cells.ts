@@ -8,8 +8,9 @@ import type { Slot } from '../slots.ts';
  * @returns a function from an element to the fields of the row that it is or stands in; none where it stands in no row
  */
 export function rowCells(grids: readonly Grid[], index: LabelIndex): (element: Element) => Map<string, Slot> {
-  const rows = new Map(grids.flatMap((grid) => grid.lines.map((line, at) => [line, { grid, at }] as const)));
+  let rows: Map<Element, { grid: Grid; at: number }> | undefined;
   return (element) => {
+    rows ??= new Map(grids.flatMap((grid) => grid.lines.map((line, at) => [line, { grid, at }] as const)));
     const row = rows.get(element.closest('tr,[role=row]') ?? element);
     const cells = row?.grid.cells(row.at);
     const slots = new Map<string, Slot>();

@@ -1,37 +1,41 @@
 import { accessibleName } from '../../dom/accessible-name.ts';
-import { outsideLists } from '../../dom/outside.ts';
+import type { Outside } from '../../dom/outside.ts';
 import { isShown, shownText } from '../../dom/shown.ts';
 import { fold } from '../../dom/text.ts';
 import { slotText } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
 
-/** A note has no more characters than this, and no more parts. */
+/** A note has no more characters than this, and no more parts; what holds rows is no note. */
 const SHORT = 100;
 const MANY = 5;
+const ROWS = 'tr,[role=row]';
 
 /**
  * What of a list the page says it does not show.
+ * @param outside the document's elements outside long lists
  * @param lines what was read of it: a control in a line is the line's own
  * @param cards some of them are cards, so that any heading may be another one's
  * @returns `part`: parts are shut, or a filter is set, so that their number is not known; `ended`: what has ended is left out
  */
 export function withheld(
   body: Element,
+  outside: Outside,
   words: NonNullable<ListSpec['withheld']>,
   lines: ReadonlySet<Element>,
   cards: boolean,
 ): { part: boolean; ended: boolean } {
-  const outside = outsideLists(body);
   const isOwn = (one: Element | null): boolean => !!one && one !== body && (lines.has(one) || isOwn(one.parentElement));
   const some = (selector: string, test: (one: Element) => unknown) =>
     outside(selector).some((one) => test(one) && isShown(one) && !isOwn(one));
-  const says = (source: string, text: string) => new RegExp(source, 'iu').test(text);
+  // Small letters: a pattern that is to know the large ones of every script takes the browser 10 ms to make.
+  const says = (source: string, text: string) => new RegExp(source, 'u').test(text.toLowerCase());
   const named = (one: Element) => fold(`${accessibleName(one)} ${one.getAttribute('placeholder')}`);
   const printed = (source: string, not: string) => {
-    const note = new RegExp(source, 'iu');
+    const note = new RegExp(source, 'u');
+    const isNote = (text: string) => text.length < SHORT && note.test(text.toLowerCase());
     return some('*', (one) => {
-      const text = one.childElementCount > MANY ? '' : (one.textContent ?? '');
-      return text.length < SHORT && note.test(text) && note.test(shownText(one)) && !one.closest(not);
+      if (one.childElementCount > MANY || one.querySelector(ROWS)) return false;
+      return isNote(one.textContent ?? '') && isNote(shownText(one)) && !one.closest(not);
     });
   };
   return {

@@ -4,6 +4,7 @@ import type { PageContent } from '../../../lib/campus/pages/page.ts';
 import { relationships } from '../../../lib/campus/pages/relationships.ts';
 import type { PageSpec } from '../../../lib/campus/spec.ts';
 import { specsFor } from '../../../lib/campus/specs.ts';
+import { outsideLists } from '../../../lib/dom/outside.ts';
 import type { Relationship } from '../../../lib/facts.ts';
 
 const nobody = { name: null, studentNumber: null, personID: null };
@@ -24,7 +25,7 @@ export interface KnownPage extends Pick<ReadPage, 'again' | 'rows' | 'root'> {
 
 /** Reads a document as a Relationships page. */
 export async function readDocument(doc: Document, owner: string | null = null): Promise<KnownPage | null> {
-  const found = await readPage(doc, spec, { owner, stop: () => false });
+  const found = await readPage(doc, spec, { owner, outside: outsideLists(doc), stop: () => false });
   if (!found) return null;
   const known = () => {
     const raw = { page: spec.id, skin: 'unknown' as const, rowsSince: 0, owner: nobody, ids: noIds, ...found.reading };

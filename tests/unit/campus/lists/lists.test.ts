@@ -3,6 +3,7 @@ import { readPage } from '../../../../lib/campus/lists/read-page.ts';
 import { pagerWords } from '../../../../lib/campus/pager-words.ts';
 import type { RawLine } from '../../../../lib/campus/raw.ts';
 import type { PageSpec } from '../../../../lib/campus/spec.ts';
+import { outsideLists } from '../../../../lib/dom/outside.ts';
 import { page } from '../read.ts';
 
 /** A page that Campus has not: homes, and who lives in them. */
@@ -34,7 +35,8 @@ const homes: PageSpec = {
 };
 
 async function read(html: string) {
-  const found = await readPage(page(html), homes, { owner: null, stop: () => false });
+  const doc = page(html);
+  const found = await readPage(doc, homes, { owner: null, outside: outsideLists(doc), stop: () => false });
   if (!found) throw new Error('nothing was read');
   return found.reading;
 }

@@ -6,6 +6,13 @@ type Reader = Pick<ReturnType<typeof frameReader>, 'read' | 'readAgain'>;
 /** A page whose parts come and go is waited for this long; then what stands there is read all the same. */
 const PATIENCE_MS = 2000;
 
+/**
+ * What stands around a list tells how much of it is shown: after a change there all is read again, in so many ms, and so
+ * many times as long as a reading takes at least, since it may be the tick of a clock.
+ */
+const AROUND_MS = 1000;
+const AROUND_TIMES = 10;
+
 /** The elements that stand in one of these rows. */
 function within(rows: ReadonlySet<Element>, elements: Iterable<Element>): Element[] {
   return [...elements].filter((element) => {
@@ -39,6 +46,8 @@ export function keepReading(reader: Reader, tell: (result: FrameResult) => Promi
   let result: FrameResult | null = null;
   let running: Promise<void> | null = null;
   let stopped = false;
+  let took = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const seen: { missed: Change | null } = { missed: null };
 
   const readUntilItStands = async () => {
@@ -51,8 +60,11 @@ export function keepReading(reader: Reader, tell: (result: FrameResult) => Promi
       fresh = next && upToDate(next, seen.missed, reader);
       result = fresh ?? result;
     }
+    took = performance.now() - begun;
   };
   const all = (): Promise<void> => {
+    clearTimeout(later);
+    later = undefined;
     running ??= readUntilItStands()
       .finally(() => {
         running = null;
@@ -78,6 +90,7 @@ export function keepReading(reader: Reader, tell: (result: FrameResult) => Promi
     const around = elements.size === 0 || rows.length < elements.size;
     const again = structure ? null : reader.readAgain(rows, around);
     if (!again) return void all();
+    if (around && elements.size > 0) later ??= setTimeout(() => void all(), Math.max(AROUND_MS, took * AROUND_TIMES));
     result = again;
     void tell(again);
   };
@@ -90,6 +103,7 @@ export function keepReading(reader: Reader, tell: (result: FrameResult) => Promi
     change,
     stop() {
       stopped = true;
+      clearTimeout(later);
     },
   };
 }

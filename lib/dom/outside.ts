@@ -15,8 +15,13 @@ export function outsideLists(root: Document | Element): Outside {
   const all: Element[] = [];
   const visit = (element: Element) => {
     all.push(element);
-    const first = element.firstElementChild;
-    if (first && element.childElementCount > MANY && isRow(first.nextElementSibling)) return;
+    const { firstElementChild: first, lastElementChild: last } = element;
+    if (first && last && element.childElementCount > MANY && isRow(first.nextElementSibling)) {
+      // That more is to come is said by a last line of another kind, or an empty one.
+      const other = last.childElementCount !== last.previousElementSibling?.childElementCount;
+      if (other || !last.textContent?.trim()) visit(last);
+      return;
+    }
     for (let child = first; child; child = child.nextElementSibling) visit(child);
   };
   const top = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);

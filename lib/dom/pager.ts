@@ -54,13 +54,21 @@ function hasMore(area: Element, words: PagerWords): boolean {
     (area.textContent?.length ?? 0) < PAGER_TEXT ? (new RegExp(words.pages, 'i').exec(shownText(area)) ?? []) : [];
   if (Number(last) > 1) return true;
   const more = new RegExp(words.more);
-  let pages = 0;
+  // Pages stand side by side, one number behind the other; numbers that lead somewhere stand in the rows of lists too.
+  let page = 0;
+  let place: Element | null | undefined;
   for (const control of [area, ...atEnds(area, CONTROLS)]) {
     if (!control.matches(CONTROLS)) continue;
     const said = fold(
       `${control.textContent} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''}`,
     );
-    if (/^(page )?\d{1,3}$/.test(said) && isShown(control) && ++pages > 1) return true;
+    if (/^(page )?\d{1,3}$/.test(said) && isShown(control)) {
+      const around = control.parentElement?.parentElement;
+      const number = Number(/\d+/.exec(said)?.[0]);
+      if (around === place && (number === page + 1 || number === page + 2)) return true;
+      page = number;
+      place = around;
+    }
     if (said.length > 60 || !more.test(said)) continue;
     const off =
       control.hasAttribute('disabled') ||
@@ -131,6 +139,7 @@ export function countRows(
   const behind = beside(outer, others).filter(
     (one) => one.parentElement?.tagName === 'BODY' && one !== outer.previousElementSibling,
   );
-  if (claim === undefined && [...around, ...behind].some((one) => hasMore(one, words))) return { seen, total: null };
+  if (claim === undefined && [grid, ...around, ...behind].some((one) => hasMore(one, words)))
+    return { seen, total: null };
   return { seen, total: claim === undefined ? seen : claim };
 }

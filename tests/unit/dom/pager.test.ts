@@ -36,6 +36,16 @@ describe('rows seen and in all', () => {
       '<div><table id="g"></table><nav><button title="Next page" disabled></button></nav></div>',
       4,
     ],
+    [
+      'numbers that lead somewhere in each row',
+      '<div><table id="g"><tr><td><a href="#">1</a></td><td><a href="#">24</a></td></tr><tr><td><a href="#">2</a></td><td><a href="#">25</a></td></tr></table></div>',
+      4,
+    ],
+    [
+      'pages in the last line of the list',
+      '<div><table id="g"><tr><td>Testerman, Ana</td></tr><tr><td><span>1</span> <a href="#">2</a> <a href="#">3</a></td></tr></table></div>',
+      null,
+    ],
     ['more to load', '<div><table id="g"></table><a href="#">Load more</a></div>', null],
     ['a pager that says how many', '<div><table id="g"></table><div class="pagination">1 - 4 of 90</div></div>', 90],
     ['a claim without a number', '<div><div id="g" role="grid" aria-rowcount="-1"></div></div>', null],

@@ -18,7 +18,8 @@ const nearest = (icon: Element) => icon.closest('a,button,[role=button],[role=li
 /** What an icon is called: its own name, else that of the link or button around it, else the few words beside it. */
 function nameOf(icon: Element): string {
   const own = accessibleName(icon);
-  if (own) return own;
+  // A letter or a sign is explained by its title.
+  if (own) return /\p{L}{2}/u.test(own) ? own : clean(icon.getAttribute('title')) || own;
   const around = nearest(icon);
   const outer = around ? accessibleName(around) : '';
   if (outer) return outer;
@@ -89,7 +90,7 @@ export function flagReader(words: FlagWords): FlagReader {
   const read: FlagReader['read'] = (part) => {
     const areas = [...part.querySelectorAll(words.area), ...(part.matches(words.area) ? [part] : [])].filter(isShown);
     const flags = new Map<string, Flag>();
-    let named = true;
+    let named = ![part, ...part.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot);
     const add = (text: string) => void flags.set(fold(text), { kind: kindOf(text), text });
     for (const icon of icons(part)) {
       const name = nameOf(icon);
@@ -104,7 +105,9 @@ export function flagReader(words: FlagWords): FlagReader {
     for (const area of areas)
       for (const text of pieces(area))
         if (more.test(text)) named = false;
-        else if (area !== part && /\p{L}{2}/u.test(text) && !nothing.test(text)) add(text);
+        else if (area !== part && !nothing.test(text))
+          if (/\p{L}{2}/u.test(text)) add(text);
+          else if (/[\p{L}\p{So}]/u.test(text)) named = false;
     for (const text of pieces(part)) if (text.length < 120 && kindOf(text) !== 'other') add(text);
     return { flags: [...flags.values()], named };
   };

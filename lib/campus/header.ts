@@ -19,9 +19,12 @@ export function usableLocators(doc: Document, locators: readonly BuiltInHeader[]
   });
 }
 
-/** The classic line, "Grade: 09  #12345  DOB: …  Gender: F", wherever it stands, in whatever order. */
+/** The classic line, "Grade: 09  #12345  DOB: …  Gender: F", in whatever order; or "Student: Practice, Ana (#12345)". */
 const NUMBER = '(?:#|student (?:number|num|no|id)\\b\\W{0,3})\\s?\\d{3,15}\\b';
-const CLASSIC_LINE = new RegExp(`\\bgrad[eo]\\b.{0,80}${NUMBER}|${NUMBER}.{0,80}\\bgrad[eo]\\b`, 'i');
+const CLASSIC_LINE = new RegExp(
+  `\\bgrad[eo]\\b.{0,80}${NUMBER}|${NUMBER}.{0,80}\\bgrad[eo]\\b|\\bstudent\\W{1,3}(?!num|no\\b|id\\b)\\w.{2,60}${NUMBER}`,
+  'i',
+);
 /** Without it in a document's text there is no such line, however its parts stand. */
 const ANY_NUMBER = /#\s*\d{3}|student\s*(num|no|id)/i;
 /** Texts that are looked at for it: a header stands before long lists. */
@@ -87,7 +90,7 @@ function classic(doc: Document, alone: boolean, reader: FlagReader, searches: st
   const lines = new Set<Element>();
   const walker = doc.createTreeWalker(doc.body, 4);
   for (let node = walker.nextNode(), count = 0; node && count < MOST_TEXTS; node = walker.nextNode(), count++) {
-    const line = /\bgrad[eo]\b/i.test(node.nodeValue ?? '') ? lineAround(node) : null;
+    const line = /\bgrad[eo]\b|\bstudent\b/i.test(node.nodeValue ?? '') ? lineAround(node) : null;
     if (line && !line.closest(`${searches},a,button`) && !isSetAside(line)) lines.add(line);
   }
   // Several lines are a list of students, not the header of one.

@@ -13,8 +13,9 @@ const PERSON_ID = /\bperson\s*id\b\s*[:#]?\s*(\d{1,12})\b/i;
 const OTHERS =
   /^(primary |homeroom |guidance )?(counselor|homeroom|teacher|case ?manager|advis[eo]r|guardian|mother|father|contact|consejer[oa]|maestr[oa]|tutor)\b/i;
 
-/** What may stand behind a name in the same text. */
-const BEFORE = /\s(?:#|\||\b(?:grade|student|dob)\b)/i;
+/** What may stand before a name in the same text, and behind it. */
+const STUDENT = /^(student|estudiante)\s*:/i;
+const BEFORE = /\s(?:\(?#|\||\b(?:grade|student|dob)\b)/i;
 
 export const looksLikeName = (text: string) => NAME.test(clean(text));
 
@@ -32,7 +33,9 @@ export function identityIn(texts: string[], name: string | null, bareNumber: boo
   const own = texts.filter((_, at) => !OTHERS.test(texts[at - 1] ?? ''));
   const bare = bareNumber ? texts.find((text) => /^#?\d{3,15}$/.test(text))?.replace('#', '') : undefined;
   return {
-    name: name ? tidy(name) : (own.map((text) => tidy(text.split(BEFORE)[0] ?? '')).find(looksLikeName) ?? null),
+    name: name
+      ? tidy(name)
+      : (own.map((text) => tidy((text.split(BEFORE)[0] ?? '').replace(STUDENT, ''))).find(looksLikeName) ?? null),
     studentNumber: NUMBER_LABEL.exec(joined)?.[1] ?? HASH.exec(joined)?.[1] ?? bare ?? null,
     personID: PERSON_ID.exec(joined)?.[1] ?? null,
     grade: GRADE.exec(joined)?.[1]?.toUpperCase() ?? null,

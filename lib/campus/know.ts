@@ -1,10 +1,13 @@
+import { fold } from '../dom/text.ts';
 import { noFacts } from '../facts.ts';
 import type { FrameReading, PageReading, PlaceSignal } from '../report/reading.ts';
 import { courseSectionTitle } from './course-section.ts';
 import { unmistakable } from './day-first.ts';
+import { flagWords } from './flag-words.ts';
 import { looksLikeName } from './identity.ts';
 import { pages } from './pages/index.ts';
 import type { RawPage, RawReading } from './raw.ts';
+import { RESTRICTED } from './relationship-labels.ts';
 
 /** What lines that say by themselves which tool they are of add to a faint heading (`place.ts`). */
 const EVIDENT = 0.1;
@@ -37,6 +40,15 @@ function personHeader(header: RawReading['header']): Pick<FrameReading, 'header'
   return { header: { ...header, name: null }, ...(section ? { course: { ...section, teacher: null } } : {}) };
 }
 
+const CUSTODY = new RegExp(flagWords.wary);
+
+/** Whether a line says something of custody: by its box, or in its relationship ("Father (No Contact)"). */
+function saysCustody({ lines }: RawPage): boolean {
+  const types = new Set(lines.map(({ values }) => values['relationship']));
+  const isSaid = [...types].some((type) => typeof type === 'string' && CUSTODY.test(fold(type)));
+  return isSaid || lines.some(({ values }) => values[RESTRICTED] === true);
+}
+
 /**
  * Makes facts of what a frame has read. Done once, as it arrives: what is kept and checked are facts.
  * @param today ISO day, in the time zone of the person at the desk
@@ -44,5 +56,6 @@ function personHeader(header: RawReading['header']): Pick<FrameReading, 'header'
 export function know(raw: RawReading, today: string): FrameReading {
   const found = raw.pages.flatMap((page) => known(page, today));
   const place = [...raw.place, ...found.flatMap((one) => one.place)];
-  return { ...raw, ...personHeader(raw.header), place, pages: found.map(({ page }) => page) };
+  const wary = raw.wary || raw.pages.some(saysCustody);
+  return { ...raw, ...personHeader(raw.header), wary, place, pages: found.map(({ page }) => page) };
 }

@@ -52,6 +52,8 @@ export interface RawReading {
   readAt: string;
   /** The document has loaded and nothing says it is busy. Until then a missing row or flag proves nothing. */
   settled: boolean;
+  /** The document says something of custody, wherever (`lib/campus/wary.ts`). */
+  wary: boolean;
   /** Whether boxes hold what is saved; absent: not known. */
   proof?: SaveProof;
   place: PlaceSignal[];

@@ -7,7 +7,7 @@ import { headerTracker } from './frame-header.ts';
 import { type HeaderConfig, headerFinder, usableLocators } from './header.ts';
 import { withoutKeys } from './keys.ts';
 import { candidates } from './lists/candidates.ts';
-import { type ReadPage, readPage } from './lists/read-page.ts';
+import { OVER, type ReadPage, readPage } from './lists/read-page.ts';
 import { idInAddress, ownerOf } from './person-id.ts';
 import { type PlaceReader, placeReader } from './place.ts';
 import type { RawPage, RawReading } from './raw.ts';
@@ -15,6 +15,7 @@ import { readSchool } from './school.ts';
 import { type Place, placeOf, skinOf } from './skin.ts';
 import { slotText } from './slots.ts';
 import type { PageSpec } from './spec.ts';
+import { isWary } from './wary.ts';
 
 export interface FrameConfig extends HeaderConfig {
   /** How every page is recognised and read, with the district's words (`specsFor`). */
@@ -56,15 +57,15 @@ const PLACED = 0.5;
 /** A list of more lines than this is long. */
 const LONG = 100;
 
-/** What may name a section: headings, and what drop-down lists show as chosen. */
-const TITLES = 'h1,h2,h3,h4,[role=heading],.k-input-value-text,select';
+/** What may name a section or a person: headings, and what drop-down lists show as chosen. */
+const TITLES = 'caption,h1,h2,h3,h4,[role=heading],.k-input-value-text,select';
 
 function titlesIn(outside: Outside): string[] {
   const texts = outside(TITLES)
     .slice(0, 40)
-    .filter(isShown)
+    .filter((element) => isShown(element) && !element.closest(OVER))
     .map((element) => cut(slotText({ element, text: null }), 100));
-  return texts.filter((text) => /[\w.][-‐‑‒–]\d{1,4}\b/.test(text)).slice(0, 10);
+  return texts.filter((text) => /[\w.][-‐‑‒–]\d{1,4}\b|\p{L}, \p{L}/u.test(text)).slice(0, 10);
 }
 
 /** A reading with its rows as they are now; header, place and school stand as they were read. */
@@ -134,6 +135,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       documentKey,
       readAt: new Date(now()).toISOString(),
       settled: done,
+      wary: isWary(outside, config.flagWords),
       place: where.signals(place.address, skin !== 'unknown'),
       pages: found.map(({ id, page }) => ({
         ...page.reading,
@@ -142,7 +144,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
         rowsSince,
         owner: { name: withoutKeys(person?.name ?? null), studentNumber: person?.studentNumber ?? null, personID: own },
         ids,
-        titles: titlesIn(outside),
+        titles: withoutKeys(titlesIn(outside)),
       })),
       header: person && withoutKeys({ ...person, flagsNamed: person.flagsNamed && rested }),
       ...withoutKeys(readSchool(doc, outside)),

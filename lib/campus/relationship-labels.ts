@@ -1,6 +1,9 @@
 import type { Labels } from './labels.ts';
 import { currentLabels, END_WORDS, START_WORDS } from './line-dates.ts';
 
+/** A box that says of a person what a flag says of the student; read for that alone (`know.ts`). */
+export const RESTRICTED = 'restricted';
+
 /** Relationships tool: labels of campus-pages.md §3.2 and the names districts give them. */
 export const relationshipLabels: Labels = {
   name: [
@@ -31,6 +34,17 @@ export const relationshipLabels: Labels = {
     'Relación',
     'Tipo de relación',
     'Parentesco',
+  ],
+  [RESTRICTED]: [
+    'Restricted',
+    'Restricted Contact',
+    'Is Restricted',
+    'No Contact',
+    'Restraining Order',
+    'Court Order',
+    'Custody Alert',
+    'Custody Restriction',
+    'Restringido',
   ],
   personID: ['Person ID', 'PersonID', 'Contact Person ID', 'Contact ID'],
   sequence: [
@@ -86,6 +100,7 @@ export const relationshipLabels: Labels = {
     'Receives Mail',
     'Receives Mailings',
     'Receive Mail',
+    'Correo',
     'Correo postal',
     'Envío',
     'Envíos',
@@ -104,16 +119,7 @@ export const relationshipLabels: Labels = {
   ],
   secondary: ['Secondary', 'Secondary Household', 'Is Secondary', 'Secundario'],
   private: ['Private', 'Is Private', 'Privado'],
-  email: [
-    'Email',
-    'E-mail',
-    'Email Address',
-    'E-mail Address',
-    'Primary Email',
-    'Contact Email',
-    'Correo electrónico',
-    'Correo',
-  ],
+  email: ['Email', 'E-mail', 'Email Address', 'E-mail Address', 'Primary Email', 'Contact Email', 'Correo electrónico'],
   startDate: START_WORDS,
   ...currentLabels,
   endDate: END_WORDS,

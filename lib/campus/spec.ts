@@ -184,6 +184,8 @@ export interface BuiltInHeader extends HeaderLocator {
 export interface FlagWords {
   custody: string;
   legal: string;
+  /** What holds one of these words and says nothing of the kind: "legal guardian", "12 Oak Court", a teacher called Judge. */
+  harmless: string;
   /** Icons of the header that are no flags: what a header does, and the picture of the student. */
   ordinary: string;
   /** What the class or address of a photo says, and what a flag area prints that is no flag; as printed. */
@@ -197,4 +199,8 @@ export interface FlagWords {
   area: string;
   pictures: string;
   painted: string;
+  /** What is said of custody anywhere on a page, folded; the elements that only name things or lead to them; and fields. */
+  wary: string;
+  names: string;
+  typed: string;
 }

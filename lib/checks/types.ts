@@ -26,6 +26,8 @@ export interface CheckInput extends Facts {
     rows: RowCount;
     /** False while the page is loading: what is missing then proves nothing. */
     settled: boolean;
+    /** Two places disagree about whom the tab is about: then nothing is said to be right. */
+    disputed?: boolean;
   };
   context: Pick<Context, 'student' | 'person' | 'flags' | 'flagsReadable'> &
     Partial<Pick<Context, 'course' | 'household' | 'applicationNumber'>>;

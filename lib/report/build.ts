@@ -6,7 +6,7 @@ import type { Language } from '../i18n/index.ts';
 import { besides } from './family.ts';
 import { toFindings } from './findings.ts';
 import type { TabFrame } from './frame.ts';
-import { merge } from './merge.ts';
+import { type Merged, merge } from './merge.ts';
 import { MOST_IN_REPORT } from './most.ts';
 import type { Pairs } from './pairs.ts';
 import type { RecognisedPage } from './recognise.ts';
@@ -80,12 +80,7 @@ function worst(answers: readonly Answer[], { ran, couldNotRun }: Coverage): Sigh
 }
 
 /** Runs the checks of every page, each check on the first page that it is for. */
-function checkPages(
-  pages: readonly RecognisedPage[],
-  context: TabReport['context'],
-  frames: readonly TabFrame[],
-  input: BuildInput,
-) {
+function checkPages({ pages, disputed, context }: Merged, frames: readonly TabFrame[], input: BuildInput) {
   const done = new Set<string>();
   const sightings = pages.map((page) => sightingOf(page, context, frames, [], input.now));
   // What the tab shows beside a page is newer than what is remembered of it.
@@ -95,7 +90,7 @@ function checkPages(
     const { unread, rows, ...facts } = page;
     const asked = {
       ...facts,
-      page: { unread, rows, settled: frame.reading.settled },
+      page: { unread, rows, settled: frame.reading.settled, disputed },
       context,
       today: input.today,
       seen: besides(page.page, context, [...beside, ...remembered]),
@@ -132,7 +127,7 @@ export function buildReport(input: BuildInput): {
   const { merged, pairs } = merge(frames, input.pairs);
   if (!merged) return { report: null, pairs, sightings: [] };
   const { pages, context } = merged;
-  const { answers, coverage, sightings } = checkPages(pages, context, frames, input);
+  const { answers, coverage, sightings } = checkPages(merged, frames, input);
   const findings = toFindings(answers, context, district, language);
   const report: TabReport = {
     version: 1,

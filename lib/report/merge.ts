@@ -5,9 +5,11 @@ import { mergePerson } from './person.ts';
 import { type RecognisedPage, recognisePages } from './recognise.ts';
 
 /** What a tab shows, out of all its frames. */
-interface Merged {
+export interface Merged {
   /** The surest first. */
   pages: RecognisedPage[];
+  /** Two places disagree about whom the tab is about: one of them is of somebody else, or of a page that is gone. */
+  disputed: boolean;
   context: Context;
 }
 
@@ -36,7 +38,7 @@ export function merge(frames: Iterable<TabFrame>, pairs: Pairs): { merged: Merge
   const pages = recognisePages(list).sort((a, b) => b.confidence - a.confidence);
   const [main] = pages;
   if (!main) return { merged: null, pairs };
-  const { person, pairs: learned } = mergePerson(list, pages, pairs);
+  const { person, disputed, pairs: learned } = mergePerson(list, pages, pairs);
   const context: Context = {
     ...person,
     school: oneVoice(list.map(({ reading }) => reading.school)),
@@ -46,5 +48,5 @@ export function merge(frames: Iterable<TabFrame>, pairs: Pairs): { merged: Merge
     household: agreed(pages.map(({ page }) => page.about.household)),
     applicationNumber: agreed(pages.map(({ page }) => page.about.applicationNumber)),
   };
-  return { merged: { pages, context }, pairs: learned };
+  return { merged: { pages, disputed, context }, pairs: learned };
 }

@@ -68,7 +68,8 @@ function agrees({ frame, identity }: HeaderSource, named: Identity, owner: Ident
 
 /**
  * Have this person's flags been read? One header must be about the person of the rows, and every header must have come
- * to rest with every icon named, since a flag may still be on its way to any of them. In doubt no (DESIGN promise 3).
+ * to rest with every icon named, since a flag may still be on its way to any of them; and no page may say something of
+ * custody elsewhere. In doubt no (DESIGN promise 3).
  */
 function flagsRead(
   frames: readonly TabFrame[],
@@ -76,26 +77,29 @@ function flagsRead(
   inAgreement: (header: HeaderSource) => boolean,
 ): boolean {
   const shown = frames.filter(({ reading }) => reading.header !== null);
-  return shown.every(({ reading }) => reading.settled && reading.header?.flagsNamed) && headers.some(inAgreement);
+  const wary = frames.some(({ reading }) => reading.wary);
+  return (
+    !wary && shown.every(({ reading }) => reading.settled && reading.header?.flagsNamed) && headers.some(inAgreement)
+  );
 }
 
 /**
  * Who is in hand and which flags they have.
  * @param pages the recognised pages; the first is the one whose person is meant
  * @param pairs this tab's memory of numbers and ids
- * @returns student and person null wherever two places disagree, and the memory with what was learned
+ * @returns student and person null wherever two places disagree (`disputed`), and the memory with what was learned
  */
 export function mergePerson(
   frames: readonly TabFrame[],
   pages: readonly RecognisedPage[],
   pairs: Pairs,
-): { person: Person; pairs: Pairs } {
+): { person: Person; disputed: boolean; pairs: Pairs } {
   const flags = allFlags(frames);
   const headers = headerSources(frames);
   const page = pages[0] as RecognisedPage;
   const owner = ownerIdentity(page.page);
   if (conflicting(frames, headers, pages, pairs)) {
-    return { person: { student: null, person: null, flags, flagsReadable: false }, pairs };
+    return { person: { student: null, person: null, flags, flagsReadable: false }, disputed: true, pairs };
   }
   const named = join(headers.map(({ identity }) => identity));
   // Beside a header that it cannot be compared with, the rows' document gives its personID and nothing else.
@@ -110,6 +114,7 @@ export function mergePerson(
       flags,
       flagsReadable: flagsRead(frames, headers, (header) => agrees(header, named, owner, page.frame)),
     },
+    disputed: false,
     // A pair read while frames are still coming up may be of two people.
     pairs: atRest ? rememberPair(pairs, who) : pairs,
   };

@@ -49,6 +49,7 @@ export const anyFrame = {
   documentKey: z.string(),
   readAt: z.iso.datetime(),
   settled: z.boolean(),
+  wary: z.boolean(),
   proof: z.strictObject({ loaded: z.boolean(), savedAt: z.number().nullable(), alert: z.boolean() }).exactOptional(),
   place: z.array(place).max(200),
   header: header.nullable(),

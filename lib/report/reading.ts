@@ -58,6 +58,8 @@ export interface FrameReading {
   readAt: string;
   /** The document has loaded and nothing says it is busy. Until then a missing row or flag proves nothing. */
   settled: boolean;
+  /** The document says something of custody, wherever (`lib/campus/wary.ts`). */
+  wary: boolean;
   /** What can show whether boxes hold what is saved (`lib/report/verified.ts`); absent: nothing can. */
   proof?: SaveProof;
   place: PlaceSignal[];

@@ -48,7 +48,7 @@ export interface ReadPage {
 const knowing = (indexes: readonly LabelIndex[]) => (name: string) => indexes.some((index) => index.has(name));
 
 /** A window over the page: what it holds is of somebody else, or not saved. */
-const OVER = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+export const OVER = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal';
 
 /**
  * @param apart parts of the document that are not looked at

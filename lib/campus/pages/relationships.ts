@@ -1,8 +1,10 @@
+import { fold } from '../../dom/text.ts';
 import type { Relationship } from '../../facts.ts';
 import { BOXES } from '../boxes.ts';
+import { looksLikeName } from '../identity.ts';
 import { CURRENT_BOXES, currentLabels, dates } from '../line-dates.ts';
 import type { RawLine, RawPage } from '../raw.ts';
-import { relationshipLabels } from '../relationship-labels.ts';
+import { RESTRICTED, relationshipLabels } from '../relationship-labels.ts';
 import {
   allNull,
   box,
@@ -56,6 +58,16 @@ function unreadIn(page: RawPage, facts: readonly Relationship[]): string[] {
   return [...new Set([...missing, ...allNull(facts, [...BOXES, 'personID'])])];
 }
 
+/** "Relationships for Practice, Ana": what stands before the name. */
+const BEFORE = /^(?:relationships?|contacts?|relaciones|contactos)\b.*?(?:\b(?:for|of|de|para)\s+|\s[-–—|:]\s+)/i;
+
+/** The person whom a heading over the list names: alone, or behind the tool's name. null where there is none, or several. */
+function namedAbove({ titles = [] }: RawPage): string | null {
+  const names = new Set(titles.map((title) => title.replace(BEFORE, '')).filter(looksLikeName));
+  const [one, more] = names;
+  return one !== undefined && more === undefined ? one : null;
+}
+
 /** Census > People > Relationships (campus-pages.md §3): grid, cards or detail form, in every skin. */
 export const relationships: PageDefinition = {
   id: 'relationships',
@@ -71,7 +83,7 @@ export const relationships: PageDefinition = {
         labels: relationshipLabels,
         kinds: {
           name: 'name',
-          ...Object.fromEntries([...BOXES, ...CURRENT_BOXES].map((field) => [field, 'box' as const])),
+          ...Object.fromEntries([...BOXES, ...CURRENT_BOXES, RESTRICTED].map((field) => [field, 'box' as const])),
         },
         needs: ['name', 'lastName', 'firstName', 'relationship'],
         withheld: withheldWords,
@@ -92,8 +104,23 @@ export const relationships: PageDefinition = {
     ],
   },
   facts(page, today) {
-    const facts = linesOf(page, LIST).map(({ line, row }) => relationship(line, row, today));
+    const owner = namedAbove(page);
+    const lines = linesOf(page, LIST);
+    // Rows below the name of somebody else than others are another student's: whose which are is not known.
+    const groups = new Set(lines.map(({ line: { group } }) => group));
+    const names = new Set(lines.map(({ line }) => fold(personName(line) ?? '')));
+    const bare = (group: string) => group.replace(/^[^,]*:\s*/, '');
+    const isOther = (group: string | null) =>
+      group !== null && looksLikeName(bare(group)) && !names.has(fold(bare(group)));
+    const apart = groups.size > 1 && [...groups].some(isOther);
+    const facts = lines
+      .filter(({ line }) => !/^\d/.test(personName(line) ?? ''))
+      .map(({ line, row }) => {
+        const fact = relationship(line, row, today);
+        if (apart || line.values['struck'] === true) for (const field of BOXES) fact[field] = null;
+        return fact;
+      });
     dropShared(facts);
-    return { facts: { relationships: facts }, unread: unreadIn(page, facts), rows: rowsOf(page, LIST) };
+    return { facts: { relationships: facts }, unread: unreadIn(page, facts), rows: rowsOf(page, LIST), owner };
   },
 };

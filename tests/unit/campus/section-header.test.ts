@@ -24,6 +24,7 @@ function tabOf(shown: Header) {
     documentKey: `k${pages.length}`,
     readAt: '2026-11-25T10:00:00.000Z',
     settled: true,
+    wary: false,
     place: [{ page: 'section', weight: 0.6 }],
     pages,
     header: head,

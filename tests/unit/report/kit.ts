@@ -15,6 +15,7 @@ export function frame(frameId: number, change: Partial<FrameReading> = {}): TabF
       documentKey: `document-${frameId}`,
       readAt: new Date(drawn).toISOString(),
       settled: true,
+      wary: false,
       place: [],
       pages: [],
       header: null,

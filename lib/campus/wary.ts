@@ -1,0 +1,32 @@
+import type { Outside } from '../dom/outside.ts';
+import { isShown } from '../dom/shown.ts';
+import { fold } from '../dom/text.ts';
+import type { FlagWords } from './spec.ts';
+
+/** More text than this is a help text; with more parts it is a list. */
+const LONGEST = 200;
+const MANY = 20;
+
+/** What an element says itself: its own text, what is typed into it, and what a picture is called. */
+const saidBy = (one: Element, typed: string): (string | null)[] => [
+  ...[...(one.childElementCount > MANY ? [] : one.childNodes)].map(({ nodeType, nodeValue }) =>
+    nodeType === 3 ? nodeValue : null,
+  ),
+  // A word alone may be a label; a picture of that name is none.
+  `flag ${one.getAttribute('alt') ?? one.getAttribute('title')}`,
+  one.matches(typed) ? (one as HTMLInputElement).value : null,
+];
+
+/**
+ * Whether a document says something of custody anywhere, outside long lists: in a note over the list, a comment, a
+ * column. No flag is claimed by that; but as long as it stands there no change is advised (DESIGN promise 3).
+ */
+export function isWary(outside: Outside, { wary, names, typed }: FlagWords): boolean {
+  const says = new RegExp(wary);
+  return outside('body *').some(
+    (one) =>
+      saidBy(one, typed).some((text) => text && text.length < LONGEST && says.test(fold(text))) &&
+      isShown(one) &&
+      (one.matches(typed) || !one.closest(names)),
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { flagWords } from '../../../lib/campus/flag-words.ts';
+import { isWary } from '../../../lib/campus/wary.ts';
+import { outsideLists } from '../../../lib/dom/outside.ts';
+import { page } from './read.ts';
+
+const wary = (html: string) => isWary(outsideLists(page(html)), flagWords);
+
+it.each([
+  '<p>Custody: see court papers before release.</p>',
+  '<p>Note: <b>Father</b> – no contact per court order</p>',
+  '<table><tr><td>Sample, Otto</td><td>Do not release to him</td></tr></table>',
+  '<table><tr><td>Sample, Otto <img alt="Custody" src="x.gif"></td></tr></table>',
+  '<label>Comments <textarea>Restraining order until 2027</textarea></label>',
+  '<div role="alert">Orden de alejamiento</div>',
+])('is wary of %s', (html) => {
+  expect(wary(html)).toBe(true);
+});
+
+it.each([
+  '<table><tr><th>Name</th><th>Court Order</th><th><span>Legal Custody</span></th></tr></table>',
+  '<div><label>Custody</label> <input type="checkbox"></div>',
+  '<table><tr><td>Legal custody:</td><td></td></tr></table>',
+  '<nav><ul><li><a href="#">Custody and court orders</a></li></ul></nav>',
+  '<button title="Add a court order">+</button>',
+  '<p hidden>No contact per court order</p>',
+  '<p>Legal guardian since 2020</p>',
+  `<p>${'A family may bring papers to the office on any school day. '.repeat(4)}Custody papers are kept there too.</p>`,
+])('is not wary of %s', (html) => {
+  expect(wary(html)).toBe(false);
+});

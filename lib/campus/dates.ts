@@ -37,6 +37,8 @@ function dayIn(text: string): string | null {
     /^(mm\/dd\/yyyy|month\/day\/year|present|current|ongoing|no end( date)?|presente|[-–—/_ ]+)$/i.test(raw)
   )
     return '';
+  // The last day that a data base knows stands for none.
+  if (/^(12.31.9999|9999-12-31)\b/.test(raw)) return '';
   const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/.exec(raw);
   if (american) return iso(Number(american[3]), Number(american[1]), Number(american[2]));
   const international = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T|\b)/.exec(raw);

@@ -15,8 +15,9 @@ export function withoutDisabled(text: string): { text: string; disabled: true | 
   return { text: plain, disabled: plain === text.trim() ? null : true };
 }
 
-/** The word of a status column: disabled, active, or null for a word that is not known. */
+/** The word of a status column: disabled, active, or null for a word that is not known ("Not disabled"). */
 export function disabledStatus(status: string): Tri {
+  if (/^\W*(not|no)\b/i.test(status)) return null;
   if (WORD.test(status)) return true;
   return /^(active|enabled|activ[oa]|habilitad[oa])$/i.test(status.trim()) ? false : null;
 }

@@ -127,7 +127,7 @@ function seemsOver({ group, values }: RawLine): boolean {
 
 /**
  * Start and end as ISO days (null when blank or unread), and whether the line holds today (DESIGN §5). Where no end is
- * shown, a status or a box says it, else a heading such as "Ended" makes it unknown; where they disagree it is unknown.
+ * shown, a status or a box says it; a heading such as "Ended" makes it unknown; where they disagree it is unknown.
  */
 export function dates(line: RawLine, today: string): { startDate: string | null; endDate: string | null; active: Tri } {
   const both = text(line, 'dates');
@@ -142,11 +142,11 @@ export function dates(line: RawLine, today: string): { startDate: string | null;
   const shown = both !== null || text(line, 'endDate') !== null;
   const told = said(line);
   // A person who has died, or a record that is not to be used, holds nothing, whatever its dates say.
-  const gone = /^(deceased|fallecid|do not use)/i.test(String(line.values['struck'] ?? ''));
+  const gone = /^(deceased|fallecid|deleted|do not use)/i.test(String(line.values['struck'] ?? ''));
   const active = () => {
     if (gone) return byDates === false ? false : null;
     if (told === false) return byDates === false || !shown ? false : null;
-    return told === null && !shown && byDates === true && seemsOver(line) ? null : byDates;
+    return told === null && byDates === true && seemsOver(line) ? null : byDates;
   };
   return { startDate: isoDay(start) || null, endDate: isoDay(end) || null, active: active() };
 }

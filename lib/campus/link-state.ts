@@ -21,7 +21,7 @@ const UNLINKED = new RegExp(
 );
 /** Before "linked" these make it something else than a state that holds. */
 const DOUBT = new RegExp(
-  `\\b(?:not|no|non|never|can|cannot|could|unable|fail(?:ed)?|without|before|until|unless|if|when|once|partly|partially|previously|formerly|was|were|should|must|may|will|be|antes|si|cuando|parcialmente|fue|debe|sera|ser)(?: \\w+){0,2} ${LINKED}\\b|\\b(?:un|de|re|semi) ${LINKED}\\b|\\b${LINKED} (?:to (?:a )?wrong|in error|pending|no|false)\\b`,
+  `\\b(?:not|no|non|never|can|cannot|could|unable|fail(?:ed)?|without|before|until|unless|if|when|once|partly|partially|previously|formerly|was|were|should|must|may|will|be|antes|si|cuando|parcialmente|fue|debe|sera|ser)(?: \\w+){0,2} ${LINKED}\\b|\\b(?:un|de|re|semi) ${LINKED}\\b|\\b${LINKED} (?:to (?:a )?wrong|(?:to )?(?:none|nobody|no one|nothing)|in error|pending|no|false)\\b`,
 );
 /** Beside "linked" these say that it is not sure, or not to the right record, or not all of it. */
 const UNSURE =

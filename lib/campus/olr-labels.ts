@@ -16,7 +16,15 @@ export const applicationLabels: Labels = {
     'N.º de solicitud',
     'Solicitud',
   ],
-  status: ['Status', 'Application Status', 'OLR Status', 'Processing Status', 'Estado', 'Estado de la solicitud'],
+  status: [
+    'Status',
+    'Application Status',
+    'OLR Status',
+    'App Status',
+    'Processing Status',
+    'Estado',
+    'Estado de la solicitud',
+  ],
   applicant: [
     'Applicant',
     'Applicant Name',

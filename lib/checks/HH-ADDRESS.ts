@@ -11,7 +11,8 @@ function ofHomes(input: CheckInput): CheckResult[] {
     .filter(({ here }) => here)
     .map((home) => {
       const blank = home.address !== null && parseAddress(home.address).kind === 'blank';
-      if (home.address === null) return homeResult(home, 'unknown', { address: null });
+      if (home.address === null || (blank && !input.page.settled))
+        return homeResult(home, 'unknown', { address: null });
       return blank ? homeResult(home, 'fails', { addresses: 0 }, 'none') : homeResult(home, 'meets', {});
     });
   const unread = input.page.unread.includes('address');

@@ -7,9 +7,13 @@ const STUDENT = /student|estudiante/i;
 /** The schools that a text names: "Practice Elementary, Practice Middle". */
 const schoolsIn = (text: string | null): string[] =>
   (text ?? '')
-    .split(/[,;|\n]/)
+    .split(/[,;|\n&]| (?:and|y) /i)
     .map((part) => part.trim().toLowerCase())
     .filter((part) => /\p{L}{2}/u.test(part));
+
+/** A text that may name more schools than it prints, or several without a sign between them. */
+const MAY_BE_MORE =
+  /\b[2-9]\d* (?:schools|escuelas)|\+ ?\d|\b\d+ more\b|\b(?:school|escuela)\b.*\b(?:school|escuela)\b/i;
 
 /** By application, the schools of its rows; a row without a number is an application of its own. */
 function byApplication(rows: readonly Application[]): { rows: Application[]; schools: Set<string> }[] {
@@ -34,7 +38,8 @@ function inReview({ applications, applicants }: CheckInput): CheckResult[] {
   if (schools.size > 1) return [applicationResult('review', { schools: schools.size })];
   const shown = new Set(applications.filter(({ school }) => school).map(({ row }) => row));
   const students = applicants.filter(({ kind, role }) => kind === 'person' && STUDENT.test(role ?? ''));
-  const all = students.length > 0 && students.every(({ row }) => shown.has(row));
+  const unsure = applications.some(({ school }) => MAY_BE_MORE.test(school ?? ''));
+  const all = !unsure && students.length > 0 && students.every(({ row }) => shown.has(row));
   return [applicationResult(all ? 'meets' : 'unknown', {})];
 }
 
@@ -49,9 +54,11 @@ export const olrSchools: Check = {
   field: 'school',
   run: (input) => {
     if (input.applicants.length > 0) return inReview(input);
-    return byApplication(input.applications).flatMap(({ rows: [first], schools }) => {
+    return byApplication(input.applications).flatMap(({ rows, schools }) => {
+      const [first] = rows;
       if (!first || schools.size === 0) return [];
-      const outcome = schools.size > 1 ? 'review' : 'meets';
+      const unsure = rows.some(({ school }) => MAY_BE_MORE.test(school ?? ''));
+      const outcome = schools.size > 1 ? 'review' : unsure ? 'unknown' : 'meets';
       return [applicationResult(outcome, { schools: schools.size }, first.row, first.applicant)];
     });
   },

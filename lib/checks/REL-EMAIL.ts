@@ -3,7 +3,7 @@ import { eachRow } from './results.ts';
 import { and, judge } from './tri.ts';
 import type { Check } from './types.ts';
 
-const shown = (email: string | null): Tri => (email === null ? null : email.trim() !== '');
+const shown = (email: string | null): Tri => (email?.includes('@') ? true : email?.trim() === '' ? false : null);
 
 /** A guardian with Portal and no e-mail shown. What the e-mail is never enters a finding. */
 export const relEmail: Check = {

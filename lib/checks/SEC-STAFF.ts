@@ -49,8 +49,9 @@ export const secStaff: Check = {
   variants: ['teacher', 'roster', 'both'],
   concerns: ({ sections }) => sections.length > 0,
   run: (input) => {
-    const [, more] = input.sections;
-    const results = input.sections.map((section, row) => resultOf(section, more ? row : null, input.page.settled));
+    const { seen, total } = input.page.rows;
+    const listed = input.sections.length > 1 || (total ?? 0) > seen;
+    const results = input.sections.map((section, row) => resultOf(section, listed ? row : null, input.page.settled));
     const lacks = missing(input, results);
     return results.length > 0 && lacks.length > 0 ? [couldNotRun(input, lacks)] : results;
   },

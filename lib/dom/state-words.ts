@@ -18,6 +18,8 @@ export function token(text: string): Token {
   if (/^[☐□▢⬜]\ufe0f?$/u.test(raw)) return 'no';
   if (/^[✗✘✕✖❌×]\ufe0f?$/u.test(raw)) return 'cross';
   if (/^[xX☒]$/.test(raw)) return 'ex';
+  // A note or a question stands behind it.
+  if (/[*?]$/.test(raw)) return 'other';
   const word = fold(raw);
   if (YES.test(word)) return 'yes';
   if (NO.test(word)) return 'no';

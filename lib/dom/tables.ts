@@ -55,7 +55,7 @@ function findHeader(rows: number, line: (at: number) => Cells, knows: Knows) {
       const upper = line(at - 1);
       const spans = new Set(upper).size < upper.length || cells.some((cell) => upper.includes(cell));
       const holds = (cell: Element) => !isHeadCell(cell) && cell.querySelector('input,a[href],img,[role=checkbox]');
-      if (known === 0 || !(spans || cells.every(isHeadCell)) || cells.some(holds)) break;
+      if (known === 0 || new Set(cells).size < 2 || !(spans || cells.every(isHeadCell)) || cells.some(holds)) break;
       columns = names.map((column, index) => [...new Set([...column, ...(above[index] ?? [])])]);
     } else {
       // One label is enough for a header that says it is one: the locked column of a grid in parts.

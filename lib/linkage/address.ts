@@ -27,7 +27,7 @@ const HIDDEN =
   /\b(private|confidential|hidden|protected|restricted|undisclosed|unlisted|withheld|suppressed|masked|privada|privado|confidencial|address confidentiality|acp)\b/;
 const INSTITUTION =
   /\b(school|elementary|academy|university|college|district office|agency|department of|dept of|social services|dss|shelter|group home|hospital|church|courthouse|general delivery|homeless|mckinney|motel|hotel|in care of)\b|\bc o\b/;
-const NOTHING = /^(n a|none|unknown|no address.*|x+|tbd|same)?$/;
+const NOTHING = /^(n a|none|unknown|no address.*|x+|tbd|same|(?:add|enter|new|edit)(?: an?| new| home)? address)?$/;
 
 function fold(text: string): string {
   return text

@@ -49,6 +49,7 @@ export async function readGrid(
   // Lines for a new entry, which the grid counts among its rows.
   let drafts = 0;
   let shut = false;
+  const last = Math.max(...columns.values());
   let group = headingBefore(grid.root);
   const over = maySayOver(grid.root);
   const readAt = (at: number) => {
@@ -57,8 +58,14 @@ export async function readGrid(
     if (!element) return;
     if (!cells) {
       const band = isShown(element) ? shownText(element) : '';
-      if (band && band.length < BAND) group = band;
+      // Headers printed again are no band.
+      if (band && band.length < BAND && element.childElementCount < LEAST) group = band;
       shut ||= band !== '' && (SHUT.test(band) || element.matches(CLOSED) || !!element.querySelector(CLOSED));
+      return;
+    }
+    // A cell too few moves those behind it under other headers.
+    if (!cells[last]) {
+      shut = true;
       return;
     }
     const line = readLine(element, { columns, cells }, list, owner, group, grid.root, over);

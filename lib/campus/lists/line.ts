@@ -70,15 +70,24 @@ function keyIn(slot: Slot): boolean | null {
   return holdsKey(text) ? true : text === '' ? false : null;
 }
 
-const OVER = /\b(inactiv\w+|ended|expired|former|deceased|fallecid\w|do not use)\b/i;
+const OVER = /\b(inactiv\w+|ended|expired|former|deceased|deleted|fallecid\w|do not use)\b/i;
 /** The same, where texts run into one another. */
 const MAY_BE_OVER = new RegExp(OVER.source.replaceAll('\\b', ''), 'i');
 
 const STRUCK = 'del,s,strike,[style*=line-through]';
 
+const NAMES = ['title', 'alt', 'aria-label'];
+const NAMED = NAMES.map((name) => `[${name}]`).join();
+
+/** What a row and the pictures and texts in it are called; what a button is called is what it does. */
+const namesIn = (part: Element): string =>
+  [part, ...part.querySelectorAll(NAMED)]
+    .map((one) => (one.tagName === 'BUTTON' ? '' : NAMES.map((name) => one.getAttribute(name)).join(' | ')))
+    .join(' | ');
+
 /** Whether anything in a part of the page may say that a line is over: nothing does in most grids, which are asked once. */
 export const maySayOver = (part: Element): boolean =>
-  MAY_BE_OVER.test(part.textContent ?? '') || !!part.querySelector(STRUCK);
+  MAY_BE_OVER.test(`${part.textContent} ${namesIn(part)}`) || !!(part.closest(STRUCK) ?? part.querySelector(STRUCK));
 
 /**
  * What a line that is over says, by its class or in a word; true where it is struck out.
@@ -86,8 +95,8 @@ export const maySayOver = (part: Element): boolean =>
  */
 function struck(element: Element, inside: boolean): string | boolean {
   const texts = inside && element.tagName !== 'BODY' ? shownTexts(element, MAY_BE_OVER) : [];
-  const word = OVER.exec([element.className, ...texts].join(' | '))?.[0];
-  return word ?? (inside && !!element.querySelector(STRUCK));
+  const word = OVER.exec([element.className, ...texts, ...(inside ? [namesIn(element)] : [])].join(' | '))?.[0];
+  return word ?? (inside && !!(element.closest(STRUCK) ?? element.querySelector(STRUCK)));
 }
 
 /** A line to type a new entry into: its name is an empty field. */

@@ -2,7 +2,7 @@ import { countRows, type PagerWords } from '../../dom/pager.ts';
 import { type DomRecord, readRecords } from '../../dom/records.ts';
 import { fold } from '../../dom/text.ts';
 import type { LabelIndex } from '../labels.ts';
-import type { Slot } from '../slots.ts';
+import { eachSlot, type Slot, type Slots } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
 import { type Line, readLine } from './line.ts';
 import type { Part } from './part.ts';
@@ -18,6 +18,15 @@ function slotsOf(fields: DomRecord['fields'], index: LabelIndex): Map<string, Sl
     if (field && !slots.has(field)) slots.set(field, { element: value, text });
   }
   return slots;
+}
+
+/** A table turned around, its labels on the left: further records stand beside this one, and are not read. */
+function isTurned(slots: Slots): boolean {
+  let turned = false;
+  eachSlot(slots, ({ element }) => {
+    turned ||= element.matches('th + td:not(:last-child)');
+  });
+  return turned;
 }
 
 /** The frame beside a list, which shows one entry of it at a time (campus-pages.md §2.2). */
@@ -75,5 +84,6 @@ export async function readCards(
     : all
       ? countRows(all, 1, 0, grids, pager)
       : open;
+  if (lines.some(({ slots }) => isTurned(slots))) count.total = null;
   return { list, fields, content, lines, count, root: body };
 }

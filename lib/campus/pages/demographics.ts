@@ -23,8 +23,10 @@ function usernameOf(line: RawLine): string | null {
   const none = text(line, 'noAccount') !== null;
   if (printed === null) return none ? '' : null;
   const name = withoutDisabled(printed).text;
-  const blank = name === '' || BLANK.test(fold(name)) || new RegExp(NO_ACCOUNT).test(fold(name));
+  const blank = /^[-–—.\s]*$/.test(name) || BLANK.test(fold(name)) || new RegExp(NO_ACCOUNT).test(fold(name));
   if (blank) return '';
+  // Crossed out, or covered: what it is, and whether it still holds, is not said.
+  if (line.values['struck'] === true || !/[a-z\d]/i.test(name)) return null;
   // A sentence is no user name: it may say that the account has run out, or that one may not see it.
   return none || /\s/.test(name) ? null : name;
 }

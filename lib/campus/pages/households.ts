@@ -1,4 +1,6 @@
 import type { Household, Membership } from '../../facts.ts';
+import { isoDay } from '../dates.ts';
+import { bothWays } from '../day-first.ts';
 import { householdLabels } from '../household-labels.ts';
 import { member, memberList, membersUnread } from '../household-members.ts';
 import { roleOf } from '../household-role.ts';
@@ -59,6 +61,10 @@ function householdOf({ within, group, values }: RawLine, households: readonly Ho
   if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   return households.length === 1 ? (households[0] ?? null) : null;
 }
+
+/** An end that cannot be read ("see note"): whether that household is one of them is not known. */
+const hasOpenEnd = (page: RawPage) =>
+  linesOf(page, LIST).some(({ line }) => bothWays(text(line, 'endDate') ?? '').some((end) => isoDay(end) === null));
 
 /** The page lists members, and not all of them are on it: `rows` of the page counts households. */
 function partly(page: RawPage): boolean {
@@ -145,7 +151,7 @@ export const households: PageDefinition = {
     return {
       facts: { households: found, memberships: [...own, ...members] },
       unread: unreadIn(page, found, own, members),
-      rows: rowsOf(page, LIST),
+      rows: { ...rowsOf(page, LIST), ...(hasOpenEnd(page) ? { total: null } : {}) },
     };
   },
 };

@@ -8,6 +8,7 @@ import type { RawLine, RawPage } from '../raw.ts';
 import { sectionSelectors } from '../section-selectors.ts';
 import type { ListSpec } from '../spec.ts';
 import { linesOf, personName, rowsOf, text, word } from '../values.ts';
+import { withheldWords } from '../withheld-words.ts';
 import type { PageDefinition } from './page.ts';
 
 /** Rows of grids; cards, and whatever else prints a state or a control. */
@@ -21,6 +22,9 @@ const SECTIONS =
 
 const SECTION = new RegExp(SECTIONS);
 
+/** What is said of the application itself: a state beside one of these is nobody's. */
+const ABOUT_WORDS = new Set(Object.values(applicationLabels).flat().map(fold));
+
 /** Words of a link state, and of the controls that change one. */
 const WORDS =
   '^(((campus |record )?(link |linking )?(status|state)|estado|person|record|household|address)? ?(is |already |currently )?)?(not linked( to .*)?|not yet linked|unlinked|linked( to .*)?|link (error|needed|required)|([1-9]\\d* )?((possible|potential) match(es)?( found)?|match(es)? found)|no vinculad[oa]|sin vincular|vinculad[oa]|enlazad[oa]|no enlazad[oa]|error de (vinculo|vinculacion|enlace)|posibles? coincidencias?|coincidencias? encontradas?)( \\d+)?$|^(un)?link( (this |to |an? |the )*(existing )?(person|record|household|address|individual|student|guardian|contact))?$|^(des)?vincular$|^(des)?enlazar$';
@@ -33,6 +37,7 @@ const labelled = Object.fromEntries(
 const anyone: Omit<ListSpec, 'id' | 'labels'> = {
   kinds: { name: 'name', link: 'said', linked: 'said', action: 'said', addressLink: 'said', householdLink: 'said' },
   least: 2,
+  withheld: withheldWords,
   needs: ['name', 'lastName', 'firstName', 'household', 'address'],
   score: {
     has: [
@@ -55,11 +60,22 @@ const anyone: Omit<ListSpec, 'id' | 'labels'> = {
   },
 };
 
+const lastAndFirst = (name: string) =>
+  name
+    .split(',')
+    .map((part) => fold(part).split(' ', 1)[0])
+    .join();
+
 function stateOf(line: RawLine): LinkState {
+  if (line.values['struck'] === true) return null;
   const to = text(line, 'linkedTo');
   // "Practice, Ana #91001" names a record; "Practice, Ana (possible match)" says more than that.
   const record = (to ?? '').replace(/\s*\(?#?\s*\d{2,}\)?$/, '');
-  const named = !record.includes('(') && looksLikeName(record) && linkState(to) === null ? 'Linked' : to;
+  const isRecord = !record.includes('(') && looksLikeName(record) && linkState(to) === null;
+  const own = personName(line);
+  // The record of somebody else may be the wrong one.
+  if (isRecord && own !== null && looksLikeName(own) && lastAndFirst(own) !== lastAndFirst(record)) return null;
+  const named = isRecord ? 'Linked' : to;
   const said = [text(line, 'link'), named, text(line, 'action')].filter((part) => part !== null);
   const column = text(line, 'linked');
   if (column === null) return linkState(said.join(' | '));
@@ -147,7 +163,11 @@ export const olrApplication: PageDefinition = {
       {
         id: ABOUT,
         aside: true,
-        labels: { number: applicationLabels['number'] ?? [], school: applicantLabels['school'] ?? [] },
+        labels: {
+          number: applicationLabels['number'] ?? [],
+          school: applicantLabels['school'] ?? [],
+          status: applicationLabels['status'] ?? [],
+        },
         needs: ['number', 'school'],
         least: 99,
         score: { has: [{ of: ['number', 'school'], each: 0.5 }] },
@@ -162,14 +182,21 @@ export const olrApplication: PageDefinition = {
   },
   facts(page) {
     const applicationNumber = numberOf(page);
-    const lines = [LIST, OTHERS].flatMap((list) => linesOf(page, list)).sort((a, b) => a.row - b.row);
+    const lines = [LIST, OTHERS]
+      .flatMap((list) => linesOf(page, list))
+      .filter(({ line }) => !ABOUT_WORDS.has(fold(personName(line) ?? '')))
+      .sort((a, b) => a.row - b.row);
     const facts = lines.flatMap(({ line, row }) => applicants(line, row, applicationNumber));
     const applications = schoolsIn(page, applicationNumber);
     const none = facts.length > 0 && facts.every(({ link }) => link === null);
+    // An application marked Link Error has one: where no line says so, it is not among those that are shown.
+    const isMarked = linesOf(page, ABOUT).some(({ line }) => linkState(text(line, 'status') ?? '') === 'error');
+    const rows = bothOf(page);
+    if (isMarked && !facts.some(({ link }) => link === 'error')) rows.total = null;
     return {
       facts: { applicants: facts, applications },
       unread: [...(none ? ['link'] : []), ...(applications.length === 0 ? ['school'] : [])],
-      rows: bothOf(page),
+      rows,
       context: { applicationNumber },
     };
   },

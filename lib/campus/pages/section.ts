@@ -7,6 +7,7 @@ import { STAFF, teacherInHistory } from '../section-staff.ts';
 import { sectionOf } from '../section-values.ts';
 import type { ListSpec } from '../spec.ts';
 import { allNull, linesOf, rowsOf, text } from '../values.ts';
+import { withheldWords } from '../withheld-words.ts';
 import type { PageDefinition } from './page.ts';
 
 const SECTIONS = 'sections';
@@ -22,6 +23,7 @@ const sections: ListSpec = {
   labels: sectionLabels,
   ids: [],
   needs: NUMBERS,
+  withheld: withheldWords,
   score: {
     has: [
       { of: NUMBERS, each: 0.3, most: 1 },

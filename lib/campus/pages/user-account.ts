@@ -5,6 +5,7 @@ import { accountName } from '../account-name.ts';
 import { disabledStatus, withoutDisabled } from '../disabled-word.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { allNull, box, dropShared, linesOf, notShown, printedID, rowsOf, text, word } from '../values.ts';
+import { withheldWords } from '../withheld-words.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'accounts';
@@ -91,6 +92,7 @@ export const userAccount: PageDefinition = {
         kinds: { disabled: 'box', enabled: 'box', fullName: 'name' },
         least: 2,
         needs: ['username', 'fullName', 'lastName'],
+        withheld: withheldWords,
         score: {
           has: [
             { of: ['username'], each: 0.3 },

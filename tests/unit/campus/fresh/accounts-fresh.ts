@@ -76,6 +76,14 @@ export const accountsFresh: Judged[] = [
     says(noTick),
   ),
   fields(
+    'a dash',
+    [
+      ['Person GUID', guid],
+      ['Portal Username', '—'],
+    ],
+    says(noTick),
+  ),
+  fields(
     'being loaded',
     [
       ['Person GUID', guid],
@@ -168,6 +176,23 @@ export const accountsFresh: Judged[] = [
     `<table><tr><td>Demographics</td></tr><tr><td><table><tr><td class="lbl">Last Name</td><td class="lbl">First Name</td></tr><tr><td>Practice</td><td>Nora</td></tr></table><table><tr><td colspan="2"><b>Person Identifiers</b></td></tr><tr><td class="lbl">Person GUID</td><td class="lbl">Portal Username</td></tr><tr><td>${guid}</td><td>No Active Portal Account</td></tr></table></td></tr></table>`,
     says(review),
   ),
+  {
+    title: 'the page names another adult than the bar',
+    html: [
+      adult,
+      {
+        url: '/campus/sis/campus-tools/demographics?personID=914011',
+        body: form([
+          ['Person GUID', guid],
+          ['Portal Username', 'psample'],
+        ])
+          .replace('Practice</dd>', 'Sample</dd>')
+          .replace('Nora', 'Paul'),
+      },
+    ],
+    pages: ['demographics'],
+    says: { 'ACC-NONE': noTick, 'KEY-HOLDER': noTick },
+  },
   {
     title: 'two people side by side, two keys',
     html: [

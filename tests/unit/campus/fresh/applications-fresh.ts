@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Judged } from '../more-strangers/judged.ts';
 import { on, table } from '../unseen/draw.ts';
-import { noFault, noTick, type Says, th } from './draw.ts';
+import { noFault, noTick, type Says, th, tr } from './draw.ts';
 
 const url = '/campus/sis/tools-core/application-processing?applicationNumber=4410';
 const review = (title: string, body: string, says: Says, facts?: Judged['facts']): Judged => ({
@@ -50,6 +50,8 @@ export const applicationsFresh: Judged[] = [
   unsure('it will be linked on Post', 'Will be linked'),
   unsure('a link is asked for', 'Link pending'),
   unsure('it was linked once', 'Previously linked'),
+  unsure('linked to: nobody', 'Linked to: (none)'),
+  unsure('Linked, crossed out', '<s>Linked</s>'),
   unsure('Linked? with a question mark', 'Linked?'),
   unsure('a row that failed to load', '<span role="alert">Error</span>'),
   unsure('nothing at all', ''),
@@ -107,6 +109,13 @@ export const applicationsFresh: Judged[] = [
   review('somebody whom the family took out', people(['Linked', 'Removed by parent', 'Linked']), {
     'OLR-PERSON': noTick,
   }),
+  review(
+    'the whole application stands on Link Error, the rows on Linked',
+    `<p>Status: Link Error</p>${people(['Linked', 'Linked', 'Linked'])}`,
+    {
+      'OLR-ERROR': noTick,
+    },
+  ),
   {
     title: 'the list of a search, one application for two schools',
     html: `<h1>Online Registration Search</h1><h2>Search Results</h2>${table(
@@ -131,6 +140,14 @@ export const applicationsFresh: Judged[] = [
       ],
     },
     says: { 'OLR-SCHOOLS': 'review 0' },
+  },
+  {
+    title: 'Staff Processing of old, the list in tables in tables',
+    html: `<table><tr><td>Staff Processing</td></tr><tr><td><table><tr>${['App #', 'Applicant Name', 'App Status', 'Date Submitted', 'School'].map((head) => `<td class="hdr">${head}</td>`).join('')}</tr>${tr(['4410', 'Practice, Nora', 'Approved/Posted', '11/20/2026', 'Practice Alder High School'])}${tr(['4411', 'Sample, Otto', 'Link Error', '11/21/2026', 'Practice Alder High School'])}</table></td></tr></table>`,
+    url: '/campus/olr/staffProcessing.xsl?toolCode=olr.StaffProcessing',
+    pages: ['olr-search'],
+    facts: { applications: [{ number: '4410' }, { number: '4411' }] },
+    says: { 'OLR-SCHOOLS': 'meets' },
   },
   {
     title: 'the search with no results yet',

@@ -89,6 +89,17 @@ export const applicationsMore: Judged[] = [
     rows(['Practice, Ana M', 'Student', 'Complete', 'Linked'], ['Practice, Nora', 'Parent/Guardian', 'Complete', '']),
     { 'OLR-PERSON': noTick },
   ),
+  review(
+    'the record is named, and it is another name',
+    table(
+      ['Person', 'Section', 'Linked To'],
+      [
+        ['Practice, Ana M', 'Student', 'Practice, Ana M (914001)'],
+        ['Practice, Nora', 'Parent/Guardian', 'Example, Zoe (914077)'],
+      ],
+    ),
+    { 'OLR-PERSON': noTick },
+  ),
   review('new person will be created', cards('Linked', 'New Person', 'Linked'), { 'OLR-PERSON': noTick }),
   review('No Link', cards('Linked', 'No Link', 'Linked'), { 'OLR-PERSON': noTick }),
   review('Linked, inactive record', cards('Linked', 'Linked - inactive person', 'Linked'), { 'OLR-PERSON': noTick }),
@@ -129,6 +140,16 @@ export const applicationsMore: Judged[] = [
     { 'OLR-PERSON': noTick, 'OLR-ERROR': noTick },
   ),
   review(
+    'a filter: only linked people are shown',
+    `<p>Filter: Linked</p>${table(['Name', 'Role', 'Link Status'], [['Practice, Ana M', 'Student', 'Linked']])}`,
+    { 'OLR-PERSON': noTick },
+  ),
+  review(
+    '1 more person could not be displayed',
+    `${table(['Name', 'Role', 'Link Status'], [['Practice, Ana M', 'Student', 'Linked']])}<p role="alert">1 person could not be displayed.</p>`,
+    { 'OLR-PERSON': noTick },
+  ),
+  review(
     'a household and its address, both linked, a second address not',
     `${cards('Linked', 'Linked', 'Linked')}<h3>Primary Household</h3>${table(['Household', 'Address', 'Household Link', 'Address Link'], [['Practice Family', '12 Alder St', 'Linked', 'Not Linked']])}`,
     { 'OLR-ADDRESS': said },
@@ -158,12 +179,59 @@ export const applicationsMore: Judged[] = [
     },
   ),
   search(
+    'schools on two lines',
+    table(found, [
+      [
+        '4410',
+        'Practice, Nora',
+        'Submitted-New',
+        '11/20/2026',
+        'Practice Alder High School<br>Practice Cedar Elementary School',
+      ],
+    ]),
+    { 'OLR-SCHOOLS': noTick },
+  ),
+  search(
+    'schools as a list',
+    table(found, [
+      [
+        '4410',
+        'Practice, Nora',
+        'Submitted-New',
+        '11/20/2026',
+        '<ul><li>Practice Alder High School</li><li>Practice Cedar Elementary School</li></ul>',
+      ],
+    ]),
+    { 'OLR-SCHOOLS': noTick },
+  ),
+  search(
+    'schools parted by and',
+    table(found, [
+      [
+        '4410',
+        'Practice, Nora',
+        'Submitted-New',
+        '11/20/2026',
+        'Practice Alder High School and Practice Cedar Elementary School',
+      ],
+    ]),
+    { 'OLR-SCHOOLS': noTick },
+  ),
+  search('2 schools', table(found, [['4410', 'Practice, Nora', 'Submitted-New', '11/20/2026', '2 schools']]), {
+    'OLR-SCHOOLS': noTick,
+  }),
+  search(
     'one application on two rows, a school each',
     table(found, [
       ['4410', 'Practice, Nora', 'Submitted-New', '11/20/2026', 'Practice Alder High School'],
       ['4410', 'Practice, Nora', 'Submitted-New', '11/20/2026', 'Practice Cedar Elementary School'],
     ]),
     { 'OLR-SCHOOLS': 'review 0' },
+  ),
+  search(
+    'one school and (+1)',
+    table(found, [['4410', 'Practice, Nora', 'Submitted-New', '11/20/2026', 'Practice Alder High School (+1)']]),
+    { 'OLR-SCHOOLS': noTick },
   ),
   search(
     'the list in a Kendo grid with a box to choose rows',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Judged } from '../more-strangers/judged.ts';
-import { table } from '../unseen/draw.ts';
+import { grid, table } from '../unseen/draw.ts';
 import { noFault, noTick } from './draw.ts';
 
 const failed: string = expect.stringMatching(/^fails/);
@@ -121,6 +121,20 @@ export const classesMore: Judged[] = [
       ['Total', '', '', '24'],
     ]),
     noFault,
+    undefined,
+    sections,
+  ),
+  page(
+    'a list of a pager',
+    `${list([['1', 'Testerman, Rita', 'T1', '24']])}<span>1 - 1 of 6 items</span>`,
+    noTick,
+    undefined,
+    sections,
+  ),
+  page(
+    'a Kendo grid that draws one of six',
+    `<h1>Course Sections</h1><h2>0910 Practice Algebra</h2>${grid(['Section', 'Primary Teacher', 'Term', 'Students'], [['1', 'Testerman, Rita', 'T1', '24']], { count: 6 })}`,
+    noTick,
     undefined,
     sections,
   ),

@@ -221,6 +221,20 @@ export const contactsMore: Judged[] = [
     two,
   ),
   page(
+    'the relationship with a note in brackets: Mother (Primary)',
+    contacts(
+      tr(nora.with(1, 'Mother (Primary)').with(2, off)) + tr(noraAll.with(0, name('Practice, Paul')).with(1, 'Father')),
+    ),
+    { 'REL-GUARDIAN': noTick },
+  ),
+  page(
+    'the relationship of two words: Mother/Guardian',
+    contacts(
+      tr(nora.with(1, 'Mother/Guardian').with(2, off)) + tr(noraAll.with(0, name('Practice, Paul')).with(1, 'Father')),
+    ),
+    { 'REL-GUARDIAN': noTick },
+  ),
+  page(
     'the relationship is blank',
     contacts(tr(nora.with(1, '').with(2, off)) + tr(noraAll.with(0, name('Practice, Paul')).with(1, 'Father'))),
     { 'REL-GUARDIAN': noTick },
@@ -262,6 +276,9 @@ export const contactsMore: Judged[] = [
     'REL-PORTAL': 'meets',
     'REL-DUP': 'meets',
     'REL-MAIL': 'meets',
+  }),
+  page('a deleted person: the name in grey brackets', contacts(tr(noraAll.with(0, '[Deleted person]')) + tr(vera)), {
+    'REL-NONE': noTick,
   }),
   page('a name that says Do Not Use', contacts(tr(noraAll.with(0, name('DO NOT USE, Nora'))) + tr(vera)), {
     'REL-NONE': noTick,

@@ -65,6 +65,7 @@ export const daysAndNames: Judged[] = [
   ended('the end in words: yesterday', '08/01/2020', 'Yesterday', { 'REL-ENDED': noTick, 'REL-PORTAL': noFault }),
   ended('the end as Ended alone', '08/01/2020', 'Ended', { 'REL-ENDED': noTick }),
   ended('an end that no calendar has', '08/01/2020', '02/30/2024', { 'REL-ENDED': noTick }),
+  current('no end, as the largest day', '12/31/9999'),
   current('no end, as a dash', '—'),
   current('no end, as Present', 'Present'),
   current('an end that is still to come', '06/30/2027'),
@@ -111,6 +112,17 @@ export const daysAndNames: Judged[] = [
     says: { 'REL-NONE': noTick },
   },
   {
+    title: 'a line in the table over the rows that ended: Inactive',
+    html: [
+      ana,
+      tool(
+        contacts(`<tr><th colspan="6">Active</th></tr>${tr(vera)}<tr><th colspan="6">Inactive</th></tr>${tr(noraAll)}`),
+      ),
+    ],
+    pages: ['relationships'],
+    says: { 'REL-NONE': noTick },
+  },
+  {
     title: 'a badge by the name says that the relationship ended',
     html: [
       ana,
@@ -128,6 +140,7 @@ export const daysAndNames: Judged[] = [
     pages: ['relationships'],
     says: { 'REL-NONE': noTick },
   },
+  pair('a nickname in quotes', 'Practice, Robert "Bob"', 'Practice, Bob', 'review 1'),
   pair('father and son, Sr. and Jr.', 'Practice, Paul Sr.', 'Practice, Paul Jr.', 'meets'),
   pair('father and son, by numerals', 'Practice, Paul II', 'Practice, Paul III', 'meets'),
   pair('one with a middle letter, one without', 'Practice, Nora L', 'Practice, Nora', 'review 1'),
@@ -237,6 +250,12 @@ export const daysAndNames: Judged[] = [
     html: [ana, tool(contacts(tr([...noraAll, '••••••']) + tr([...vera, '']), [...heads, 'E-mail Address']))],
     pages: ['relationships'],
     says: { 'REL-EMAIL': noFault },
+  },
+  {
+    title: 'the e-mail says None on file',
+    html: [ana, tool(contacts(tr([...noraAll, 'None on file']) + tr([...vera, '']), [...heads, 'Email']))],
+    pages: ['relationships'],
+    says: { 'REL-EMAIL': noTick },
   },
   {
     title: 'a step-mother with all boxes, a mother with none',

@@ -48,6 +48,11 @@ export const doorsAndKeys: Judged[] = [
     noTick,
   ),
   demo(
+    'an account that was deleted',
+    section(field('Person GUID', guid), field('Portal Username', '<s>npractice</s>')),
+    noTick,
+  ),
+  demo(
     'an account that has expired',
     section(field('Person GUID', guid), field('Portal Username', 'npractice (Expired)')),
     noTick,
@@ -65,8 +70,10 @@ export const doorsAndKeys: Judged[] = [
     ),
     noFault,
   ),
+  demo('a question mark', section(field('Person GUID', guid), field('Portal Username', '?')), noTick),
   demo('not applicable', section(field('Person GUID', guid), field('Portal Username', 'N/A')), noTick),
   demo('not found', section(field('Person GUID', guid), field('Portal Username', 'Not found')), noTick),
+  demo('stars', section(field('Person GUID', guid), field('Portal Username', '********')), noTick),
   demo(
     'two accounts in one field',
     section(field('Person GUID', guid), field('Portal Username', 'npractice, nora2')),
@@ -113,6 +120,11 @@ export const doorsAndKeys: Judged[] = [
     { 'ACC-DISABLED': noTick },
   ),
   user(
+    'Status as Not Disabled',
+    `<h2>Practice, Nora</h2><dl><dt>Username</dt><dd>npractice</dd><dt>Account Status</dt><dd>Not Disabled</dd></dl>`,
+    { 'ACC-DISABLED': noFault },
+  ),
+  user(
     'Disabled and Enabled both ticked',
     `<h2>Practice, Nora</h2><label>Username <input value="npractice"></label><label>${on} Disabled</label><label>${on} Enabled</label>`,
     { 'ACC-DISABLED': noTick },
@@ -132,6 +144,11 @@ export const doorsAndKeys: Judged[] = [
       ],
     ),
     { 'ACC-DISABLED': 'review 1' },
+  ),
+  user(
+    'a list of a pager',
+    `${list(['Name', 'Username', 'Disabled'], [['Practice, Nora', 'npractice', off]])}<span>1 - 1 of 4 items</span>`,
+    { 'ACC-DISABLED': noTick, 'ACC-DUP': noTick },
   ),
   user(
     'two people of one name, two accounts',

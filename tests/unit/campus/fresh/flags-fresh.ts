@@ -1,6 +1,6 @@
 import type { Judged } from '../more-strangers/judged.ts';
 import { bar, tool } from '../unseen/draw.ts';
-import { ana, contacts, nora, noTick, tr, vera } from './draw.ts';
+import { ana, contacts, nora, noraAll, noTick, tr, vera } from './draw.ts';
 
 const list = contacts(tr(nora) + tr(vera));
 const flagged = (title: string, more: string, flags: Judged['flags']): Judged => ({
@@ -16,6 +16,13 @@ const flagged = (title: string, more: string, flags: Judged['flags']): Judged =>
 const unreadable = (title: string, more: string): Judged => ({
   title,
   html: [bar('Practice, Ana M', '914001', more), tool(list)],
+  pages: ['relationships'],
+  says: { 'REL-CUSTODY': noTick },
+  noAdvice: true,
+});
+const inTool = (title: string, body: string): Judged => ({
+  title,
+  html: [ana, tool(body)],
   pages: ['relationships'],
   says: { 'REL-CUSTODY': noTick },
   noAdvice: true,
@@ -42,12 +49,20 @@ export const flagsFresh: Judged[] = [
     '<div class="student-flags"><span class="icon icon-flag" title="No contact with father"></span></div>',
     undefined,
   ),
+  unreadable(
+    'an icon inside a web component',
+    '<ic-flag-list><template shadowrootmode="open"><span role="img" aria-label="Custody papers"></span></template></ic-flag-list>',
+  ),
   flagged(
     'a flag that a tooltip explains',
     '<div class="flags"><button aria-describedby="tip1" aria-label="Flag">⚑</button><div id="tip1" role="tooltip">Custody: see file</div></div>',
     undefined,
   ),
   flagged('Spanish words', '<div class="flags"><span class="chip">Orden de custodia</span></div>', undefined),
+  unreadable(
+    'a flag that ends in the future',
+    '<div class="flags"><span title="Protective Order (ends 06/30/2027)">⚑</span></div>',
+  ),
   unreadable('an icon without any word', '<div class="flags"><i class="fa fa-flag text-danger"></i></div>'),
   unreadable('a picture without a text', '<div class="flags"><img src="/campus/images/flag17.gif"></div>'),
   unreadable(
@@ -59,6 +74,46 @@ export const flagsFresh: Judged[] = [
     '<div class="flags"><span class="chip">504</span><button>+2 more</button></div>',
   ),
   unreadable('flags are being loaded', '<div class="flags" aria-busy="true"><span class="skeleton"></span></div>'),
+  unreadable('flags failed to load', '<div class="flags"><span role="alert">Flags could not be loaded</span></div>'),
+  unreadable('a letter in red', '<div class="flags"><span style="color:red">C</span></div>'),
+  unreadable('an emoji', '<div class="flags"><span>🚩</span></div>'),
+  inTool('a line over the list', `<div class="alert">Custody: see court papers before release.</div>${list}`),
+  inTool(
+    'a comment in the row of a father: no contact by order of court',
+    contacts(tr([...nora, '']) + tr([...vera, 'No contact per court order']), [
+      'Name',
+      'Relationship',
+      'Guardian',
+      'Mailing',
+      'Portal',
+      'Messenger',
+      'Comments',
+    ]),
+  ),
+  inTool(
+    'a note below the list',
+    `${list}<div class="notes"><b>Notes</b> Dad may not pick up, restraining order until 2027.</div>`,
+  ),
+  inTool(
+    'a legal box of the row itself',
+    contacts(tr([...nora, '<input type="checkbox" checked>']), [
+      'Name',
+      'Relationship',
+      'Guardian',
+      'Mailing',
+      'Portal',
+      'Messenger',
+      'Restricted',
+    ]),
+  ),
+  inTool(
+    'a relationship of the kind No Contact',
+    contacts(tr(noraAll) + tr(nora.with(0, '<a href="#">Sample, Otto</a>').with(1, 'Father (No Contact)'))),
+  ),
+  inTool(
+    'an icon of a lock in the row',
+    contacts(tr(noraAll) + tr(nora.with(0, '<a href="#">Sample, Otto</a> <img src="gavel.gif" alt="Court order">'))),
+  ),
   {
     title: 'no flag at all, and a place for them that is empty',
     html: [bar('Practice, Ana M', '914001', '<div class="flags"></div>'), tool(list)],
@@ -77,6 +132,14 @@ export const flagsFresh: Judged[] = [
     student: '914001',
     flags: ['other'],
     says: { 'REL-PORTAL': 'fails 0', 'REL-CUSTODY': 'meets' },
+  },
+  {
+    title: 'the bar is another student’s than the list',
+    html: [bar('Sample, Ben', '914002'), tool(`<h1>Practice, Ana M</h1>${list}`)],
+    pages: ['relationships'],
+    student: null,
+    says: { 'REL-CUSTODY': noTick },
+    noAdvice: true,
   },
   {
     title: 'two bars, one of a student who was here before and is put away',

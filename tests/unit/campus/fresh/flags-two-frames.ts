@@ -47,6 +47,9 @@ export const flagsTwoFrames: Judged[] = [
     'an allergy and a plan',
     '<ul class="flags"><li title="Peanut allergy"><i class="icon-a"></i></li><li><img alt="504 Plan" src="p.gif"></li></ul>',
   ),
+  free('the street is a court', '<div>Address: 12 Oak Court, Atlanta</div>'),
+  free('the counselor is called Judge', '<ul><li>Counselor: Judge, Rita</li></ul>'),
+  free('the legal name', '<ul><li>Legal Name: Practice, Anabel M</li></ul>'),
   free('the legal guardian is named', '<ul><li>Legal Guardian: Practice, Nora</li></ul>'),
   free(
     'a photo and a menu',
@@ -87,9 +90,12 @@ export const flagsTwoFrames: Judged[] = [
     'a list of flags that is shut',
     '<details class="flags"><summary>Flags (2)</summary><ul><li>Custody</li></ul></details>',
   ),
+  unreadable('a link to see them', '<div class="flags"><a href="#">View flags</a></div>'),
   unreadable('a number alone', '<div class="flags"><span class="badge">3</span></div>'),
   unreadable('three points', '<div class="flags"><span class="chip">504</span><button>…</button></div>'),
+  unreadable('a warning sign', '<div class="flags"><span>⚠</span></div>'),
   unreadable('a spinner', '<div class="flags"><mat-spinner role="progressbar"></mat-spinner></div>'),
+  unreadable('a letter in a circle', '<div class="student-alerts"><span class="circle">L</span></div>'),
   unreadable('Custom flag', '<div class="flags"><img src="f.gif" alt="Icon"></div>'),
   legacy('legacy, no flag', `<div class="topBar">${who}</div>`, 'meets'),
   legacy(

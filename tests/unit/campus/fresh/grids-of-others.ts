@@ -200,4 +200,34 @@ export const gridsOfOthers: Judged[] = [
     pages: ['relationships'],
     says: { 'REL-NONE': noVerdict, 'REL-PORTAL': noTick },
   },
+  {
+    ...plain,
+    title: 'a table inside a web component, its boxes components of their own',
+    html: [
+      ana,
+      tool(
+        `<h2>Relationships</h2><ic-relationships><template shadowrootmode="open"><table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${[
+          nora,
+          vera,
+        ]
+          .map(
+            (row) =>
+              `<tr>${row.map((cell) => `<td>${cell === on || cell === off ? `<ic-box><template shadowrootmode="open">${cell}</template></ic-box>` : cell}</td>`).join('')}</tr>`,
+          )
+          .join('')}</tbody></table></template></ic-relationships>`,
+      ),
+    ],
+    says,
+  },
+  {
+    title: 'rows drawn as one scrolls: room is kept below for those that are not drawn',
+    html: [
+      ana,
+      tool(
+        `<h2>Relationships</h2><cdk-virtual-scroll-viewport class="cdk-virtual-scroll-viewport" style="height:96px"><div class="cdk-virtual-scroll-content-wrapper"><table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${[vera, vera.with(0, 'Sample, Ida')].map((row) => `<tr style="height:48px">${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table></div><div class="cdk-virtual-scroll-spacer" style="height:960px"></div></cdk-virtual-scroll-viewport>`,
+      ),
+    ],
+    pages: ['relationships'],
+    says: { 'REL-NONE': noVerdict, 'REL-PORTAL': noTick },
+  },
 ];

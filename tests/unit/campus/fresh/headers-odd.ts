@@ -127,10 +127,28 @@ export const headersOdd: Judged[] = [
     says: { 'REL-PORTAL': 'fails 0' },
   },
   {
+    title: 'a browser has put the page into Spanish',
+    html: [
+      ana,
+      tool(
+        `<h2><font style="vertical-align:inherit"><font style="vertical-align:inherit">Relaciones</font></font></h2><table><thead><tr>${['Nombre', 'Relación', 'Tutor', 'Correo', 'Portal', 'Mensajero'].map((head) => `<th><font style="vertical-align:inherit"><font style="vertical-align:inherit">${head}</font></font></th>`).join('')}</tr></thead><tbody>${tr(nora.with(1, 'Madre')) + tr(vera.with(1, 'Tía'))}</tbody></table>`,
+      ),
+    ],
+    pages: ['relationships'],
+    facts: { relationships: [rel('Practice, Nora', 'Madre', 'GMpT'), rel('Practice, Vera', 'Tía', 'gmpT')] },
+    says: { 'REL-PORTAL': 'fails 0', 'REL-NONE': 'meets' },
+  },
+  {
     title: 'a header that is empty over the boxes of Portal',
     html: [ana, tool(contacts(both, heads.with(4, '')))],
     pages: ['relationships'],
     says: { 'REL-PORTAL': open, 'REL-NOPORTAL': open, 'REL-NONE': 'meets' },
+  },
+  {
+    title: 'one cell too few in a row: its boxes stand under the wrong headers',
+    html: [ana, tool(contacts(tr([name('Practice, Nora'), off, on, on, on]) + tr(vera)))],
+    pages: ['relationships'],
+    says: { 'REL-NONE': noTick },
   },
   {
     title: 'one cell more than headers in each row: a box to select it, unnamed, comes first',
@@ -165,6 +183,17 @@ export const headersOdd: Judged[] = [
     pages: ['relationships'],
     facts: { relationships: two },
     says: { 'REL-PORTAL': 'fails 0', 'REL-NONE': 'meets' },
+  },
+  {
+    title: 'a table of two students, each with headers of their own, in one table',
+    html: [
+      ana,
+      tool(
+        `<h2>Relationships</h2><table><tbody><tr><th colspan="6">Practice, Ana M</th></tr><tr>${th(heads)}</tr>${tr(vera)}<tr><th colspan="6">Practice, Ben</th></tr><tr>${th(heads)}</tr>${tr(noraAll)}</tbody></table>`,
+      ),
+    ],
+    pages: ['relationships'],
+    says: { 'REL-NONE': noTick, 'REL-NOPORTAL': noTick },
   },
   {
     title: 'columns that a person has put away: only a menu says that there are more',

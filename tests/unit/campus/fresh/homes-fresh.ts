@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Judged } from '../more-strangers/judged.ts';
 import { grid, off, on, table, tool } from '../unseen/draw.ts';
-import { ana, noFault, noTick, type Says, tr } from './draw.ts';
+import { ana, noFault, noTick, type Says, td, th, tr } from './draw.ts';
 
 const failed: string = expect.stringMatching(/^fails/);
 const said: string = expect.stringMatching(/^(fails|review)/);
@@ -159,6 +159,9 @@ export const homesFresh: Judged[] = [
     'HH-ADDRESS': noTick,
     'HH-DUP': noFault,
   }),
+  home('the addresses are being loaded', table(heads, [first.with(2, '<span class="skeleton"></span>'), second]), {
+    'HH-ADDRESS': noFault,
+  }),
   home(
     'both homes at a shelter',
     table(heads, [
@@ -172,6 +175,9 @@ export const homesFresh: Judged[] = [
   home('Secondary pending', table(heads, [first, second.with(3, 'Pending')]), { 'HH-TWO-PRIMARY': noTick }),
   home('a home that begins next year', table(heads, [first, second.with(3, off).with(4, '08/01/2027')]), {
     'HH-TWO-PRIMARY': 'meets',
+  }),
+  home('an end that cannot be read', table(heads, [first, second.with(3, off).with(5, 'see note')]), {
+    'HH-TWO-PRIMARY': noTick,
   }),
   home(
     'one home, and its members below it',
@@ -195,5 +201,21 @@ export const homesFresh: Judged[] = [
     ),
     pages: ['households'],
     says: { 'HH-TWO-PRIMARY': failed },
+  },
+  {
+    title: 'a table turned around: each home is a column',
+    html: page(
+      `<table><tbody>${heads.map((head, at) => `<tr><th scope="row">${head}</th>${td([first[at] ?? '', second.with(3, off)[at] ?? ''])}</tr>`).join('')}</tbody></table>`,
+    ),
+    pages: ['households'],
+    says: { 'HH-TWO-PRIMARY': noTick },
+  },
+  {
+    title: 'an error in place of the second home',
+    html: page(
+      `<table><thead><tr>${th(heads)}</tr></thead><tbody>${tr(first)}<tr><td colspan="6">Error retrieving household.</td></tr></tbody></table>`,
+    ),
+    pages: ['households'],
+    says: { 'HH-TWO-PRIMARY': noTick },
   },
 ];

@@ -88,6 +88,16 @@ export const homesInKits: Judged[] = [
   page('Secondary waits to be saved', table(heads, [one, two.with(3, '<span class="spinner"></span>')]), {
     'HH-TWO-PRIMARY': noTick,
   }),
+  page(
+    'the home is linked, and its row is crossed out',
+    `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody><tr style="text-decoration:line-through">${one.map((cell) => `<td>${cell}</td>`).join('')}</tr><tr>${two.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table>`,
+    { 'HH-NO-PRIMARY': noTick },
+  ),
+  page(
+    'past homes stand under a heading of their own',
+    `<h2>Current Households</h2>${table(heads, [two])}<h2>Past Households</h2>${table(heads, [one])}`,
+    { 'HH-NO-PRIMARY': noTick },
+  ),
   page('a home without a name', grid(heads, [one.with(0, ''), two]), { 'HH-TWO-PRIMARY': noFault }),
   page(
     'homes on two pages of a list',
@@ -126,6 +136,9 @@ export const homesInKits: Judged[] = [
     `<div role="status">This primary household has no address.</div>${table(heads, [one.with(2, ''), two])}`,
     { 'HH-ADDRESS': failed },
   ),
+  page('the address is a link to add one', table(heads, [one.with(2, '<a href="#">Add Address</a>'), two]), {
+    'HH-ADDRESS': noTick,
+  }),
   page('N/A in place of an address', table(heads, [one.with(2, 'N/A'), two]), { 'HH-ADDRESS': noTick }),
   page('Unknown in place of an address', table(heads, [one.with(2, 'Unknown'), two]), { 'HH-ADDRESS': noTick }),
   {

@@ -1,6 +1,6 @@
 import type { Judged } from '../more-strangers/judged.ts';
 import { heads, off, on, tool } from '../unseen/draw.ts';
-import { ana, contacts, name, nora, noraAll, noTick, noVerdict, type Says, th, tr, vera } from './draw.ts';
+import { ana, contacts, name, noFault, nora, noraAll, noTick, noVerdict, type Says, td, th, tr, vera } from './draw.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** Thirty aunts, none of them a guardian. */
@@ -23,6 +23,33 @@ export const longLists: Judged[] = [
     'REL-PORTAL': 'fails 30',
   }),
   page(
+    'the last of many lines says that some could not be shown',
+    contacts(`${rows}<tr><td colspan="6">2 relationships are not shown.</td></tr>`),
+    { 'REL-NONE': noVerdict, 'REL-PORTAL': noTick },
+  ),
+  page('the last of many lines turns', contacts(`${rows}<tr><td colspan="6">Loading…</td></tr>`), {
+    'REL-NONE': noVerdict,
+    'REL-PORTAL': noTick,
+  }),
+  page(
+    'the last of many lines turns without a word',
+    contacts(`${rows}<tr><td colspan="6"><span class="spinner"></span></td></tr>`),
+    { 'REL-NONE': noVerdict, 'REL-PORTAL': noTick },
+  ),
+  page(
+    'the last of many lines is made of grey bars',
+    contacts(`${rows}<tr>${td(heads.map(() => '<span class="skeleton"></span>'))}</tr>`),
+    { 'REL-NONE': noVerdict, 'REL-PORTAL': noTick },
+  ),
+  page(
+    'the last of many lines has a link: Show more',
+    contacts(`${rows}<tr><td colspan="6"><a href="#">Show more</a></td></tr>`),
+    {
+      'REL-NONE': noVerdict,
+      'REL-PORTAL': noTick,
+    },
+  ),
+  page(
     'a group that is shut in the middle of many lines',
     contacts(
       `${rows}<tr class="k-grouping-row"><td colspan="6"><a href="#" aria-label="Expand group">▸</a> Household (2)</td></tr>${tr(vera)}`,
@@ -35,6 +62,11 @@ export const longLists: Judged[] = [
   page('a line of sums under many lines', contacts(rows + tr(['Total', '', '1', '1', '1', '30'])), {
     'REL-NONE': noTick,
   }),
+  page(
+    'the rows of another student begin in the middle of many lines',
+    contacts(`${rows}<tr><th colspan="6">Practice, Ben</th></tr>${tr(noraAll)}`),
+    { 'REL-NONE': noTick },
+  ),
   page(
     'the rows that ended begin in the middle of many lines',
     contacts(`${rows}<tr><th colspan="6">Inactive</th></tr>${tr(noraAll)}`),
@@ -59,15 +91,56 @@ const only = (title: string, body: string, says: Says, pages: Judged['pages'] = 
 
 /** Words and signs at the edge, and lists of others beside this one. */
 export const atTheEdge: Judged[] = [
+  only('Yes with a star, and a note to it', `${contacts(tr(noraAll.with(4, 'Yes*')))}<p>* Waits for approval</p>`, {
+    'REL-PORTAL': noTick,
+  }),
+  only('Yes with a question mark', contacts(tr(noraAll.with(4, 'Yes?'))), { 'REL-PORTAL': noTick }),
+  only('a button that says Check', contacts(tr(noraAll.with(4, '<button>Check</button>'))), { 'REL-PORTAL': noTick }),
+  only('a button that says Done', contacts(tr(noraAll.with(4, '<button>Done</button>'))), { 'REL-PORTAL': noTick }),
   only(
     'buttons that say what can be done: Grant, Revoke',
     contacts(tr(noraAll.with(4, '<button>Grant</button>')) + tr(vera.with(4, '<button>Revoke</button>'))),
     { 'REL-PORTAL': noTick, 'REL-ACCESS': noTick },
   ),
+  only('the row says in its title that it ended', contacts(tr(vera) + tr(noraAll, 'title="Ended 06/30/2024"')), {
+    'REL-NONE': noTick,
+  }),
+  only(
+    'an icon in the row is called Inactive',
+    contacts(
+      tr(vera) + tr(noraAll.with(0, `${noraAll[0]} <i class="fa fa-ban" aria-label="Inactive" role="img"></i>`)),
+    ),
+    { 'REL-NONE': noTick },
+  ),
+  only(
+    'a picture in the row is called Deceased',
+    contacts(tr(vera) + tr(noraAll.with(0, `${noraAll[0]} <img src="d.gif" alt="Deceased">`))),
+    { 'REL-NONE': noTick },
+  ),
   only(
     'day first, as another row proves',
     contacts(tr([...noraAll, '12/11/2026']) + tr([...vera, '25/11/2025']), [...heads, 'End Date']),
     { 'REL-NONE': noTick },
+  ),
+  only(
+    'a window without a role lies over the list: contacts of a brother',
+    `${contacts(tr(vera))}<div class="modal show" style="display:block;position:fixed"><h3>Copy from sibling: Sample, Ben</h3><table><thead><tr>${th(heads)}</tr></thead><tbody>${tr(noraAll)}</tbody></table></div>`,
+    { 'REL-NONE': noTick },
+  ),
+  only(
+    'the list of a brother beside it',
+    `${contacts(tr(vera))}<aside><h3>Sibling: Sample, Ben</h3><table><thead><tr>${th(heads)}</tr></thead><tbody>${tr(noraAll)}</tbody></table></aside>`,
+    { 'REL-NONE': noTick },
+  ),
+  only(
+    'the caption of the list names another student',
+    contacts(tr(nora) + tr(vera)).replace('<table>', '<table><caption>Relationships of Sample, Ben</caption>'),
+    { 'REL-CUSTODY': noTick },
+  ),
+  only(
+    'one person over two lines: the name reaches down',
+    `<h2>Relationships</h2><table><thead><tr>${th(heads)}</tr></thead><tbody><tr><td rowspan="2">${name('Practice, Nora')}</td>${td(nora.slice(1))}</tr><tr>${td(['Guardian', on, on, off, on])}</tr></tbody></table>`,
+    { 'REL-PORTAL': 'fails 0, 1', 'REL-DUP': noFault },
   ),
   only(
     'a header over two columns: Guardian and since when',

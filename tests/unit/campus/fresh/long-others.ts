@@ -9,6 +9,9 @@ const letter = (at: number) => 'abcdefghijklmnopqrstuvwxyz'[at] ?? 'z';
 const list = (heads: string[], rows: string) =>
   `<table><thead><tr>${th(heads)}</tr></thead><tbody>${rows}</tbody></table>`;
 const lines: [string, (width: number) => string][] = [
+  ['Loading…', (width) => `<tr><td colspan="${width}">Loading…</td></tr>`],
+  ['a spinner', (width) => `<tr><td colspan="${width}"><mat-spinner role="progressbar"></mat-spinner></td></tr>`],
+  ['grey bars', (width) => tr(Array.from({ length: width }, () => '<span class="skeleton-line"></span>'))],
   ['a button Load more', (width) => `<tr><td colspan="${width}"><button>Load more</button></td></tr>`],
 ];
 

@@ -1,10 +1,11 @@
 import type { Judged } from '../more-strangers/judged.ts';
 import { rel } from '../strangers/expected.ts';
-import { heads, on, tool } from '../unseen/draw.ts';
+import { heads, off, on, tool } from '../unseen/draw.ts';
 import { ana, contacts, name, noFault, nora, noraAll, noTick, noVerdict, th, tr, vera } from './draw.ts';
 
 const two = [rel('Practice, Nora', 'Mother', 'GMpT'), rel('Practice, Vera', 'Aunt', 'gmpT')];
 const only = [rel('Practice, Vera', 'Aunt', 'gmpT')];
+const otto = vera.with(0, name('Sample, Otto'));
 /** Only the two are on the page, and both are read. */
 const read = (title: string, html: string): Judged => ({
   title,
@@ -35,6 +36,12 @@ export const rowsOdd: Judged[] = [
   {
     title: 'a line of sums among the rows: one guardian in all, though none is shown',
     html: [ana, tool(contacts(tr(vera) + tr(['Total', '', '1', '1', '1', '1'], 'class="summary"')))],
+    pages: ['relationships'],
+    says: { 'REL-NONE': noTick },
+  },
+  {
+    title: 'a line of sums that begins with the number of rows',
+    html: [ana, tool(contacts(tr(vera) + tr(['1 contact(s)', '', '1', '0', '1', '1'])))],
     pages: ['relationships'],
     says: { 'REL-NONE': noTick },
   },
@@ -93,6 +100,15 @@ export const rowsOdd: Judged[] = [
     says: { 'REL-NONE': noVerdict, 'REL-PORTAL': noTick },
   },
   {
+    title: 'the last line says that some could not be shown',
+    html: [
+      ana,
+      tool(contacts(`${tr(vera)}<tr class="error"><td colspan="6">2 relationships could not be displayed.</td></tr>`)),
+    ],
+    pages: ['relationships'],
+    says: { 'REL-NONE': noVerdict, 'REL-PORTAL': noTick },
+  },
+  {
     title: 'the last line says that the rest may not be seen by this user',
     html: [
       ana,
@@ -108,6 +124,18 @@ export const rowsOdd: Judged[] = [
   unseen('a row that is not displayed', hidden('style="display:none"'), { relationships: only }),
   unseen('a row with the word hidden', hidden('hidden'), { relationships: only }),
   unseen('a row that keeps its room and is not seen', hidden('style="visibility:hidden"'), { relationships: only }),
+  unseen(
+    'a second list of no height',
+    `${contacts(tr(vera))}<div style="height:0;overflow:hidden"><table><thead><tr>${th(heads)}</tr></thead><tbody>${tr(noraAll)}</tbody></table></div>`,
+  ),
+  unseen(
+    'a second list far off the screen, for the printer',
+    `${contacts(tr(vera))}<div style="position:absolute;left:-9999px"><table><thead><tr>${th(heads)}</tr></thead><tbody>${tr(noraAll)}</tbody></table></div>`,
+  ),
+  unseen(
+    'a second list that is clear as glass, from the student before',
+    `${contacts(tr(vera))}<div style="opacity:0;pointer-events:none"><table><thead><tr>${th(heads)}</tr></thead><tbody>${tr(noraAll)}</tbody></table></div>`,
+  ),
   unseen(
     'a tab that is not chosen holds the list of a brother',
     `<div role="tablist"><button role="tab" aria-selected="true" aria-controls="t1">Ana</button><button role="tab" aria-selected="false" aria-controls="t2">Ben</button></div><div role="tabpanel" id="t1">${contacts(tr(vera))}</div><div role="tabpanel" id="t2" hidden>${contacts(tr(noraAll))}</div>`,
@@ -136,6 +164,17 @@ export const rowsOdd: Judged[] = [
     pages: ['relationships'],
     facts: { relationships: two },
     says: { 'REL-PORTAL': 'fails 0', 'REL-DUP': 'meets' },
+  },
+  {
+    title: 'the list twice in sight, and the copy is older: it does not agree',
+    html: [
+      ana,
+      tool(
+        `<h2>Relationships</h2><table><thead><tr>${th(heads)}</tr></thead><tbody>${tr(noraAll.with(2, off).with(4, off))}</tbody></table><h3>Print view</h3><table><thead><tr>${th(heads)}</tr></thead><tbody>${tr(noraAll)}</tbody></table>`,
+      ),
+    ],
+    pages: ['relationships'],
+    says: { 'REL-NONE': noTick },
   },
   {
     title: 'a dialog to add somebody lies over the list, its boxes ticked from the start',
@@ -174,6 +213,17 @@ export const rowsOdd: Judged[] = [
     says: { 'REL-PORTAL': 'fails 0', 'REL-NONE': 'meets' },
   },
   {
+    title: 'two lists, the one of the household failed to load',
+    html: [
+      ana,
+      tool(
+        `<h2>Relationships</h2><h3>Household Relationships</h3><p role="alert">Unable to load. Retry</p><h3>Non-Household Relationships</h3><table><thead><tr>${th(heads)}</tr></thead><tbody>${tr(vera) + tr(otto)}</tbody></table>`,
+      ),
+    ],
+    pages: ['relationships'],
+    says: { 'REL-NONE': noVerdict, 'REL-PORTAL': noTick },
+  },
+  {
     title: 'two lists, the one of the household is folded away',
     html: [
       ana,
@@ -185,14 +235,37 @@ export const rowsOdd: Judged[] = [
     says: { 'REL-NONE': noVerdict, 'REL-PORTAL': noTick },
   },
   {
+    title: 'a note: 3 of 4 contacts are hidden by privacy settings',
+    html: [ana, tool(`${contacts(tr(vera))}<p class="note">3 contacts are hidden by your privacy settings.</p>`)],
+    pages: ['relationships'],
+    says: { 'REL-NONE': noVerdict, 'REL-PORTAL': noTick },
+  },
+  {
     title: 'a note of what changed is no fault of the list',
     html: [ana, tool(`${contacts(tr(noraAll) + tr(vera))}<p class="note">Last saved 11/20/2026 by Example, Rita.</p>`)],
     pages: ['relationships'],
     says: { 'REL-NONE': 'meets', 'REL-PORTAL': 'meets', 'REL-ENDED': noFault, 'REL-MAIL': 'meets' },
   },
   {
+    title: 'Save failed: what is on the screen is not what is stored',
+    html: [
+      ana,
+      tool(
+        `<div role="alert" class="alert-danger">Your changes were not saved.</div>${contacts(tr(noraAll) + tr(vera))}`,
+      ),
+    ],
+    pages: ['relationships'],
+    says: { 'REL-PORTAL': noTick, 'REL-NOPORTAL': noTick },
+  },
+  {
     title: 'the row of the student, Self, with Guardian ticked',
     html: [ana, tool(contacts(tr([name('Practice, Ana M'), 'Self', on, on, on, on]) + tr(vera)))],
+    pages: ['relationships'],
+    says: { 'REL-NONE': noTick },
+  },
+  {
+    title: 'a row that is crossed out: it will be removed on Save',
+    html: [ana, tool(contacts(tr(vera) + tr(noraAll, 'class="deleted" style="text-decoration:line-through"')))],
     pages: ['relationships'],
     says: { 'REL-NONE': noTick },
   },

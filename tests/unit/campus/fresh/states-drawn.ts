@@ -98,6 +98,7 @@ export const statesDrawn: Judged[] = [
     '<span class="view">Yes</span><select style="display:none"><option>Yes</option><option selected>No</option></select>',
     '<span class="view">No</span><select style="display:none"><option selected>Yes</option><option>No</option></select>',
   ),
+  one('Portal is crossed out', on, '<s>Yes</s>', { 'REL-PORTAL': noTick, 'REL-NOPORTAL': noTick }),
   one('Portal is deleted', on, '<del>Yes</del> <ins>No</ins>', { 'REL-PORTAL': noTick, 'REL-NOPORTAL': noTick }),
   one('Portal waits for approval', on, 'Yes (pending)', { 'REL-PORTAL': noTick, 'REL-NOPORTAL': noTick }),
   one('Portal requested', on, 'Requested', { 'REL-PORTAL': open, 'REL-NOPORTAL': open }),
@@ -137,6 +138,9 @@ export const statesDrawn: Judged[] = [
       'REL-NOPORTAL': open,
     },
   ),
+  one('a red line under the box: it was not saved', on, `${on}<span class="error">Not saved</span>`, {
+    'REL-PORTAL': noTick,
+  }),
   one('the word of the column as state, and a dash', 'Guardian', '–', { 'REL-PORTAL': noTick }),
   {
     title: 'states as chips in one cell: no column is named Guardian or Portal',

@@ -20,6 +20,14 @@ export const twoPages: Judged[] = [
     { ...ana, body: `${bar('Sample, Ben', '914002').body}${ana.body}` },
     tool(list),
   ]),
+  nobody('the list says in its own heading whose it is: Relationships for Sample, Ben', [
+    ana,
+    { url, body: list.replace('<h2>Relationships</h2>', '<h2>Relationships for Sample, Ben</h2>') },
+  ]),
+  nobody('the list says in a line whose it is', [
+    ana,
+    { url, body: `<div>Student: Sample, Ben (#914002)</div>${list}` },
+  ]),
   nobody('the bar of another student with the same name', [
     ana,
     {

@@ -260,3 +260,14 @@ it('takes a record that is named under "Linked To" for a link, and says nothing 
     ['Practice, Mo', 'person', 'possible'],
   ]);
 });
+
+it('an application that is marked Link Error has an error, though no line that is shown says so', async () => {
+  const about = (status: string) =>
+    `<dl><dt>Application Number</dt><dd>4410</dd><dt>Application Status</dt><dd>${status}</dd></dl>`;
+  const people =
+    '<table><tr><th>Name</th><th>Link Status</th></tr><tr><td>Practice, Kim</td><td>Linked</td></tr></table>';
+  const total = async (status: string) =>
+    (await applicantsIn(`${TITLE}${about(status)}${section('Student', people)}`))?.rows.total;
+  expect(await total('Submitted')).toBe(1);
+  expect(await total('Link Error')).toBe(null);
+});

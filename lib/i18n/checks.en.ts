@@ -120,13 +120,14 @@ export const checksEn = {
   'REL-SEQ.unknownMark': 'Emergency priority could not be read',
 
   'custody.question':
-    'Have you checked for legal documents first? The student’s flags could not be read here. Look at the student’s header and file in Campus before anything is changed on this page.',
+    'Have you checked for legal documents first? The student’s flags could not be read here, or this page says something about custody. Look at the student’s header, this page and the file in Campus before anything is changed.',
   'custody.why':
     'A custody or legal flag is shown for this student. The document on file decides, not the district’s checklist.',
   'unknown.fix': 'Look at this item in Campus yourself. If the page was still loading, load it again.',
   'missing.columns': 'Not found on this page: {fields}. This item was not checked.',
   'missing.rows': 'Not every row of the list was on the page, so this item was not checked.',
-  'missing.flags': 'The student’s flags could not be read here, so this item was not checked.',
+  'missing.flags':
+    'The student’s flags could not be read here, or this page says something about custody, so this item was not checked.',
 
   'state.ticked': 'ticked',
   'state.empty': 'empty',

@@ -121,13 +121,14 @@ export const checksEs: Catalogue<typeof checksEn> = {
   'REL-SEQ.unknownMark': 'No se pudo leer la prioridad de emergencia',
 
   'custody.question':
-    '¿Ha comprobado primero si hay documentos legales? Aquí no se pudieron leer los avisos del estudiante. Mire el encabezado y el expediente del estudiante en Campus antes de cambiar nada en esta página.',
+    '¿Ha comprobado primero si hay documentos legales? Aquí no se pudieron leer los avisos del estudiante, o esta página dice algo sobre la custodia. Mire el encabezado del estudiante, esta página y el expediente en Campus antes de cambiar nada.',
   'custody.why':
     'Se muestra un aviso legal o de custodia de este estudiante. Decide el documento archivado, no la lista del distrito.',
   'unknown.fix': 'Mire este punto usted mismo en Campus. Si la página aún estaba cargando, vuelva a cargarla.',
   'missing.columns': 'No se encontró en esta página: {fields}. Este punto no se comprobó.',
   'missing.rows': 'No todas las filas de la lista estaban en la página; este punto no se comprobó.',
-  'missing.flags': 'Aquí no se pudieron leer los avisos del estudiante; este punto no se comprobó.',
+  'missing.flags':
+    'Aquí no se pudieron leer los avisos del estudiante, o esta página dice algo sobre la custodia; este punto no se comprobó.',
 
   'state.ticked': 'marcada',
   'state.empty': 'vacía',

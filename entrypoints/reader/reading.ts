@@ -55,12 +55,13 @@ export function keepReading(reader: Reader, tell: (result: FrameResult) => Promi
     const hopeless = () => stopped || (!!seen.missed?.structure && performance.now() - begun < PATIENCE_MS);
     for (let fresh: FrameResult | null = null; !fresh; ) {
       seen.missed = null;
+      const from = performance.now();
       const next = await reader.read(hopeless);
+      took = performance.now() - from;
       if (stopped) return;
       fresh = next && upToDate(next, seen.missed, reader);
       result = fresh ?? result;
     }
-    took = performance.now() - begun;
   };
   const all = (): Promise<void> => {
     clearTimeout(later);

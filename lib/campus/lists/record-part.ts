@@ -22,11 +22,13 @@ function slotsOf(fields: DomRecord['fields'], index: LabelIndex): Map<string, Sl
 
 /** A table turned around, its labels on the left: further records stand beside this one, and are not read. */
 function isTurned(slots: Slots): boolean {
-  let turned = false;
+  let turned = 0;
   eachSlot(slots, ({ element }) => {
-    turned ||= element.matches('th + td:not(:last-child)');
+    const next = element.matches('th + td') ? element.nextElementSibling : null;
+    if (next?.tagName === 'TD' && next.textContent?.trim()) turned++;
   });
-  return turned;
+  // One alone may have a button behind it.
+  return turned > 1;
 }
 
 /** The frame beside a list, which shows one entry of it at a time (campus-pages.md §2.2). */

@@ -31,7 +31,10 @@ const SETUP =
   '^((state )?code|default|tool( name)?|rights?|read|write|all|description|(user )?group|field|column|meaning)$';
 
 /** Fields that are read by other names, or worked out, and so have no column of their own. */
-const NO_COLUMN = new Set(['lastName', 'firstName', 'suffix', 'personID', 'name', ...Object.keys(currentLabels)]);
+const NO_COLUMN = new Set([
+  ...['lastName', 'firstName', 'suffix', 'personID', 'name', RESTRICTED],
+  ...Object.keys(currentLabels),
+]);
 
 function relationship(line: RawLine, row: number, today: string): Relationship {
   return {
@@ -61,10 +64,20 @@ function unreadIn(page: RawPage, facts: readonly Relationship[]): string[] {
 /** "Relationships for Practice, Ana": what stands before the name. */
 const BEFORE = /^(?:relationships?|contacts?|relaciones|contactos)\b.*?(?:\b(?:for|of|de|para)\s+|\s[-–—|:]\s+)/i;
 
-/** The person whom a heading over the list names: alone, or behind the tool's name. null where there is none, or several. */
-function namedAbove({ titles = [] }: RawPage): string | null {
-  const names = new Set(titles.map((title) => title.replace(BEFORE, '')).filter(looksLikeName));
-  const [one, more] = names;
+const SIBLING = /^(?:sibling|brother|sister|student|herman[oa]|estudiante)\s*:\s*/i;
+/** "Practice, Nora and Otto" is a household. */
+const MANY_NAMES = /\b(?:and|y|household|family|hogar|familia)\b/i;
+
+/** The names of persons among some headings that no row has: those of students. */
+function othersIn(headings: readonly (string | null)[], page: RawPage): Set<string> {
+  const rows = new Set(linesOf(page, LIST).map(({ line }) => fold(personName(line) ?? '')));
+  const names = headings.map((heading) => (heading ?? '').replace(BEFORE, '').replace(SIBLING, ''));
+  return new Set(names.filter((name) => looksLikeName(name) && !MANY_NAMES.test(name) && !rows.has(fold(name))));
+}
+
+/** The student whom a heading over the list names: alone, or behind the tool's name. null where there is none, or several. */
+function namedAbove(page: RawPage): string | null {
+  const [one, more] = othersIn(page.titles ?? [], page);
   return one !== undefined && more === undefined ? one : null;
 }
 
@@ -106,13 +119,9 @@ export const relationships: PageDefinition = {
   facts(page, today) {
     const owner = namedAbove(page);
     const lines = linesOf(page, LIST);
-    // Rows below the name of somebody else than others are another student's: whose which are is not known.
-    const groups = new Set(lines.map(({ line: { group } }) => group));
-    const names = new Set(lines.map(({ line }) => fold(personName(line) ?? '')));
-    const bare = (group: string) => group.replace(/^[^,]*:\s*/, '');
-    const isOther = (group: string | null) =>
-      group !== null && looksLikeName(bare(group)) && !names.has(fold(bare(group)));
-    const apart = groups.size > 1 && [...groups].some(isOther);
+    // Rows below the name of another student than others are that one's: whose which are is not known.
+    const groups = [...new Set(lines.map(({ line: { group } }) => group))];
+    const apart = groups.length > 1 && othersIn(groups, page).size > 0;
     const facts = lines
       .filter(({ line }) => !/^\d/.test(personName(line) ?? ''))
       .map(({ line, row }) => {

@@ -19,7 +19,7 @@ import { oneHousehold } from './fresh/one-household.ts';
 import { othersFresh } from './fresh/others-fresh.ts';
 import { rowsOdd } from './fresh/rows-odd.ts';
 import { statesDrawn } from './fresh/states-drawn.ts';
-import { twoPages } from './fresh/two-pages.ts';
+import { bands, twoPages } from './fresh/two-pages.ts';
 import { judgeEach } from './more-strangers/judge-each.ts';
 
 /** What is known not to be read right: lists hidden by geometry or opacity, web components, rows that come while one scrolls. */
@@ -61,6 +61,7 @@ judgeEach(
     flagsTwoFrames,
     homesInKits,
     lookalikesMore,
+    bands,
     twoPages,
     longLists,
     atTheEdge,

@@ -153,3 +153,23 @@ export const twoPages: Judged[] = [
     says: { 'REL-PORTAL': noTick, 'REL-NONE': noTick },
   },
 ];
+
+/** Bands over rows: those that name a household, a couple or the row's own person are nobody else's. */
+export const bands: Judged[] = [
+  'Household Relationships: Practice, Nora and Otto',
+  'Practice, Nora and Otto',
+  'Practice, Nora',
+].map((band) => ({
+  title: `a band over the first rows: ${band}`,
+  html: [
+    ana,
+    {
+      url: '/campus/sis/campus-tools/relationships?personID=914001',
+      body: `<table><tr><td>Name</td><td>Relationship</td><td>Guardian</td><td>Portal</td><td>Mailing</td></tr>
+          <tr><td colspan="5">${band}</td></tr><tr><td>Practice, Nora</td><td>Mother</td><td>${on}</td><td>${off}</td><td>${on}</td></tr>
+          <tr><td colspan="5">Non-Household Relationships</td></tr><tr><td>Practice, Vera</td><td>Aunt</td><td>${off}</td><td>${off}</td><td>${off}</td></tr></table>`,
+    },
+  ],
+  pages: ['relationships'],
+  says: { 'REL-NONE': 'meets', 'REL-PORTAL': 'fails 0' },
+}));

@@ -9,14 +9,17 @@ import type { Judged } from './judged.ts';
 export function judgeEach(groups: Record<string, Judged[]>, gaps: ReadonlySet<string> = new Set()): void {
   beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'] }));
   afterAll(() => void vi.useRealTimers());
-  const judge = async (stranger: Judged) => {
-    const { seen, expected } = await judged(stranger);
-    expect(seen).toEqual(expected);
-  };
   for (const [group, list] of Object.entries(groups))
     describe(group, () => {
-      it.each(list.filter(({ title }) => !gaps.has(title)))('$title', judge);
+      it.each(list.filter(({ title }) => !gaps.has(title)))('$title', async (stranger) => {
+        const { seen, expected } = await judged(stranger);
+        expect(seen).toEqual(expected);
+      });
       const open = list.filter(({ title }) => gaps.has(title));
-      if (open.length > 0) it.fails.each(open)('not yet: $title', judge);
+      if (open.length === 0) return;
+      it.each(open)('not yet: $title', async (stranger) => {
+        const { seen, expected } = await judged(stranger);
+        expect(seen).not.toEqual(expected);
+      });
     });
 }

@@ -81,7 +81,7 @@ test('the panel tells it, and the page of a sign-in lets go of all of it', async
   await panel.close();
   // What changed beside the list makes it be read once more a second later: only then does the page rest.
   const age = async () => {
-    const { readAt } = JSON.parse((await lens.browser.readSession(`report:${tab.id}`)) ?? '{}');
+    const { readAt } = JSON.parse(String((await lens.browser.readSession(`report:${tab.id}`)) ?? '{}'));
     return Date.now() - Date.parse(readAt);
   };
   await expect.poll(age).toBeGreaterThan(2000);

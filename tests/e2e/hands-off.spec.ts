@@ -5,6 +5,7 @@ import { type Campus, PRACTICE_HOST, startCampus } from '../campus/server.ts';
 import { devtools, marks } from './kit/layer.ts';
 import { type Tab, tell, untilReport, useLens } from './kit/lens.ts';
 import { inOwnWorld, type Recorder, startRecorder } from './kit/recorder.ts';
+import { showRow } from './kit/show-row.ts';
 import { besidePlain, expectToolMarks, expectToolReport, titleOf } from './kit/tool-places.ts';
 
 const lens = useLens();
@@ -45,7 +46,7 @@ async function readAnything(tab: Tab): Promise<void> {
   const report = await untilReport(lens.browser, tab, (seen) => expect(seen).not.toBeNull(), 40_000);
   const found = report?.findings.find((finding) => finding.row !== null);
   if (!found) throw new Error('No finding about a row');
-  await tell(lens.inside, { type: 'show-row', tabId: tab.id, row: found.row, check: found.check });
+  await showRow(lens, tab, found);
   await expect.poll(async () => (await marks(tab.page)).length).toBeGreaterThan(0);
 }
 

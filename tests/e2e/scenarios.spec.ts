@@ -3,8 +3,9 @@ import type { TabReport } from '../../lib/report/schema.ts';
 import { skins } from '../campus/paths.ts';
 import { scenarios } from '../campus/scenarios/index.ts';
 import type { CampusSkin, Scenario } from '../campus/types.ts';
-import { badgeText, inShort, readReport, type Tab, tell, untilReport, useLens } from './kit/lens.ts';
+import { badgeText, inShort, readReport, type Tab, untilReport, useLens } from './kit/lens.ts';
 import { markNames } from './kit/mark-names.ts';
+import { showRow } from './kit/show-row.ts';
 import { wanted, wantedLines } from './kit/wanted.ts';
 
 const lens = useLens();
@@ -50,7 +51,7 @@ async function expectMarks(scenario: Scenario, tab: Tab): Promise<void> {
   const first = report?.findings.find((finding) => finding.row !== null);
   // Marks stand only beside rows in view, so the page is taken to the first of them; this brings the tab to the front.
   if (!first) await tab.page.bringToFront();
-  else await tell(lens.inside, { type: 'show-row', tabId: tab.id, row: first.row, check: first.check });
+  else await showRow(lens, tab, first);
   const names = findings.flatMap(({ check, name }) => (name === null ? [] : [`${markWords[check]}, ${name}`]));
   await expect.poll(() => markNames(tab.page), { intervals: [50, 100], timeout: 15_000 }).toEqual(names.sort());
   expect(tab.errors).toEqual([]);

@@ -2,8 +2,9 @@ import { expect } from '@playwright/test';
 import type { TabReport } from '../../../lib/report/schema.ts';
 import { tools } from '../../campus/tools/index.ts';
 import type { PracticeTool, ToolSkin } from '../../campus/tools/types.ts';
-import { inShort, type Lens, readReport, type Tab, tell, untilReport } from './lens.ts';
+import { inShort, type Lens, readReport, type Tab, untilReport } from './lens.ts';
 import { markNames } from './mark-names.ts';
+import { showRow } from './show-row.ts';
 import { everySkin } from './skins.ts';
 import { wantedLines } from './wanted.ts';
 
@@ -59,7 +60,7 @@ export async function expectToolMarks(lens: Lens, tab: Tab): Promise<void> {
   const report = await readReport(lens.browser, tab.id);
   for (const { row, check, subject } of report?.findings ?? []) {
     if (row === null) continue;
-    await tell(lens.inside, { type: 'show-row', tabId: tab.id, row, check });
+    await showRow(lens, tab, { row, check });
     const named = async () => (await markNames(tab.page)).some((name) => name.endsWith(`, ${subject.name}`));
     await expect.poll(named, { intervals: [50, 100], message: `${check} at row ${row}`, timeout: 10_000 }).toBe(true);
   }

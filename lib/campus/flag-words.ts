@@ -1,3 +1,4 @@
+import { fields } from './frame-selectors.ts';
 import type { FlagWords } from './spec.ts';
 
 const pictures = 'img,svg,canvas,object,input[type=image],i,[role=img],[class*=icon i]';
@@ -25,7 +26,7 @@ export const flagWords: FlagWords = {
   more: '^\\W*\\+? ?[1-9]\\d?( (more|others?|flags?|alerts?))*\\W*$|^\\W*(show |view |see )?(all|more)( \\d+)?( (flags?|alerts?))?\\W*$|^(show|view|see) (student |person )?(flags?|alerts?)$|^((student |person )?(flags?|alerts?)) ?\\(?[1-9]\\d?\\)?$|^(\\.\\.\\.|…)$|could not|unable to|failed|\\berror\\b|loading|no se pud|cargando',
   // A bare word is the name of a column, a field or a tool.
   wary: '^(?!(?:legal |physical )?(?:custod\\w*|court orders?|restraining orders?)(?: (?:type|status|info|information|alerts?|notes?|comments?|documents?|records?|court orders?|papers))?$).*\\b(?:custod\\w+|restrain\\w+|protective order|order of protection|court (?:order|papers?|documents?)|no contact|do not release|injunction|tpo|dvro|(?:rights|parental rights) terminated|termination of rights|safe at home|address confidential\\w*|domestic violence|supervised (?:visit\\w*|only)|divorce decree|not (?:allowed|permitted|authorized) to (?:pick|visit|contact)|orden (?:judicial|de proteccion|de alejamiento)|no entregar)\\b',
-  typed: 'textarea,input:not([type=checkbox],[type=radio],[type=hidden],[type=button],[type=submit])',
+  typed: `textarea,${fields}`,
   names:
     'th,label,legend,option,a,button,nav,h1,h2,caption,[role=columnheader],[role=tab],[role=menuitem],[role=treeitem],[role=navigation],[role=tooltip]',
 };

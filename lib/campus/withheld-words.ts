@@ -1,3 +1,4 @@
+import { fields } from './frame-selectors.ts';
 import type { WithheldWords } from './spec.ts';
 
 /** What says that a list is not shown whole (`lists/withheld.ts`), for the lists of people and households. */
@@ -20,7 +21,7 @@ export const withheldWords: WithheldWords = {
   titles: 'h1,h2,h3,h4,h5,h6,[role=heading],legend,summary',
   ticks: 'input[type=checkbox],[role=checkbox],[role=switch],[aria-pressed]',
   on: ':checked,[aria-checked=true],[aria-pressed=true]',
-  fields: 'input:not([type=checkbox],[type=radio],[type=hidden],[type=button],[type=submit])',
+  fields,
   unmeant: 'label,th,option,td',
   unsaid: 'label,button,a,th,option',
   chosen: 'select,.k-input-value-text',

@@ -15,6 +15,8 @@ const schoolsIn = (text: string | null): string[] =>
 const MAY_BE_MORE =
   /\b[2-9]\d* (?:schools|escuelas)|\+ ?\d|\b\d+ more\b|\b(?:school|escuela)\b.*\b(?:school|escuela)\b/i;
 
+const mayNameMore = (rows: readonly Application[]) => rows.some(({ school }) => MAY_BE_MORE.test(school ?? ''));
+
 /** By application, the schools of its rows; a row without a number is an application of its own. */
 function byApplication(rows: readonly Application[]): { rows: Application[]; schools: Set<string> }[] {
   const groups = new Map<string, { rows: Application[]; schools: Set<string> }>();
@@ -38,8 +40,7 @@ function inReview({ applications, applicants }: CheckInput): CheckResult[] {
   if (schools.size > 1) return [applicationResult('review', { schools: schools.size })];
   const shown = new Set(applications.filter(({ school }) => school).map(({ row }) => row));
   const students = applicants.filter(({ kind, role }) => kind === 'person' && STUDENT.test(role ?? ''));
-  const unsure = applications.some(({ school }) => MAY_BE_MORE.test(school ?? ''));
-  const all = !unsure && students.length > 0 && students.every(({ row }) => shown.has(row));
+  const all = !mayNameMore(applications) && students.length > 0 && students.every(({ row }) => shown.has(row));
   return [applicationResult(all ? 'meets' : 'unknown', {})];
 }
 
@@ -57,8 +58,7 @@ export const olrSchools: Check = {
     return byApplication(input.applications).flatMap(({ rows, schools }) => {
       const [first] = rows;
       if (!first || schools.size === 0) return [];
-      const unsure = rows.some(({ school }) => MAY_BE_MORE.test(school ?? ''));
-      const outcome = schools.size > 1 ? 'review' : unsure ? 'unknown' : 'meets';
+      const outcome = schools.size > 1 ? 'review' : mayNameMore(rows) ? 'unknown' : 'meets';
       return [applicationResult(outcome, { schools: schools.size }, first.row, first.applicant)];
     });
   },

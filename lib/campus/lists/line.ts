@@ -75,6 +75,8 @@ const OVER = /\b(inactiv\w+|ended|expired|former|deceased|deleted|fallecid\w|do 
 const MAY_BE_OVER = new RegExp(OVER.source.replaceAll('\\b', ''), 'i');
 
 const STRUCK = 'del,s,strike,[style*=line-through]';
+/** Whether a part of the page, or something in it, is crossed out. */
+const isStruck = (part: Element): boolean => !!(part.closest(STRUCK) ?? part.querySelector(STRUCK));
 
 const NAMES = ['title', 'alt', 'aria-label'];
 const NAMED = NAMES.map((name) => `[${name}]`).join();
@@ -87,7 +89,7 @@ const namesIn = (part: Element): string =>
 
 /** Whether anything in a part of the page may say that a line is over: nothing does in most grids, which are asked once. */
 export const maySayOver = (part: Element): boolean =>
-  MAY_BE_OVER.test(`${part.textContent} ${namesIn(part)}`) || !!(part.closest(STRUCK) ?? part.querySelector(STRUCK));
+  MAY_BE_OVER.test(`${part.textContent} ${namesIn(part)}`) || isStruck(part);
 
 /**
  * What a line that is over says, by its class or in a word; true where it is struck out.
@@ -96,7 +98,7 @@ export const maySayOver = (part: Element): boolean =>
 function struck(element: Element, inside: boolean): string | boolean {
   const texts = inside && element.tagName !== 'BODY' ? shownTexts(element, MAY_BE_OVER) : [];
   const word = OVER.exec([element.className, ...texts, ...(inside ? [namesIn(element)] : [])].join(' | '))?.[0];
-  return word ?? (inside && !!(element.closest(STRUCK) ?? element.querySelector(STRUCK)));
+  return word ?? (inside && isStruck(element));
 }
 
 /** A line to type a new entry into: its name is an empty field. */

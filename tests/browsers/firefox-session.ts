@@ -129,13 +129,21 @@ export class FirefoxSession {
     }
   }
 
-  /** Evaluates again and again until the result is truthy, and gives it. Throws after 20 seconds. */
+  /**
+   * Evaluates again and again until the result is truthy, and gives it. An error counts as "not yet": while a page is
+   * being loaded it has no body, or goes. Throws after 20 seconds, with the last error if that was all there was.
+   */
   async waitFor<T>(script: InPage<T>, ...args: unknown[]): Promise<T> {
     const until = Date.now() + waitLimitMs;
     for (;;) {
-      const result = await this.evaluate(script, ...args);
-      if (result) return result;
-      if (Date.now() > until) throw new Error(`Still not true after ${waitLimitMs} ms: ${script}`);
+      let error: unknown = new Error(`Still not true after ${waitLimitMs} ms: ${script}`);
+      try {
+        const result = await this.evaluate(script, ...args);
+        if (result) return result;
+      } catch (thrown) {
+        error = thrown;
+      }
+      if (Date.now() > until) throw error;
       await new Promise((done) => setTimeout(done, waitStepMs));
     }
   }

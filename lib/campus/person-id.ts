@@ -6,12 +6,14 @@ export type IdKind = 'person' | 'household' | 'application';
 
 const CONTACT =
   /(?:contact|related|other)person(?:id)?["'\s]*[=:]["'\s]*(\d{1,12})|personid2["'\s]*[=:]["'\s]*(\d{1,12})/i;
-/** Attributes that may hold an id, or say by their own name what it is of. */
-const ATTRIBUTES = [
-  ...['href', 'onclick', 'title', 'data-contact-person-id'],
-  ...['person', 'household', 'application'].flatMap((kind) => [`data-${kind}-id`, `data-${kind}id`]),
-];
-const PLACES = [...ATTRIBUTES.map((name) => `[${name}]`), 'input[type=hidden]'].join();
+/** Attributes that may hold an id, or say by their own name what it is of; each with that name in one word. */
+const ATTRIBUTES = new Map(
+  [
+    ...['href', 'onclick', 'title', 'data-contact-person-id'],
+    ...['person', 'household', 'application'].flatMap((kind) => [`data-${kind}-id`, `data-${kind}id`]),
+  ].map((name) => [name, name.replaceAll('-', '')]),
+);
+const PLACES = [...[...ATTRIBUTES.keys()].map((name) => `[${name}]`), 'input[type=hidden]'].join();
 
 /** By kind: "personID=12", "person/12", "data-person-id"; and a call such as openPerson(12). */
 const patterns = (kind: IdKind) => ({
@@ -24,17 +26,15 @@ const PATTERNS = {
   application: patterns('application'),
 } as const;
 
-/** What an element's attributes say that may hold an id. Most elements of a long list have none. */
-function spelled(element: Element): string[] {
-  const texts: string[] = [];
-  if (element.tagName !== 'INPUT' && !element.matches(PLACES)) return texts;
+/** What an element's attributes say that may hold an id, parted by what no id is spelled with. */
+function spelled(element: Element): string {
+  let text = '';
   for (const name of element.getAttributeNames()) {
-    const value = ATTRIBUTES.includes(name) ? element.getAttribute(name) : null;
-    if (value && /\d/.test(value)) texts.push(`${name.replaceAll('-', '')}=${value}`);
+    const said = ATTRIBUTES.get(name);
+    if (said) text += `|${said}=${element.getAttribute(name)}`;
   }
-  if (element.tagName === 'INPUT')
-    texts.push(`${element.getAttribute('name') ?? ''}=${(element as HTMLInputElement).value}`);
-  return texts;
+  if (element.tagName === 'INPUT') text += `|${element.getAttribute('name')}=${(element as HTMLInputElement).value}`;
+  return text;
 }
 
 /** The parts of an element that may name an id, itself among them. */
@@ -54,15 +54,15 @@ function idNamed(kind: IdKind, part: Element, owner: string | null): string | nu
   const { named, called } = PATTERNS[kind];
   let found: string | null | undefined;
   for (const place of placesIn(part)) {
-    for (const text of spelled(place)) {
-      const contact = kind === 'person' ? CONTACT.exec(text) : null;
-      if (contact) return contact[1] ?? contact[2] ?? '';
-      for (const pattern of text.includes('(') ? [named, called] : [named]) {
-        pattern.lastIndex = 0;
-        for (let said = pattern.exec(text); said; said = pattern.exec(text)) {
-          const [, id] = said;
-          if (id && id !== owner && id !== found) found = found === undefined ? id : null;
-        }
+    const text = spelled(place);
+    if (!/\d/.test(text)) continue;
+    const contact = kind === 'person' ? CONTACT.exec(text) : null;
+    if (contact) return contact[1] ?? contact[2] ?? '';
+    for (const pattern of text.includes('(') ? [named, called] : [named]) {
+      pattern.lastIndex = 0;
+      for (let said = pattern.exec(text); said; said = pattern.exec(text)) {
+        const [, id] = said;
+        if (id && id !== owner && id !== found) found = found === undefined ? id : null;
       }
     }
   }
@@ -102,12 +102,11 @@ export function ownerOf(doc: Document, addresses: readonly string[]): string | n
   const inAddress = (address: string) => idInAddress('person', address);
   const said = inAddress(own);
   if (said !== null) return said;
-  const fields = doc.querySelectorAll<HTMLInputElement>(
-    'input[type=hidden][name="personID" i],input[type=hidden]#personID',
-  );
+  const hidden = [...doc.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
+  const fields = hidden.filter(({ name, id }) => /^personid$/i.test(name) || id === 'personID');
   // One beside a name is that row's person, and several are as many persons': none is the page's.
   const ofRow = (field: Element) => looksLikeName(shownText(field.closest(CELL) ?? field));
-  const ids = new Set([...fields].map((field) => (ofRow(field) ? '' : field.value)));
+  const ids = new Set(fields.map((field) => (ofRow(field) ? '' : field.value)));
   const [held = ''] = ids.size === 1 ? ids : [];
   if (isId(held)) return held;
   return around.map(inAddress).find((id) => id !== null) ?? null;

@@ -44,6 +44,7 @@ function isDone(doc: Document, outside: Outside, busy: string): boolean {
 
 /** Where a document stands, which is asked once a reading. */
 interface Whereabouts {
+  outside: Outside;
   place: Place;
   /** Its own address, then those of the frames around it, outwards. */
   addresses: readonly string[];
@@ -110,7 +111,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
   const whereabouts = (doc: Document, outside = outsideLists(doc)): Whereabouts => {
     const place = placeOf(win);
     const addresses = [place.address, ...place.around];
-    return { place, addresses, owner: ownerOf(doc, addresses), signals: placeSignals(doc, outside) };
+    return { outside, place, addresses, owner: ownerOf(doc, addresses), signals: placeSignals(doc, outside) };
   };
 
   /** What speaks for each page, and against it, in a document and in the addresses around it. */
@@ -122,9 +123,8 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
   };
 
   const context = (doc: Document, found: FrameResult['pages'], where = whereabouts(doc)): RawReading => {
-    const { place, addresses, owner: own } = where;
+    const { outside, place, addresses, owner: own } = where;
     const skin = skinOf(doc, place);
-    const outside = outsideLists(doc);
     const person = header(doc, outside);
     const done = isDone(doc, outside, config.busy);
     const rested = person !== null && done && now() - person.since >= HEADER_REST_MS;

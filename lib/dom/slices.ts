@@ -1,5 +1,5 @@
 /** A slice of work; well under the 50 ms after which a page feels held up. */
-const SLICE_MS = 8;
+const SLICE_MS = 12;
 
 /** One channel for all pauses: making one for each costs more than the pause. */
 let channel: MessageChannel | null = null;
@@ -45,7 +45,7 @@ export async function stepsInSlices(step: () => boolean, stop: () => boolean): P
 }
 
 /** So many pieces are done between two looks at the clock, which costs as much as a small one. */
-const STEP = 4;
+const STEP = 8;
 
 /** Does a piece of work for each index, as `stepsInSlices` does. */
 export function inSlices(count: number, work: (at: number) => void, stop: () => boolean): Promise<boolean> {

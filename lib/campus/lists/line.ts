@@ -80,16 +80,20 @@ const isStruck = (part: Element): boolean => !!(part.closest(STRUCK) ?? part.que
 
 const NAMES = ['title', 'alt', 'aria-label'];
 const NAMED = NAMES.map((name) => `[${name}]`).join();
+const SIGNS = `${NAMED},${STRUCK}`;
 
 /** What a row and the pictures and texts in it are called; what a button is called is what it does. */
-const namesIn = (part: Element): string =>
-  [part, ...part.querySelectorAll(NAMED)]
+const namesOf = (part: Element, inside: Iterable<Element>): string =>
+  [part, ...inside]
     .map((one) => (one.tagName === 'BUTTON' ? '' : NAMES.map((name) => one.getAttribute(name)).join(' | ')))
     .join(' | ');
 
 /** Whether anything in a part of the page may say that a line is over: nothing does in most grids, which are asked once. */
-export const maySayOver = (part: Element): boolean =>
-  MAY_BE_OVER.test(`${part.textContent} ${namesIn(part)}`) || isStruck(part);
+export function maySayOver(part: Element): boolean {
+  const signs = [...part.querySelectorAll(SIGNS)];
+  const isOver = part.closest(STRUCK) ?? signs.some((one) => one.matches(STRUCK));
+  return !!isOver || MAY_BE_OVER.test(`${part.textContent} ${namesOf(part, signs)}`);
+}
 
 /**
  * What a line that is over says, by its class or in a word; true where it is struck out.
@@ -97,8 +101,10 @@ export const maySayOver = (part: Element): boolean =>
  */
 function struck(element: Element, inside: boolean): string | boolean {
   const texts = inside && element.tagName !== 'BODY' ? shownTexts(element, MAY_BE_OVER) : [];
-  const word = OVER.exec([element.className, ...texts, ...(inside ? [namesIn(element)] : [])].join(' | '))?.[0];
-  return word ?? (inside && isStruck(element));
+  const said = inside
+    ? [element.className, ...texts, namesOf(element, element.querySelectorAll(NAMED))].join(' | ')
+    : element.className;
+  return OVER.exec(said)?.[0] ?? (inside && isStruck(element));
 }
 
 /** A line to type a new entry into: its name is an empty field. */

@@ -28,16 +28,18 @@ export function withheld(
   const some = (selector: string, test: (one: Element) => unknown) =>
     outside(selector).some((one) => test(one) && isShown(one) && !isOwn(one));
   // Small letters: a pattern that is to know the large ones of every script takes the browser 10 ms to make.
-  const says = (source: string, text: string) => new RegExp(source, 'u').test(text.toLowerCase());
+  const says = (source: string, text: string) => new RegExp(source).test(text.toLowerCase());
   const named = (one: Element) => fold(`${accessibleName(one)} ${one.getAttribute('placeholder')}`);
-  const printed = (source: string, not: string) => {
-    const note = new RegExp(source, 'u');
-    const isNote = (text: string) => text.length < SHORT && note.test(text.toLowerCase());
-    return some('*', (one) => {
-      if (one.childElementCount > MANY || one.querySelector(ROWS)) return false;
-      return isNote(one.textContent ?? '') && isNote(shownText(one)) && !one.closest(not);
-    });
-  };
+  const notes = new Map<Element, string>();
+  for (const one of outside('*')) {
+    const text = one.childElementCount > MANY || one.querySelector(ROWS) ? '' : (one.textContent ?? '');
+    if (text.length < SHORT) notes.set(one, text.toLowerCase());
+  }
+  // Most pages print no such note, which is asked of all at once.
+  const all = [...notes.values()].join('\n_\n');
+  const printed = (source: string, not: string) =>
+    new RegExp(source, 'm').test(all) &&
+    some('*', (one) => says(source, notes.get(one) ?? '') && says(source, shownText(one)) && !one.closest(not));
   return {
     part:
       some(words.shut, (one) => {

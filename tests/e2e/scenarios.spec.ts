@@ -47,7 +47,8 @@ async function expectMarks(scenario: Scenario, tab: Tab): Promise<void> {
   const report = await readReport(lens.browser, tab.id);
   const findings = wanted(scenario.expected, inShort(report));
   const counted = findings.filter(({ outcome }) => outcome !== 'unknown').length;
-  expect(await badgeText(lens.inside, tab.id)).toBe(counted === 0 ? '' : String(counted));
+  // The badge is set behind the report.
+  await expect.poll(() => badgeText(lens.inside, tab.id)).toBe(counted === 0 ? '' : String(counted));
   const first = report?.findings.find((finding) => finding.row !== null);
   // Marks stand only beside rows in view, so the page is taken to the first of them; this brings the tab to the front.
   if (!first) await tab.page.bringToFront();

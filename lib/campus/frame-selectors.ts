@@ -2,6 +2,18 @@
 export const busy =
   '[aria-busy=true],.k-loading-mask,.k-loading-image,.k-skeleton,[class*=skeleton i],[class*=shimmer i],[class*=loading-mask i],[class*=loading-indicator i],[class~=loading i],[class~=spinner i]:empty,mat-spinner,mat-progress-spinner,[role=progressbar]:not([aria-valuenow])';
 
+/** The selected tab, the end of a path line, the title of a tool. */
+export const current =
+  '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],[class*=breadcrumb i] :last-child,[class*=tooltitle i],[class*=pagetitle i],[id*=tooltitle i],[id*=pagetitle i]';
+
+/** What may name a section or a person: headings, and what drop-down lists show as chosen. */
+export const titles = 'caption,h1,h2,h3,h4,[role=heading],.k-input-value-text,select';
+
+/** What shows the school and calendar that Campus is set to, and the bars that may print them (campus-pages.md §7). */
+export const switchers =
+  '[aria-label*="context switcher" i],ic-context-switcher,[class*=context-switcher i],[data-cy*=context-switcher i]';
+export const bars = 'header,[role=banner],[class*=topbar i],[class*=top-bar i],[class*=context i],[id*=context i]';
+
 /** Fields that are typed into. */
 export const fields = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=button],[type=submit])';
 

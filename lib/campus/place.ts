@@ -32,13 +32,15 @@ function addressWords({ pathname, searchParams }: URL): { path: string; tool: st
 /** The parts of "Relationships - Last, First" or "Relationships (4)", folded. */
 const apart = (text: string) => text.split(/\s[-–—|:·>]+\s|\|/).map((part) => fold(part).replace(/ \d+$/, ''));
 
-const CURRENT =
-  '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],[class*=breadcrumb i] :last-child,[class*=tooltitle i],[class*=pagetitle i],[id*=tooltitle i],[id*=pagetitle i]';
-
 /** What a document says of itself in headings, title, the selected tab and the end of its path line. */
-function spoken(headings: readonly string[], outside: Outside): string[] {
-  const current = outside(CURRENT).slice(0, 40);
-  return [...headings, ...current.filter(isShown).map((element) => shownText(element))]
+function spoken(headings: readonly string[], current: readonly Element[]): string[] {
+  return [
+    ...headings,
+    ...current
+      .slice(0, 40)
+      .filter(isShown)
+      .map((element) => shownText(element)),
+  ]
     .map(fold)
     .filter((text) => text.length < 80);
 }
@@ -48,11 +50,15 @@ export type PlaceReader = (address: string, campusLike: boolean) => PlaceSignal[
 
 /**
  * Makes a reader of the place signals of documents for these pages.
+ * @param current selects what says which tool is shown, beside headings
  * @returns a function from a document and its elements outside long lists to what reads the signals of an address. Where
  *   a frame does not look like Campus, the same words weigh less, so that another application on the same host needs both
  *   an address and a heading
  */
-export function placeReader(specs: readonly PageSpec[]): (doc: Document, outside: Outside) => PlaceReader {
+export function placeReader(
+  specs: readonly PageSpec[],
+  current: string,
+): (doc: Document, outside: Outside) => PlaceReader {
   const pattern = (source = '(?!)') => new RegExp(source);
   const pages = specs.map(({ id, place, elsewhere }) => ({
     page: id,
@@ -66,7 +72,7 @@ export function placeReader(specs: readonly PageSpec[]): (doc: Document, outside
   }));
   return (doc, outside) => {
     const headings = shownHeadings(outside);
-    const texts = [...spoken(headings, outside), ...apart(doc.title)];
+    const texts = [...spoken(headings, outside(current)), ...apart(doc.title)];
     const titles = [fold(headings[0] ?? ''), fold(doc.title)];
     const says = (words: RegExp) => texts.some((text) => words.test(text));
     // What the document says is the same for every address.

@@ -11,17 +11,20 @@ import { OVER, type ReadPage, readPage } from './lists/read-page.ts';
 import { idInAddress, ownerOf } from './person-id.ts';
 import { type PlaceReader, placeReader } from './place.ts';
 import type { RawPage, RawReading } from './raw.ts';
-import { readSchool } from './school.ts';
+import { readSchool, type SchoolPlaces } from './school.ts';
 import { type Place, placeOf, skinOf } from './skin.ts';
 import { slotText } from './slots.ts';
 import type { PageSpec } from './spec.ts';
 import { isWary } from './wary.ts';
 
-export interface FrameConfig extends HeaderConfig {
+export interface FrameConfig extends HeaderConfig, SchoolPlaces {
   /** How every page is recognised and read, with the district's words (`specsFor`). */
   specs: readonly PageSpec[];
   /** What says "still fetching", as a selector. */
   busy: string;
+  /** What may say which tool, section or person is shown, as selectors (`frame-selectors.ts`). */
+  current: string;
+  titles: string;
 }
 
 /** A frame as read: what is sent, and the pages with their elements, kept here for the marks. */
@@ -58,11 +61,9 @@ const PLACED = 0.5;
 /** A list of more lines than this is long. */
 const LONG = 100;
 
-/** What may name a section or a person: headings, and what drop-down lists show as chosen. */
-const TITLES = 'caption,h1,h2,h3,h4,[role=heading],.k-input-value-text,select';
-
-function titlesIn(outside: Outside): string[] {
-  const texts = outside(TITLES)
+/** What says which section or person a document is about. */
+function titlesIn(all: readonly Element[]): string[] {
+  const texts = all
     .slice(0, 40)
     .filter((element) => isShown(element) && !element.closest(OVER))
     .map((element) => cut(slotText({ element, text: null }), 100));
@@ -96,7 +97,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
   const now = () => Date.now();
   const headers = usableLocators(win.document, config.headers);
   const header = headerTracker(now, headerFinder({ ...config, headers }));
-  const placeSignals = placeReader(config.specs);
+  const placeSignals = placeReader(config.specs, config.current);
   let rowsSince = now();
   let last: FrameResult | null = null;
 
@@ -144,10 +145,10 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
         rowsSince,
         owner: { name: withoutKeys(person?.name ?? null), studentNumber: person?.studentNumber ?? null, personID: own },
         ids,
-        titles: withoutKeys(titlesIn(outside)),
+        titles: withoutKeys(titlesIn(outside(config.titles))),
       })),
       header: person && withoutKeys({ ...person, flagsNamed: person.flagsNamed && rested }),
-      ...withoutKeys(readSchool(doc, outside)),
+      ...withoutKeys(readSchool(doc, outside, config)),
     };
   };
 

@@ -1,5 +1,5 @@
 import { controlNames } from '../dom/names.ts';
-import { type Outside, outsideLists } from '../dom/outside.ts';
+import type { Outside } from '../dom/outside.ts';
 import { isShown, shownText } from '../dom/shown.ts';
 import { clean, cut, fold } from '../dom/text.ts';
 import { pieces } from './pieces.ts';
@@ -9,8 +9,12 @@ export interface SchoolContext {
   calendar: string | null;
 }
 
-const SWITCHER =
-  '[aria-label*="context switcher" i],ic-context-switcher,[class*=context-switcher i],[data-cy*=context-switcher i]';
+/** Where the school and calendar may be told, as selectors. */
+export interface SchoolPlaces {
+  switchers: string;
+  bars: string;
+}
+
 const CALENDAR = /^\d{2,4}\s*[-–/]\s*\d{2,4}\s*\S+/;
 const YEAR = /^(\d{4}|\d{2,4}\s*[-–/]\s*\d{2,4})$/;
 const NO_CHOICE = /^(all (schools|calendars)|select|choose|none|-+)\b/i;
@@ -82,13 +86,10 @@ function fromSwitcher(texts: string[]): SchoolContext {
  * The school and calendar that Campus is set to: drop-downs in the classic top bar, the Context Switcher in the New
  * Look (campus-pages.md §7). A printed label wins over the switcher's order.
  */
-export function readSchool(doc: Document, outside: Outside = outsideLists(doc)): SchoolContext {
-  const switchers = outside(SWITCHER).filter(isShown);
-  const texts = switchers.flatMap(parts);
+export function readSchool(doc: Document, outside: Outside, { switchers, bars: within }: SchoolPlaces): SchoolContext {
+  const texts = outside(switchers).filter(isShown).flatMap(parts);
   const guess = fromSwitcher(texts);
-  const bars = outside('header,[role=banner],[class*=topbar i],[class*=top-bar i],[class*=context i],[id*=context i]')
-    .filter(isShown)
-    .slice(0, 8);
+  const bars = outside(within).filter(isShown).slice(0, 8);
   const printed = (field: string) => fromTexts(texts, field) ?? fromTexts(bars.flatMap(parts), field);
   return {
     school:

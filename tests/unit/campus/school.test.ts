@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { frameConfig } from '../../../lib/campus/frame-config.ts';
 import { readSchool } from '../../../lib/campus/school.ts';
+import { outsideLists } from '../../../lib/dom/outside.ts';
 import { page } from './read.ts';
 
 const cases: [string, string, string | null, string | null][] = [
@@ -75,6 +77,7 @@ const cases: [string, string, string | null, string | null][] = [
 
 describe('school and calendar', () => {
   it.each(cases)('%s', (_, html, school, calendar) => {
-    expect(readSchool(page(html))).toEqual({ school, calendar });
+    const doc = page(html);
+    expect(readSchool(doc, outsideLists(doc), frameConfig({}, []))).toEqual({ school, calendar });
   });
 });

@@ -17,7 +17,7 @@ export const accountsEn = {
   'accounts.stop': 'The key is not offered here',
   'accounts.ask': 'Have you checked for legal documents first?',
   'accounts.askMore':
-    'The flags of this person’s student could not be read, so the key is not offered here. Open the student’s Relationships page, then come back to this page.',
+    'The flags of this person’s student could not be read, or a page says something about custody, so the key is not offered here. Open the student’s Relationships page, then come back to this page.',
   'accounts.check': 'First: who is asking?',
   'accounts.checkNeutral':
     'Before a key is handed out, make sure who is asking, in the way your district prescribes. The key is for this person alone.',

@@ -19,7 +19,7 @@ export const accountsEs: Catalogue<typeof accountsEn> = {
   'accounts.stop': 'La clave no se ofrece aquí',
   'accounts.ask': '¿Verificó primero si hay documentos legales?',
   'accounts.askMore':
-    'No se pudieron leer las alertas del estudiante de esta persona, así que la clave no se ofrece aquí. Abra la página Relationships del estudiante y vuelva a esta página.',
+    'No se pudieron leer los avisos del estudiante de esta persona, o una página dice algo sobre la custodia, así que la clave no se ofrece aquí. Abra la página Relationships del estudiante y vuelva a esta página.',
   'accounts.check': 'Primero: ¿quién la pide?',
   'accounts.checkNeutral':
     'Antes de entregar una clave, asegúrese de quién la pide, como lo indica su distrito. La clave es solo para esta persona.',

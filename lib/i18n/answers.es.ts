@@ -14,7 +14,7 @@ export const answersEs: Catalogue<typeof answersEn> = {
   'answers.how':
     'Se guarda solo en este dispositivo, sin nombres ni números. El hallazgo vuelve cuando cambia lo que se leyó, y a más tardar al final del año escolar.',
   'answers.custody':
-    'Una alerta de custodia solo se responde con el documento en archivo. El texto de custodia se queda.',
+    'Un aviso de custodia solo se responde con el documento en archivo. El texto de custodia se queda.',
   'answers.save': 'Guardar la respuesta',
   'answers.cancel': 'Cancelar',
   'answers.choose': 'Elija primero un motivo.',
@@ -47,7 +47,7 @@ export const answersEs: Catalogue<typeof answersEn> = {
   'answers.check': 'Revisión',
   'answers.source': 'Fuente',
   'answers.sourceHeld':
-    'De dónde viene la regla se muestra cuando se leyeron las alertas y ninguna es de custodia o legal.',
+    'De dónde viene la regla se muestra cuando se leyeron los avisos y ninguno es de custodia o legal.',
   'answers.switchOff': 'Desactivar esta revisión para mí',
   'answers.switchedOff': 'Desactivada para usted en este dispositivo: {title}. En “Qué se revisó” se activa de nuevo.',
   'answers.districtOnly': 'Solo su distrito puede desactivar esta revisión, en su perfil.',

@@ -18,7 +18,7 @@ export const familyEs: Catalogue<typeof familyEn> = {
   'family.foundOther': '{count} revisiones encontraron algo',
   'family.unknownOne': '{count} revisión no pudo determinarse',
   'family.unknownOther': '{count} revisiones no pudieron determinarse',
-  'family.flag': 'Se muestra una alerta de custodia o legal para este estudiante',
+  'family.flag': 'Se muestra un aviso de custodia o legal para este estudiante',
   'family.how':
     'Para revisar a un estudiante: en Campus, búsquelo y abra Census > Relationships. La página se lee cuando se muestra.',
   'family.alike.heading': 'Registros de esta familia que se parecen',

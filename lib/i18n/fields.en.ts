@@ -15,7 +15,7 @@ export const fieldsEn = {
   'field.endDate': 'End date',
   'field.active': 'Active on these dates',
   'field.rows': 'All rows of the list',
-  'field.flags': 'Flags of the student',
+  'field.flags': 'Custody flags or words',
   'field.student': 'Student',
   'field.samePersonID': 'Same personID',
   'field.access': 'Active Guardian or Portal',

@@ -18,7 +18,7 @@ export const fieldsEs: Catalogue<typeof fieldsEn> = {
   'field.endDate': 'Fecha de fin',
   'field.active': 'Activa en estas fechas',
   'field.rows': 'Todas las filas de la lista',
-  'field.flags': 'Avisos del estudiante',
+  'field.flags': 'Avisos o palabras de custodia',
   'field.student': 'Estudiante',
   'field.samePersonID': 'Mismo personID',
   'field.access': 'Guardian o Portal activos',

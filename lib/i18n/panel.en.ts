@@ -66,7 +66,7 @@ export const panelEn = {
   'flag.custody': 'Custody flag shown',
   'flag.legal': 'Legal flag shown',
   'flag.other': 'Other flag shown',
-  'flag.unreadable': 'Flags could not be read yet',
+  'flag.unreadable': 'Custody is not clear yet: flags could not be read, or this page says something about it',
   'flag.first': 'Custody first',
 
   'findings.countOne': '{count} finding',
@@ -111,7 +111,7 @@ export const panelEn = {
   'missing.endDate': 'the end dates',
   'missing.active': 'whether each relationship is active',
   'missing.rows': 'all the rows of the list',
-  'missing.flags': 'the flags in the student’s header',
+  'missing.flags': 'whether custody stands in the way: flags in the header, words on this page',
   'missing.student': 'which student this is',
 
   'coverage.heading': 'What was checked',

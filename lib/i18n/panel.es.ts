@@ -68,7 +68,8 @@ export const panelEs: Catalogue<typeof panelEn> = {
   'flag.custody': 'Se muestra un aviso de custodia',
   'flag.legal': 'Se muestra un aviso legal',
   'flag.other': 'Se muestra otro aviso',
-  'flag.unreadable': 'Los avisos aún no se pudieron leer',
+  'flag.unreadable':
+    'La custodia aún no está clara: no se pudieron leer los avisos, o esta página dice algo sobre ella',
   'flag.first': 'La custodia es lo primero',
 
   'findings.countOne': '{count} hallazgo',
@@ -113,7 +114,7 @@ export const panelEs: Catalogue<typeof panelEn> = {
   'missing.endDate': 'las fechas de fin',
   'missing.active': 'si cada relación está activa',
   'missing.rows': 'todas las filas de la lista',
-  'missing.flags': 'los avisos del encabezado del estudiante',
+  'missing.flags': 'si la custodia lo impide: avisos del encabezado, palabras de esta página',
   'missing.student': 'de qué estudiante se trata',
 
   'coverage.heading': 'Qué se revisó',

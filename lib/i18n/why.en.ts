@@ -21,7 +21,7 @@ export const whyEn = {
     'This person also stands on the pages of {count} other students seen in this session. Each child’s page has its own boxes.',
   'why.custody': 'Custody first',
   'why.question':
-    'Have you looked for legal documents first? The student’s flags could not be read here. Look at the student’s header and file in Campus before anything is changed.',
+    'Have you looked for legal documents first? The student’s flags could not be read here, or this page says something about custody. Look at the student’s header, this page and the file in Campus before anything is changed.',
   'why.ask': 'Ask for help',
 
   'why.state.ok': 'Met',

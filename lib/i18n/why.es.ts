@@ -23,7 +23,7 @@ export const whyEs: Catalogue<typeof whyEn> = {
     'Esta persona está también en las páginas de {count} estudiantes más vistos en esta sesión. Cada estudiante tiene sus propias casillas.',
   'why.custody': 'Primero la custodia',
   'why.question':
-    '¿Ha buscado primero documentos legales? Aquí no se pudieron leer las alertas del estudiante. Mire el encabezado y el expediente del estudiante en Campus antes de cambiar nada.',
+    '¿Ha buscado primero documentos legales? Aquí no se pudieron leer los avisos del estudiante, o esta página dice algo sobre la custodia. Mire el encabezado del estudiante, esta página y el expediente en Campus antes de cambiar nada.',
   'why.ask': 'Pedir ayuda',
 
   'why.state.ok': 'Se cumple',

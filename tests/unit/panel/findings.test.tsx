@@ -103,8 +103,8 @@ describe('flags', () => {
 
   it('are said to be unread until they were read', async () => {
     const unread = await show(fakeServices({ report: withFlags([], false) }).services);
-    expect(unread.text()).toContain('Flags could not be read yet');
+    expect(unread.text()).toContain('Custody is not clear yet');
     const read = await show(fakeServices({ report: withFlags([], true) }).services);
-    expect(read.text()).not.toContain('Flags could not be read yet');
+    expect(read.text()).not.toContain('Custody is not clear yet');
   });
 });

@@ -84,7 +84,11 @@ async function sendMarks(
   );
 }
 
-/** Frames that still show the document that was read; the others are gone without having said so. */
+/**
+ * Frames that still show the document that was read; the others are gone without having said so. One that was only too
+ * busy to answer counts as gone too, and is asked to read again once it has time: by itself it would not tell the same
+ * twice.
+ */
 async function living(tabId: number, frames: TabFrames, justHeard: number | null): Promise<TabFrames['readings']> {
   const answers = await Promise.all(
     frames.readings.map(
@@ -92,6 +96,9 @@ async function living(tabId: number, frames: TabFrames, justHeard: number | null
         one.frameId === justHeard || (await toFrame(tabId, one.frameId, { type: 'ping' })) === one.reading.documentKey,
     ),
   );
+  // Not waited for: it answers when its reading has been taken, which is this tab's next turn.
+  for (const [at, { frameId }] of frames.readings.entries())
+    if (!answers[at]) void toFrame(tabId, frameId, { type: 'read' });
   return frames.readings.filter((_, at) => answers[at]);
 }
 

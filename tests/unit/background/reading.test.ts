@@ -122,6 +122,16 @@ describe('a page that is left', () => {
     await gone();
   });
 
+  it('is not taken for one that is only too busy to answer: that one is read again when it gets to it', async () => {
+    const { header, list } = await open();
+    world.frames.set(`${TAB}:${top}`, ({ type }) => (type === 'ping' ? undefined : true));
+    await fromFrame(TAB, rows, { type: 'reading', reading: list });
+    expect((await reportOf(TAB))?.context.flagsReadable).toBe(false);
+    expect(toldTo(TAB, top)).toEqual(['read']);
+    await fromFrame(TAB, top, { type: 'reading', reading: header });
+    expect((await reportOf(TAB))?.context.flagsReadable).toBe(true);
+  });
+
   it('leaves the header of the other frame to the next page', async () => {
     const { list } = await open();
     await fromFrame(TAB, rows, { type: 'gone', documentKey: list.documentKey });

@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { tabChanges } from '../../lib/report/tab-changes.ts';
 import type { CampusSkin } from '../campus/types.ts';
-import { type Tab, tell, useLens } from './kit/lens.ts';
+import { expectRemembered, type Tab, tell, useLens } from './kit/lens.ts';
 
 const lens = useLens();
 
@@ -77,7 +77,7 @@ test('the panel tells it, and the page of a sign-in lets go of all of it', async
   await expect(panel.getByText('ticked on the page, not seen saved yet').first()).toBeVisible();
   await tool(tab, 'new-look-kendo').save.click();
   await expect(panel.getByText(/ticked, saved, verified \d/).first()).toBeVisible();
-  expect(await lens.browser.readSession('family')).toContain('100303');
+  await expectRemembered(lens.browser, '100303');
   await panel.close();
   // What changed beside the list makes it be read once more a second later: only then does the page rest.
   const age = async () => {

@@ -37,7 +37,7 @@ test('a page that plays our own start event or our messages changes nothing', as
           document.dispatchEvent(new CustomEvent(name, { detail }));
     }, lens.browser.extensionId);
   await tell(lens.inside, { type: 'refresh', tabId: tab.id });
-  expect(await names(tab)).toEqual([omar]);
+  await expect.poll(() => names(tab)).toEqual([omar]);
   expect((await written()).map(inShort)).not.toContain(null);
   expect(inShort(await read(tab))).toEqual(found);
   expect(

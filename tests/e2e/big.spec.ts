@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { marks } from './kit/layer.ts';
-import { expectFindings, inShort, type Tab, tell, untilReport, useLens } from './kit/lens.ts';
+import { expectFindings, inShort, type Tab, untilReport, useLens } from './kit/lens.ts';
+import { showRow } from './kit/show-row.ts';
 import { recordReports } from './kit/written.ts';
 
 const lens = useLens();
@@ -26,9 +27,7 @@ test('10,000 rows: the report comes, bounded, and the page is left in peace', as
   expect(report?.facts.relationships).toHaveLength(500);
   expect(report?.facts.relationships.filter(({ row }) => !named.has(row))).toEqual([]);
   // Marks are drawn only for rows in view.
-  expect(await tell(lens.inside, { type: 'show-row', tabId: tab.id, row: 9_987, check: 'REL-PORTAL' })).toEqual({
-    shown: true,
-  });
+  await showRow(lens, tab, { row: 9_987, check: 'REL-PORTAL' }, 60_000);
   await expect.poll(async () => (await marks(tab.page)).length, { timeout: 60_000 }).toBeGreaterThan(0);
   expect((await marks(tab.page)).length).toBeLessThan(10);
   expect(tab.errors).toEqual([]);

@@ -64,6 +64,7 @@ test('the first page, by keyboard alone: nothing is read before Start, and what 
 test('what was agreed to is taken back, and no mark is left', async () => {
   const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, ['REL-PORTAL fails Example, Omar']);
+  await expect.poll(() => names(tab)).toEqual([omar]);
   const settings = await lens.browser.openExtensionPage('options.html');
   await settings.getByRole('button', { name: 'Stop reading' }).click();
   await expect(settings.getByText('Nothing is read: nobody has agreed to it yet.')).toBeVisible();

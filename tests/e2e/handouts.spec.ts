@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { custodyText } from '../../lib/district/custody-text.ts';
 import { problems } from './kit/axe.ts';
 import { expectAccessible, formats, lookOf, pictures, printed } from './kit/handout.ts';
-import { expectFindings, expectFlagsRead, readReport, type Tab, useLens } from './kit/lens.ts';
+import { expectFindings, expectFlagsRead, expectRemembered, readReport, type Tab, useLens } from './kit/lens.ts';
 import { squeezed } from './kit/pdf.ts';
 
 const lens = useLens();
@@ -25,7 +25,12 @@ async function settled(tab: Tab): Promise<Tab> {
   return tab;
 }
 
-const gwen = async () => settled(await open('relationships-blocks', ['REL-PORTAL fails Placeholder, Fred']));
+/** The student whose parents the other pages are about: read, and remembered. */
+async function gwen(): Promise<Tab> {
+  const tab = await settled(await open('relationships-blocks', ['REL-PORTAL fails Placeholder, Fred']));
+  await expectRemembered(lens.browser, '199901');
+  return tab;
+}
 const enid = async () => settled(await open('demographics-both-keys', ['ACC-NONE review Placeholder, Enid']));
 const panelFor = ({ id }: Tab): Promise<Page> => lens.browser.openExtensionPage(`sidepanel.html?tab=${id}`);
 
@@ -55,9 +60,14 @@ const activation = {
   Spanish: ['Para', 'Su clave de activación', 'haga clic en “New User?”', 'no se puede usar otra vez'],
 };
 
+async function chooseLanguage(page: Page, language: 'English' | 'Spanish'): Promise<void> {
+  await page.getByRole('radio', { name: language }).check();
+  await expect(page.locator('.sheet')).toHaveAttribute('lang', language === 'English' ? 'en' : 'es');
+}
+
 async function expectOneKeyOnOnePage(page: Page): Promise<void> {
   for (const language of ['English', 'Spanish'] as const) {
-    await page.getByRole('radio', { name: language }).check();
+    await chooseLanguage(page, language);
     for (const format of formats) {
       const pages = await printed(page, format);
       expect(pages, `${language} ${format}`).toHaveLength(1);
@@ -150,14 +160,14 @@ test('no card of a page with the cards of two people, of another parent, or unde
     ['demographics-wrong-parent', ['ACC-NONE review Placeholder, Lothar', 'KEY-HOLDER review Placeholder, Lothar']],
     ['demographics-custody', []],
   ] as const) {
-    const panel = await panelFor(await open(id, [...found]));
+    const panel = await panelFor(await settled(await open(id, [...found])));
     await expect(panel.getByRole('region', { name: 'Activation key on this page' })).toBeVisible();
     await expect(panel.getByRole('button', { name: 'Print activation card' })).toHaveCount(0);
   }
 });
 
 test('under a custody flag the custody text stands in place of every hand-out', async () => {
-  const tab = await open('demographics-custody', []);
+  const tab = await settled(await open('demographics-custody', []));
   const report = await readReport(lens.browser, tab.id);
   const frame = report?.pages[0]?.frameId;
   const places = [
@@ -210,7 +220,7 @@ test('the student app card has the likely user name and no password, in both lan
   await panel.getByText('Hand-outs for families').click();
   const page = await opened(panel, 'Print student app card');
   for (const language of ['English', 'Spanish'] as const) {
-    await page.getByRole('radio', { name: language }).check();
+    await chooseLanguage(page, language);
     for (const format of formats) {
       const pages = await printed(page, format);
       expect(pages).toHaveLength(1);
@@ -244,7 +254,7 @@ test('the answers for parents hold no student’s data, are printed and copied, 
   await panel.getByText('Hand-outs for families').click();
   const page = await opened(panel, 'Answers for parents, to copy or print');
   for (const language of ['English', 'Spanish'] as const) {
-    await page.getByRole('radio', { name: language }).check();
+    await chooseLanguage(page, language);
     for (const format of formats) {
       const text = (await printed(page, format)).join('');
       for (const words of replies[language]) expect(text).toContain(squeezed(words));
@@ -261,9 +271,7 @@ test('the answers for parents hold no student’s data, are printed and copied, 
   const paste = await lens.browser.context.newPage();
   await paste.setContent('<textarea></textarea>');
   await paste.locator('textarea').press('Control+V');
-  expect(await paste.locator('textarea').inputValue()).toMatch(
-    /^Falta uno de mis hijos\n\nSi falta un hijo en su cuenta/,
-  );
+  await expect(paste.locator('textarea')).toHaveValue(/^Falta uno de mis hijos\n\nSi falta un hijo en su cuenta/);
 });
 
 test('in a Spanish browser the page, its refusals and the hand-out at first are in Spanish', async () => {

@@ -75,6 +75,7 @@ test('a grade book: the teacher is sent to the AP or SIC, the registrar is told 
 test('the portal: what to do with a family, step by step', async () => {
   const panel = await panelFor(await openTool('portal', 'portal-parent-home', []));
   const guide = region(panel, 'Help a family with the portal');
+  await expect(guide.locator('summary').first()).toBeVisible();
   for (const summary of await guide.locator('summary').all()) await summary.click();
   await expect(guide.locator('ol > li').first()).toBeVisible();
   expect(await problemsInBoth(panel)).toEqual([]);

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { problemsInBoth, problemsOfLayer } from './kit/axe.ts';
 import { inLayers } from './kit/layer.ts';
-import { expectFindings, readReport, type Tab, useLens } from './kit/lens.ts';
+import { expectFindings, readReport, type Tab, untilReport, useLens } from './kit/lens.ts';
 import { markNames } from './kit/mark-names.ts';
 import { controls, rects } from './kit/rects.ts';
 
@@ -33,15 +33,21 @@ const notes = async ({ page }: Tab): Promise<Note[]> =>
     )
   ).flat();
 
-/** The frame with the page's own Approve, scrolled to it. */
-async function toApprove({ page }: Tab) {
-  for (const frame of page.frames()) {
-    const approve = frame.locator('button:has-text("Approve"),input[value="Approve"]').first();
-    if ((await approve.count()) === 0) continue;
-    await approve.scrollIntoViewIfNeeded();
-    return approve;
-  }
-  throw new Error('The page has no Approve.');
+/** The frame with the page's own Approve, scrolled to it. It may be drawn after the application. */
+async function toApprove({ page }: Tab): Promise<Locator> {
+  let found: Locator | undefined;
+  const look = async () => {
+    const all = page
+      .frames()
+      .map((frame) => frame.locator('button:has-text("Approve"),input[value="Approve"]').first());
+    const there = await Promise.all(all.map((one) => one.count()));
+    found = all.find((_, at) => there[at]);
+    return found !== undefined;
+  };
+  await expect.poll(look, { message: 'The page has its Approve.' }).toBe(true);
+  const approve = found as unknown as Locator;
+  await approve.scrollIntoViewIfNeeded();
+  return approve;
 }
 
 async function openApplication(skin: (typeof SKINS)[number], id = 'olr-application-mixed'): Promise<Tab> {
@@ -56,9 +62,9 @@ for (const skin of SKINS) {
     await expectFindings(lens.browser, tab, found);
     await expect.poll(async () => (await markNames(tab.page)).length).toBeGreaterThan(0);
     const approve = await toApprove(tab);
-    await expect.poll(async () => (await notes(tab)).length).toBe(1);
+    await expect.poll(async () => (await notes(tab)).map(({ text }) => text).join()).toContain('6 of 10 linked');
+    expect(await notes(tab)).toHaveLength(1);
     const [note] = (await notes(tab)) as [Note];
-    expect(note.text).toContain('6 of 10 linked');
     expect(note.text).toContain('Not linked: 3');
     const over = (await controls(tab.page)).filter(
       (box) =>
@@ -84,6 +90,7 @@ for (const skin of SKINS) {
 
 test('the checklist moves nothing, goes with a pause, and the clicks on it reach the page', async () => {
   const tab = await openApplication('window');
+  await expectFindings(lens.browser, tab, found);
   await toApprove(tab);
   await expect.poll(async () => (await notes(tab)).length).toBe(1);
   const [note] = (await notes(tab)) as [Note];
@@ -108,7 +115,7 @@ test('the checklist moves nothing, goes with a pause, and the clicks on it reach
   await lens.inside.evaluate(() => chrome.storage.local.set({ language: 'en' }));
   await lens.inside.evaluate((tabId) => chrome.runtime.sendMessage({ type: 'pause', tabId, scope: 'tab' }), tab.id);
   await expect.poll(() => notes(tab)).toEqual([]);
-  expect(await rects(tab.page)).toEqual(before);
+  await expect.poll(() => rects(tab.page)).toEqual(before);
 });
 
 test('links that are a colour only, or folded away, are not counted as linked', async () => {
@@ -122,8 +129,7 @@ test('links that are a colour only, or folded away, are not counted as linked', 
 
 test('an application of 40 people is read whole, and the panel shows its card', async () => {
   const tab = await openApplication('new-look-kendo', 'olr-application-forty');
-  const report = await readReport(lens.browser, tab.id);
-  expect(report?.pages[0]?.rows).toEqual({ seen: 41, total: 41 });
+  await untilReport(lens.browser, tab, (seen) => expect(seen?.pages[0]?.rows).toEqual({ seen: 41, total: 41 }));
   const panel = await lens.browser.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
   await expect(panel.getByText('40 of 41 linked')).toBeVisible();
   await expect(panel.locator('table.links')).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { kept } from './kit/kept.ts';
 import { cardButton, cardText, clickMark, marks } from './kit/layer.ts';
-import { expectFindings, inShort, readReport, type Tab, useLens } from './kit/lens.ts';
+import { expectFindings, expectFlagsRead, inShort, readReport, type Tab, useLens } from './kit/lens.ts';
 
 const lens = useLens();
 const omar = 'Portal box empty, Example, Omar';
@@ -9,12 +9,19 @@ const found = ['REL-PORTAL fails Example, Omar'];
 const frameOf = (page: Page) => page.frame('frameWorkspaceDetail') as Frame;
 const request = ({ id }: Tab) => lens.browser.readSession(`panel-request:${id}`);
 
+/** Opens the card, and waits until it says all: with the advice, which comes once the flags are known, it is larger. */
+async function openCard({ page }: Tab): Promise<void> {
+  await clickMark(page, omar);
+  await expect.poll(() => cardText(page)).toContain('tick the Portal checkbox');
+}
+
 /** @param before runs in every frame before the page's own scripts */
 async function openMarked(before?: () => void): Promise<Tab> {
   const tab = await lens.open('about:blank');
   if (before) await tab.page.addInitScript(before);
   await tab.page.goto(lens.campus.url('classic', 'portal-empty'));
   await expectFindings(lens.browser, tab, found);
+  await expectFlagsRead(lens.browser, tab);
   await expect.poll(async () => (await marks(tab.page)).map(({ name }) => name)).toEqual([omar]);
   return tab;
 }
@@ -40,7 +47,7 @@ test('a page that claims the name of our layer does not get into it', async () =
         },
       );
   });
-  await clickMark(tab.page, omar);
+  await openCard(tab);
   const frame = frameOf(tab.page);
   expect(await cardText(tab.page)).toContain('Ask for help');
   // The page does get the element, so that what it tried was tried.
@@ -93,14 +100,14 @@ test('a page reads nothing of a mark or an open card', async () => {
     names: [],
   };
   expect(await look()).toEqual(nothing);
-  await clickMark(tab.page, omar);
-  await expect.poll(() => cardText(tab.page)).toContain('Ask for help');
+  await openCard(tab);
+  expect(await cardText(tab.page)).toContain('Ask for help');
   expect(await look()).toEqual(nothing);
 });
 
 test('clicks and keys that a page makes up do nothing to a card', async () => {
   const tab = await openMarked();
-  await clickMark(tab.page, omar);
+  await openCard(tab);
   const place = await cardButton(tab.page, 'Ask for help');
   const pause = await cardButton(tab.page, 'Pause marks on this tab');
   expect([place, pause]).not.toContain(null);
@@ -129,7 +136,7 @@ test('clicks and keys that a page makes up do nothing to a card', async () => {
 test('a page cannot make the card see-through, move it or draw it elsewhere; a stolen click sends nothing', async () => {
   const tab = await openMarked();
   const frame = frameOf(tab.page);
-  await clickMark(tab.page, omar);
+  await openCard(tab);
   const place = await cardButton(tab.page, 'Ask for help');
   await frame.evaluate(() => {
     const rule =

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { problems, problemsInBoth, sideways, speak } from './kit/axe.ts';
 import { inLayers, marks } from './kit/layer.ts';
-import { expectFindings, useLens } from './kit/lens.ts';
+import { expectFindings, expectFlagsRead, useLens } from './kit/lens.ts';
 
 const lens = useLens();
 const found = ['REL-PORTAL fails Example, Omar'];
@@ -120,6 +120,8 @@ test('erasing asks once more, then leaves nothing on the device and reads nothin
   await choose('en');
   const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, found);
+  // From then on the page rests: a reading under way looks into the database, and makes an empty one again.
+  await expectFlagsRead(lens.browser, tab);
   const page = await openSettings();
   await page.getByRole('button', { name: 'Erase everything…' }).focus();
   await page.keyboard.press('Enter');

@@ -42,8 +42,10 @@ for (const skin of ['new-look-legacy', 'new-look-kendo', 'classic'] as const) {
       await untilReport(lens.browser, tab, (report) =>
         expect(report?.context).toMatchObject({ student: { studentNumber }, flagsReadable: true }),
       );
-      const reports = (await written()).slice(before).filter((report) => report !== null);
-      expect(reports.length, to).toBeGreaterThan(0);
+      const since = async () => (await written()).slice(before).filter((report) => report !== null);
+      // What is stored can be read a moment before its change is told.
+      await expect.poll(async () => (await since()).at(-1)?.context.student?.studentNumber, to).toBe(studentNumber);
+      const reports = await since();
       for (const report of reports)
         expect(owners(report, students).length, JSON.stringify(report)).toBeLessThanOrEqual(1);
     }

@@ -26,12 +26,24 @@ export async function deliverInto(browser: ChromiumWithExtension, inside: Page, 
   return { page: await opening, tabId: done.tab ?? -1 };
 }
 
-/** Waits until the fill of a tab is in a state, and gives it. */
-export async function filling(browser: ChromiumWithExtension, tabId: number, state: PendingFill['state']) {
+/**
+ * Waits until the fill of a tab is in a state, and gives it.
+ * @param from the step it is at by then, at least
+ * @param after the time at which it was begun before; absent where it was begun once
+ */
+export async function filling(
+  browser: ChromiumWithExtension,
+  tabId: number,
+  state: PendingFill['state'],
+  { from = 0, after = 0 } = {},
+): Promise<PendingFill> {
+  let last: PendingFill | null = null;
   const read = async () => {
     const stored = await browser.readSession(`fill:${tabId}`);
-    return typeof stored === 'string' ? (JSON.parse(stored) as PendingFill) : null;
+    last = typeof stored === 'string' ? (JSON.parse(stored) as PendingFill) : null;
+    return last !== null && last.at > after && last.step >= from ? last.state : null;
   };
-  await expect.poll(async () => (await read())?.state, { timeout: 20_000 }).toBe(state);
-  return (await read()) as PendingFill;
+  // The fields of a page alone are given ten seconds to come.
+  await expect.poll(read, { timeout: 40_000 }).toBe(state);
+  return last as unknown as PendingFill;
 }

@@ -97,7 +97,7 @@ export async function untilReport(
   browser: ChromiumWithExtension,
   tab: Tab,
   judge: (report: TabReport | null) => void,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<TabReport | null> {
   const end = Date.now() + timeout;
   for (;;) {
@@ -132,6 +132,10 @@ export async function expectFindings(browser: ChromiumWithExtension, tab: Tab, f
 export async function expectFlagsRead(browser: ChromiumWithExtension, tab: Tab): Promise<void> {
   await untilReport(browser, tab, (report) => expect(report?.context.flagsReadable).toBe(true));
 }
+
+/** Waits until the session remembers what was read of somebody: it does so last, behind report and marks. */
+export const expectRemembered = (browser: ChromiumWithExtension, id: string): Promise<void> =>
+  expect.poll(() => browser.readSession('family'), { timeout: 30_000 }).toContain(id);
 
 /** Sends a message to the worker as an extension page does, and gives its answer. */
 export const tell = (inside: Page, message: unknown): Promise<unknown> =>

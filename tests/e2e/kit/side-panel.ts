@@ -61,15 +61,24 @@ export async function sidePanel(page: Page): Promise<SidePanel> {
       return result.value;
     },
     async click(selector) {
-      const { x, y } = await panel.evaluate((wanted) => {
-        const element = document.querySelector(wanted);
-        element?.scrollIntoView({ block: 'center' });
-        const box = element?.getBoundingClientRect() ?? new DOMRect(-1, -1);
-        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      }, selector);
-      const at = { x, y, button: 'left', clickCount: 1 };
-      await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+      const place = () =>
+        panel.evaluate((wanted) => {
+          const element = document.querySelector(wanted);
+          element?.scrollIntoView({ block: 'center' });
+          const box = element?.getBoundingClientRect() ?? new DOMRect(-1, -1);
+          return { x: box.left + box.width / 2, y: box.top + box.height / 2, there: element !== null };
+        }, selector);
+      // What stands above may still be drawn, and move it.
+      let at = { ...(await place()), button: 'left', clickCount: 1 };
+      const stands = async () => {
+        const before = JSON.stringify(at);
+        at = { ...at, ...(await place()) };
+        return at.there && JSON.stringify(at) === before;
+      };
+      await expect.poll(stands, { intervals: [100] }).toBe(true);
+      const { there: _, ...mouse } = at;
+      await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse });
+      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse });
     },
     async press(key) {
       await send('Input.dispatchKeyEvent', { type: 'keyDown', ...keys[key] });

@@ -62,7 +62,7 @@ export async function expectToolMarks(lens: Lens, tab: Tab): Promise<void> {
     if (row === null) continue;
     await showRow(lens, tab, { row, check });
     const named = async () => (await markNames(tab.page)).some((name) => name.endsWith(`, ${subject.name}`));
-    await expect.poll(named, { intervals: [50, 100], message: `${check} at row ${row}`, timeout: 10_000 }).toBe(true);
+    await expect.poll(named, { intervals: [50, 100], message: `${check} at row ${row}`, timeout: 30_000 }).toBe(true);
   }
   expect(tab.errors).toEqual([]);
 }

@@ -59,7 +59,8 @@ export async function goToFirstPage(firefox: FirefoxSession): Promise<string> {
   return until(async () => {
     for (const tab of await firefox.tabs()) {
       await firefox.switchTo(tab);
-      const address = await firefox.evaluate<string>(() => location.href);
+      // A tab that is just being loaded has no answer.
+      const address = await firefox.evaluate<string>(() => location.href).catch(() => 'about:blank');
       if (isFirstPage(address)) return address;
     }
     return undefined;

@@ -160,7 +160,10 @@ test('no card of a page with the cards of two people, of another parent, or unde
     ['demographics-wrong-parent', ['ACC-NONE review Placeholder, Lothar', 'KEY-HOLDER review Placeholder, Lothar']],
     ['demographics-custody', []],
   ] as const) {
-    const panel = await panelFor(await settled(await open(id, [...found])));
+    const tab = await open(id, [...found]);
+    // Of a page of two people it is never known whose the flags are.
+    if (id !== 'demographics-two-guardians') await settled(tab);
+    const panel = await panelFor(tab);
     await expect(panel.getByRole('region', { name: 'Activation key on this page' })).toBeVisible();
     await expect(panel.getByRole('button', { name: 'Print activation card' })).toHaveCount(0);
   }

@@ -5,7 +5,7 @@ import { scenarioById } from '../campus/scenarios/index.ts';
 import type { Scenario } from '../campus/types.ts';
 import { someOf } from '../e2e/kit/skins.ts';
 import { hasFindings, said } from './kit/expected.ts';
-import { inLayer, marksTold } from './kit/layer.ts';
+import { clickInLayer, marksTold, textInLayer } from './kit/layer.ts';
 import { closePopups, evaluateInPopup, waitForPopup } from './kit/popup.ts';
 import { type PracticeFirefox, startPracticeFirefox } from './kit/practice-firefox.ts';
 import { openTab } from './kit/practice-tab.ts';
@@ -49,12 +49,17 @@ describe.each(someOf(['new-look-kendo', 'classic'] as const, skins))(
       expect(fixes.filter((fix) => advice.test(fix))).toEqual([]);
 
       await enterRows(firefox, skin);
-      await firefox.click(await inLayer(firefox, '.mark'));
-      const card = await firefox.text(await inLayer(firefox, '.card'));
-      expect(card).toContain(custodyText);
-      expect(card).not.toMatch(advice);
-      await firefox.click(await inLayer(firefox, '.card .main'));
-      await waitForPopup(firefox, 'return document.querySelector(".outgoing-carried") !== null');
+      await clickInLayer(firefox, '.mark');
+      // What the card says comes a moment after the report.
+      await expect.poll(() => textInLayer(firefox, '.card')).toContain(custodyText);
+      expect(await textInLayer(firefox, '.card')).not.toMatch(advice);
+      await clickInLayer(firefox, '.card .main');
+      await waitForPopup(
+        firefox,
+        `return document.querySelector(".outgoing-carried") !== null &&
+          [document.body, document.querySelector(".review")].every((one) =>
+            one?.innerText.includes(${JSON.stringify(custodyText)}))`,
+      );
       const popup = await evaluateInPopup<string>(firefox, 'return document.body.innerText');
       const ticket = await evaluateInPopup<string>(firefox, 'return document.querySelector(".review").innerText');
       await closePopups(firefox);

@@ -6,6 +6,7 @@ import { packXpi } from '../browsers/pack-xpi.ts';
 import { policyFile } from '../browsers/policies.ts';
 import { type TemporaryFolder, temporaryFolder } from '../browsers/temporary-folder.ts';
 import { type Campus, PRACTICE_HOST, startCampus } from '../campus/server.ts';
+import { partSaying } from './kit/panel.ts';
 import { builtExtension } from './kit/practice-firefox.ts';
 import { openTab } from './kit/practice-tab.ts';
 import { reportWhen } from './kit/stored-report.ts';
@@ -48,10 +49,7 @@ test('policies.json makes of an empty Firefox ESR one that is ready for a school
   expect(findings.map(({ check }) => check)).toContain('REL-PORTAL');
 
   await firefox.openExtensionPage('options.html');
-  await firefox.waitFor(() => document.querySelector('#profile dd'));
-  const shown = await firefox.evaluate<string>(() => document.querySelector('#profile')?.textContent ?? '');
-  expect(shown).toContain('Example School District');
-  expect(shown).toContain('Your district’s policy decides.');
+  await partSaying(firefox, 'District profile', 'Example School District', 'Your district’s policy decides.');
   const mayRemove = await firefox.inBrowser<boolean>(
     `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
      const may = AddonManager.PERM_CAN_UNINSTALL | AddonManager.PERM_CAN_DISABLE;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { scenarioById } from '../campus/scenarios/index.ts';
 import type { Scenario } from '../campus/types.ts';
 import { hasFindings, said } from './kit/expected.ts';
-import { inLayer, marksTold } from './kit/layer.ts';
+import { marksTold } from './kit/layer.ts';
 import { type PracticeFirefox, startPracticeFirefox } from './kit/practice-firefox.ts';
 import { openTab } from './kit/practice-tab.ts';
 import { enterRows } from './kit/rows-frame.ts';
@@ -24,8 +24,7 @@ test('a frame that comes late and rewrites itself with document.open is read and
   const tab = await openTab(firefox, campus.url(skin, scenario.id));
   expect(said(await reportWhen(firefox, tab.id, hasFindings(scenario)))).toEqual(scenario.expected);
   await enterRows(firefox, skin);
-  await inLayer(firefox, '.mark');
-  expect(await marksTold(firefox)).toEqual(['button: Guardian box empty, Testerman, Paul D']);
+  await expect.poll(() => marksTold(firefox)).toEqual(['button: Guardian box empty, Testerman, Paul D']);
 });
 
 test('a frame that is loaded again by Save is read anew', async () => {

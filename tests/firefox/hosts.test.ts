@@ -47,7 +47,7 @@ test('a district’s own host is read once a person grants it, and left alone on
   const report = await reportWhen(firefox, early.id, hasFindings(scenario));
   expect(said(report)).toEqual(scenario.expected);
   expect(report.origin).toBe(districtOrigin);
-  expect(await registered()).toEqual([districtPattern]);
+  await expect.poll(registered).toEqual([districtPattern]);
   await firefox.switchTo(early.handle);
   await enterRows(firefox, skin);
   await inLayer(firefox, '.mark');
@@ -56,7 +56,7 @@ test('a district’s own host is read once a person grants it, and left alone on
 
   await takeBack(firefox, districtPattern);
   await expect.poll(registered).toEqual([]);
-  await expect.poll(() => marksIn(early), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => marksIn(early), { timeout: 20_000 }).toEqual([]);
   await expect.poll(() => storedReport(firefox, early.id)).toBeNull();
   const after = await open(districtOrigin);
   expect(await marksIn(after)).toEqual([]);
@@ -73,7 +73,7 @@ test('without Campus’ own host, which Firefox lets a person refuse, nothing is
   await reportWhen(firefox, early.id, hasFindings(scenario));
   await takeBack(firefox, campusPattern);
   await expect.poll(() => storedReport(firefox, early.id)).toBeNull();
-  await expect.poll(() => marksIn(early), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => marksIn(early), { timeout: 20_000 }).toEqual([]);
   const refused = await open(origin);
   expect(await marksIn(refused)).toEqual([]);
 

@@ -5,7 +5,7 @@ import { scenarioById } from '../campus/scenarios/index.ts';
 import type { Scenario } from '../campus/types.ts';
 import { someOf } from '../e2e/kit/skins.ts';
 import { hasFindings, said } from './kit/expected.ts';
-import { inLayer, marksTold } from './kit/layer.ts';
+import { clickInLayer, marksTold, textInLayer } from './kit/layer.ts';
 import { clickInPopup, closePopups, evaluateInPopup, waitForPopup } from './kit/popup.ts';
 import { type PracticeFirefox, startPracticeFirefox } from './kit/practice-firefox.ts';
 import { openTab } from './kit/practice-tab.ts';
@@ -39,20 +39,18 @@ describe.each(someOf(['new-look-kendo', 'classic'] as const, skins))('Relationsh
     expect(said(report)).toEqual(scenario.expected);
 
     await enterRows(firefox, skin);
-    const mark = await inLayer(firefox, '.mark');
-    expect(await marksTold(firefox)).toEqual(['button: Portal box empty, Example, Omar']);
-    await firefox.click(mark);
-    const card = await firefox.text(await inLayer(firefox, '.card'));
+    await expect.poll(() => marksTold(firefox)).toEqual(['button: Portal box empty, Example, Omar']);
+    await clickInLayer(firefox, '.mark');
+    const card = await textInLayer(firefox, '.card');
     expect(card).toContain('Guardian: ticked');
     expect(card).toContain('Portal: empty');
 
     // The browser opens the popup itself, from the click in the page: `action.openPopup` with a person's gesture.
-    await firefox.click(await inLayer(firefox, '.card .main'));
+    await clickInLayer(firefox, '.card .main');
     await waitForPopup(firefox, 'return document.querySelector(".outgoing-carried pre") !== null');
-    const text = await evaluateInPopup<string>(firefox, 'return document.body.innerText');
-    expect(text).toContain('Example, Dana J');
-    expect(text).toContain('Paige Practice');
-    expect(await firefox.readSession(`panel-request:${tab.id}`)).toBeUndefined();
+    for (const words of ['Example, Dana J', 'Paige Practice'])
+      await waitForPopup(firefox, `return document.body.innerText.includes('${words}')`);
+    await expect.poll(() => firefox.readSession(`panel-request:${tab.id}`)).toBeUndefined();
     const review = await evaluateInPopup<{ subject: string; body: string }>(
       firefox,
       `return { subject: document.querySelector('.review-subject').textContent,

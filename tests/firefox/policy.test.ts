@@ -35,10 +35,10 @@ async function startWith(change: (profile: Record<string, unknown>) => unknown):
   return practice;
 }
 
-/** What the settings say about the profile. */
-async function shown(firefox: FirefoxSession) {
+/** What the settings say about the profile, once they say this. */
+async function shown(firefox: FirefoxSession, words: string) {
   await firefox.openExtensionPage('options.html');
-  await firefox.waitFor(() => document.querySelector('#profile dd'));
+  await firefox.waitFor((one: string) => document.querySelector('#profile')?.textContent.includes(one), words);
   return firefox.evaluate(() => {
     const part = document.querySelector('#profile');
     const texts = (selector: string) => [...(part?.querySelectorAll(selector) ?? [])].map((one) => one.textContent);
@@ -66,7 +66,7 @@ test.each([
 ])('a policy as %s is in force at the first page, locked, and shown with its source', async (_, change) => {
   const started = await startWith(change);
   expect(await severities(started)).toEqual(['info']);
-  const { facts, problems, inputs, all } = await shown(started.firefox);
+  const { facts, problems, inputs, all } = await shown(started.firefox, 'schools, from: your district’s policy');
   expect(facts).toEqual(['Example School District', 'your district’s policy', expect.stringMatching(/\d{4}/)]);
   expect(problems).toEqual([]);
   expect(inputs).toBe(0);
@@ -81,7 +81,7 @@ test.each([
 test('a policy that does not fit is passed over, and every problem is named', async () => {
   const started = await startWith((profile) => ({ ...profile, colour: 'red', hosts: ['no'] }));
   expect(await severities(started)).toEqual(['warning']);
-  const { facts, problems, inputs } = await shown(started.firefox);
+  const { facts, problems, inputs } = await shown(started.firefox, 'is not a known field');
   expect(facts.slice(0, 2)).toEqual(['Atlanta Public Schools', 'Campus Lens itself (built in)']);
   expect(problems).toEqual(['hosts.0: must be a host name such as campus.example.org', 'colour: is not a known field']);
   expect(inputs).toBe(2);

@@ -4,7 +4,7 @@ import { DESK_HOST } from '../campus/desk.ts';
 import { scenarioById } from '../campus/scenarios/index.ts';
 import type { Scenario } from '../campus/types.ts';
 import { hasFindings } from './kit/expected.ts';
-import { inLayer } from './kit/layer.ts';
+import { clickInLayer } from './kit/layer.ts';
 import { answerPrompt } from './kit/permission-prompt.ts';
 import { clickInPopup, waitForPopup } from './kit/popup.ts';
 import { type PracticeFirefox, startPracticeFirefox } from './kit/practice-firefox.ts';
@@ -26,8 +26,8 @@ test('the browser asks before a form is filled in; refused, nothing opens; allow
   const tab = await openTab(firefox, campus.url('new-look-kendo', 'portal-empty'));
   await reportWhen(firefox, tab.id, hasFindings(scenarioById('portal-empty') as Scenario));
   await enterRows(firefox, 'new-look-kendo');
-  await firefox.click(await inLayer(firefox, '.mark'));
-  await firefox.click(await inLayer(firefox, '.card .main'));
+  await clickInLayer(firefox, '.mark');
+  await clickInLayer(firefox, '.card .main');
   await waitForPopup(firefox, 'return document.querySelector(".send .primary") !== null');
 
   await clickInPopup(firefox, '.send .primary');

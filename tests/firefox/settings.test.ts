@@ -15,7 +15,7 @@ import { districtHost, type PracticeFirefox, startPracticeFirefox } from './kit/
 import { openTab } from './kit/practice-tab.ts';
 import { recordsLeft } from './kit/records-left.ts';
 import { enterRows } from './kit/rows-frame.ts';
-import { reportWhen, storedReport } from './kit/stored-report.ts';
+import { rememberedWhen, reportWhen, storedReport } from './kit/stored-report.ts';
 
 const scenario = scenarioById('portal-empty') as Scenario;
 const KEY = '91991100-aaaa-4bbb-8ccc-000000919911';
@@ -138,6 +138,7 @@ test('the activation card shows one key, and forgets it when it is loaded again'
   const settled = ({ context, findings }: { context: { flagsReadable: boolean }; findings: unknown[] }) =>
     context.flagsReadable && findings.length > 0;
   await reportWhen(firefox, gwen.id, settled);
+  await rememberedWhen(firefox, '199901');
   const enid = await openTab(firefox, campus.toolUrl('new-look-kendo', 'demographics-both-keys'));
   await reportWhen(firefox, enid.id, settled);
   await openPanel(firefox, enid);

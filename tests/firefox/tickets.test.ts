@@ -203,15 +203,18 @@ test('the ticket as a file, as rich text, by a booking page and by telephone', a
   await firefox.switchTo(panel);
   await firefox.type(await field(firefox, 'Your note'), '1 < 2 <b>bold</b>');
   await press(firefox, 'Rich text');
-  const copied = await firefox.waitFor(() => document.querySelector('.outgoing-copied')?.textContent);
+  const copied = await firefox.waitFor(() => {
+    const text = document.querySelector('.outgoing-copied')?.textContent;
+    return text?.includes('1 < 2 <b>bold</b>') && text;
+  });
   await press(firefox, 'Copy text');
   await saying(firefox, 'Copied.');
-  expect(copied).toContain('1 < 2 <b>bold</b>');
   const held = await firefox.inBrowser<{ plain: string; rich: string }>(clipboard);
   expect(held.plain.replaceAll('\r\n', '\n')).toBe(copied);
   expect(held.rich).toContain('1 &lt; 2 &lt;b&gt;bold&lt;/b&gt;');
 
   await press(firefox, 'Booking page');
+  await firefox.waitFor(() => document.querySelector('.send .primary')?.textContent?.includes('Booking page'));
   const about = (await review()).subject;
   await opening(() => press(firefox, 'Copy text and open Booking page'));
   const { origin, pathname, searchParams } = new URL(

@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/firefox/**/*.test.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // A machine may be busy; by itself a poll gives up after one second.
+    expect: { poll: { timeout: 20_000 } },
     fileParallelism: false,
     allowOnly: false,
   },

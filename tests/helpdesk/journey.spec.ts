@@ -80,6 +80,8 @@ test.describe('a ticket at the help desk', () => {
     const popup = await openPopup(practice, 'classic', 'portal-empty');
     await popup.getByRole('switch', { name: 'Include names' }).click();
     await popup.getByLabel('Your note').fill('Father called twice: café door, 100% sure.\nPlease call before 3 pm.');
+    await expect(popup.locator('.outgoing-copied')).toContainText('Please call before 3 pm.');
+    await expect(popup.getByRole('button', { name: copyButton, exact: true })).toBeVisible();
     const review = await readReview(popup);
     expect(review.carried).not.toMatch(/Example|Father called/);
     expect(review.copied).toContain('Example, Omar');

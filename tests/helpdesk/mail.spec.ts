@@ -26,6 +26,7 @@ test.describe('a ticket by e-mail', () => {
     const { desk } = practice;
     const popup = await openPopup(practice, 'new-look-legacy', 'portal-empty');
     await popup.getByRole('radio', { name: 'E-mail' }).check();
+    await expect(popup.getByRole('button', { name: 'Open e-mail', exact: true })).toBeVisible();
     const review = await readReview(popup);
     expect(review.to).toBe('paige.practice@practice-district.example');
     expect(review.copied).toBeNull();

@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: '../../test-results/helpdesk',
   timeout: 120_000,
   // A busy machine takes longer; a test that passes waits no longer for it.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   workers: 1,
   retries: 0,
   forbidOnly: true,

@@ -20,6 +20,7 @@ test.describe('a ticket from the panel', () => {
     await signIn(browser.context, desk);
     const popup = await openPopup(practice, 'new-look-legacy', 'portal-empty');
     await popup.getByRole('radio', { name: 'Practice form' }).check();
+    await expect(popup.getByRole('button', { name: 'Open and fill in Practice form', exact: true })).toBeVisible();
     const review = await readReview(popup);
     expect(review.copied).toBeNull();
     const form = await send(practice, popup, 'Open and fill in Practice form');
@@ -42,6 +43,7 @@ test.describe('a ticket from the panel', () => {
     await popup.getByLabel(`Your token for ${desk.publicHost}`).fill(desk.token);
     await popup.getByRole('button', { name: 'Keep token' }).click();
     await expect(popup.getByText(`A token for ${desk.publicHost} is kept.`)).toBeVisible();
+    await expect(button).toBeVisible();
     const review = await readReview(popup);
     await button.click();
     await expect(popup.getByText(/^Sent: ticket \d+\.$/).first()).toBeVisible();

@@ -38,6 +38,17 @@ function* below(node: Node): Generator<Node> {
   if (node.contentDocument) yield* below(node.contentDocument);
 }
 
+/** What is looked at may be drawn anew meanwhile, or its frame loaded again: then it is not there. */
+async function orGone<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    const { message } = error as Error;
+    if (/\b(node|context|object|search)\b/i.test(message) && !/closed/.test(message)) return null;
+    throw error;
+  }
+}
+
 const idOf = ({ backendNodeId }: Node): number => backendNodeId;
 
 /**
@@ -50,10 +61,12 @@ async function layersOf(page: Page): Promise<Node[]> {
   await cdp.send('DOM.getDocument', { depth: 0 });
   const { searchId, resultCount } = await cdp.send('DOM.performSearch', { query: LAYER });
   if (resultCount === 0) return [];
-  const { nodeIds } = await cdp.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: resultCount });
-  const found = nodeIds.map((nodeId) => cdp.send('DOM.describeNode', { nodeId, depth: -1, pierce: true }));
+  const results = cdp.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: resultCount });
+  const { nodeIds } = (await orGone(results)) ?? { nodeIds: [] };
+  const found = nodeIds.map((nodeId) => orGone(cdp.send('DOM.describeNode', { nodeId, depth: -1, pierce: true })));
+  const nodes = (await Promise.all(found)).flatMap((one) => (one === null ? [] : [one.node as Node]));
   // A text that holds the name is found too.
-  return (await Promise.all(found)).map(({ node }) => node as Node).filter(({ localName }) => localName === LAYER);
+  return nodes.filter(({ localName }) => localName === LAYER);
 }
 
 /** Elements of this kind in our layers, as DevTools numbers them. */
@@ -75,23 +88,28 @@ export async function inLayers<T, A = undefined>(
   const results: T[] = [];
   const roots = (await layersOf(page)).flatMap(({ shadowRoots }) => shadowRoots ?? []).map(idOf);
   for (const backendNodeId of roots) {
-    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
-    const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-      objectId: object.objectId as string,
+    const resolved = await orGone(cdp.send('DOM.resolveNode', { backendNodeId }));
+    if (resolved === null) continue;
+    const called = cdp.send('Runtime.callFunctionOn', {
+      objectId: resolved.object.objectId as string,
       functionDeclaration: `function (argument) {
+        if (!this.ownerDocument.defaultView) return null;
         let x = 0, y = 0;
         for (let at = this.ownerDocument.defaultView; at.frameElement; at = at.parent) {
           const box = at.frameElement.getBoundingClientRect();
           x += box.left + at.frameElement.clientLeft;
           y += box.top + at.frameElement.clientTop;
         }
-        return (${work})(this, { x, y }, argument);
+        return { done: (${work})(this, { x, y }, argument) };
       }`,
       arguments: [{ value: argument }],
       returnByValue: true,
     });
+    const answer = await orGone(called);
+    if (answer === null) continue;
+    const { result, exceptionDetails } = answer;
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    results.push(result.value as T);
+    if (result.value !== null) results.push((result.value as { done: T }).done);
   }
   return results;
 }

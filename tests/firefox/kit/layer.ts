@@ -9,12 +9,12 @@ async function told(firefox: FirefoxSession, { id }: Handle): Promise<string> {
   return `${role.value}: ${label.value}`;
 }
 
-/** Uses the first element that fits in the closed layer of the current frame; again while none does or it goes. */
-async function withLayer<T>(firefox: FirefoxSession, selector: string, use: (found: Handle) => Promise<T>): Promise<T> {
+/** Does something with elements that the page may just draw anew; again while they are not there or go. */
+async function untilThere<T>(work: () => Promise<T>): Promise<T> {
   const until = Date.now() + limitMs;
   for (;;) {
     try {
-      return await use(await firefox.find(selector, await firefox.shadowRoot(await firefox.find('campus-lens-layer'))));
+      return await work();
     } catch (error) {
       if (!/^(no such|stale|detached)/.test((error as Error).name) || Date.now() > until) throw error;
       await new Promise((done) => setTimeout(done, 50));
@@ -22,9 +22,19 @@ async function withLayer<T>(firefox: FirefoxSession, selector: string, use: (fou
   }
 }
 
+/** Uses the first element that fits in the closed layer of the current frame; again while none does or it goes. */
+const withLayer = <T>(firefox: FirefoxSession, selector: string, use: (found: Handle) => Promise<T>): Promise<T> =>
+  untilThere(async () =>
+    use(await firefox.find(selector, await firefox.shadowRoot(await firefox.find('campus-lens-layer')))),
+  );
+
 /** Waits for the first element that fits in the closed layer of the current frame. Throws after 20 seconds. */
 export const inLayer = (firefox: FirefoxSession, selector: string): Promise<Handle> =>
   withLayer(firefox, selector, async (found) => found);
+
+/** Clicks the first element that fits as a person does. Throws after 20 seconds. */
+export const clickInLayer = (firefox: FirefoxSession, selector: string): Promise<void> =>
+  withLayer(firefox, selector, (found) => firefox.click(found));
 
 /** What it says, for an element that is drawn anew whenever the page moves. Throws after 20 seconds. */
 export const textInLayer = (firefox: FirefoxSession, selector: string): Promise<string> =>
@@ -44,7 +54,5 @@ export async function allInLayer(firefox: FirefoxSession, selector: string): Pro
 }
 
 /** Role and accessible name of every mark in the current frame; none when there is no layer. */
-export async function marksTold(firefox: FirefoxSession): Promise<string[]> {
-  const marks = await allInLayer(firefox, '.mark');
-  return Promise.all(marks.map((mark) => told(firefox, mark)));
-}
+export const marksTold = (firefox: FirefoxSession): Promise<string[]> =>
+  untilThere(async () => Promise.all((await allInLayer(firefox, '.mark')).map((mark) => told(firefox, mark))));

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type TabReport, tabReport } from '../../../lib/report/schema.ts';
 import type { FirefoxSession } from '../../browsers/firefox-session.ts';
 
@@ -7,6 +8,11 @@ const limitMs = 20_000;
 export async function storedReport(firefox: FirefoxSession, tabId: number): Promise<TabReport | null> {
   const stored = await firefox.readSession(`report:${tabId}`);
   return stored === undefined ? null : tabReport.parse(JSON.parse(String(stored)));
+}
+
+/** Waits until the session remembers what was read of somebody: it does so last, behind report and marks. */
+export async function rememberedWhen(firefox: FirefoxSession, id: string): Promise<void> {
+  await expect.poll(async () => String(await firefox.readSession('family'))).toContain(id);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { scenarioById } from '../../campus/scenarios/index.ts';
 import type { CampusSkin } from '../../campus/types.ts';
-import { expectFindings, openTab } from '../../e2e/kit/lens.ts';
+import { expectFindings, expectFlagsRead, openTab } from '../../e2e/kit/lens.ts';
 import type { PracticeBrowser } from './practice-browser.ts';
 
 /** What the review says will leave. */
@@ -23,6 +23,8 @@ export async function openPopup(practice: PracticeBrowser, skin: CampusSkin, sce
     tab,
     expected.map(({ check, outcome, name }) => `${check} ${outcome} ${name ?? '-'}`),
   );
+  // From then on what the review says stays as it is.
+  await expectFlagsRead(browser, tab);
   const popup = await browser.openExtensionPage(`popup.html?tab=${tab.id}`);
   await expect(popup.locator('.send .primary')).toBeVisible();
   return popup;

@@ -156,12 +156,16 @@ describe('the reader', () => {
   it('gets the labels and headers of the district and the styles of the layer, and nothing of its people', async () => {
     const config = await fromFrame(TAB, rows, { type: 'config' });
     expect(Object.keys(config as object).sort()).toEqual([
+      'bars',
       'busy',
+      'current',
       'flagWords',
       'headers',
       'refused',
       'searches',
       'specs',
+      'switchers',
+      'titles',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { flagWords } from './flag-words.ts';
 import { looksLikeName } from './identity.ts';
 import { pages } from './pages/index.ts';
 import type { RawPage, RawReading } from './raw.ts';
-import { RESTRICTED } from './relationship-labels.ts';
+import { CUSTODIAL, RESTRICTED } from './relationship-labels.ts';
 
 /** What lines that say by themselves which tool they are of add to a faint heading (`place.ts`). */
 const EVIDENT = 0.1;
@@ -42,11 +42,22 @@ function personHeader(header: RawReading['header']): Pick<FrameReading, 'header'
 
 const CUSTODY = new RegExp(flagWords.wary);
 
+/** Of an aunt "none" in a column of custody says nothing. */
+const PARENT = /\b(mother|father|parent|mom|dad|madre|padre)\b/;
+const NO_RIGHTS = /^(no|n|none|not|non|limited|supervised|terminated|lost|revoked|ninguna?|sin)\b/;
+
+/** A parent who is said to have no custody. */
+function hasNoRights({ values }: RawPage['lines'][number]): boolean {
+  const { relationship, [CUSTODIAL]: rights } = values;
+  if (typeof relationship !== 'string' || typeof rights !== 'string') return false;
+  return NO_RIGHTS.test(fold(rights)) && PARENT.test(fold(relationship));
+}
+
 /** Whether a line says something of custody: by its box, or in its relationship ("Father (No Contact)"). */
 function saysCustody({ lines }: RawPage): boolean {
   const types = new Set(lines.map(({ values }) => values['relationship']));
   const isSaid = [...types].some((type) => typeof type === 'string' && CUSTODY.test(fold(type)));
-  return isSaid || lines.some(({ values }) => values[RESTRICTED] === true);
+  return isSaid || lines.some((line) => hasNoRights(line) || RESTRICTED.some((field) => line.values[field] === true));
 }
 
 /**

@@ -1,8 +1,21 @@
 import type { Labels } from './labels.ts';
 import { currentLabels, END_WORDS, START_WORDS } from './line-dates.ts';
 
-/** A box that says of a person what a flag says of the student; read for that alone (`know.ts`). */
-export const RESTRICTED = 'restricted';
+/**
+ * Boxes that say of a person what a flag says of the student; read for that alone (`know.ts`). A field each: one that
+ * stands on a page twice is read nowhere.
+ */
+const restrictedLabels: Labels = {
+  restricted: ['Restricted', 'Restricted Contact', 'Is Restricted', 'Barred', 'Banned', 'Restringido'],
+  noContact: ['No Contact', 'Do Not Contact', 'No Contact Order', 'Sin contacto'],
+  noRelease: ['Do Not Release', 'No Release', 'No Pick Up', 'No Pickup', 'No entregar'],
+  courtOrder: ['Court Order', 'Restraining Order', 'Protective Order', 'TPO', 'TRO', 'Orden judicial'],
+  custodyAlert: ['Custody Alert', 'Custody Restriction', 'Legal Alert', 'Legal Hold'],
+};
+export const RESTRICTED: readonly string[] = Object.keys(restrictedLabels);
+
+/** Whether a person has custody, in a word; read for a parent who has none (`know.ts`). */
+export const CUSTODIAL = 'custodial';
 
 /** Relationships tool: labels of campus-pages.md §3.2 and the names districts give them. */
 export const relationshipLabels: Labels = {
@@ -35,17 +48,8 @@ export const relationshipLabels: Labels = {
     'Tipo de relación',
     'Parentesco',
   ],
-  [RESTRICTED]: [
-    'Restricted',
-    'Restricted Contact',
-    'Is Restricted',
-    'No Contact',
-    'Restraining Order',
-    'Court Order',
-    'Custody Alert',
-    'Custody Restriction',
-    'Restringido',
-  ],
+  ...restrictedLabels,
+  [CUSTODIAL]: ['Custodial Rights', 'Custody Rights', 'Parental Rights', 'Custodial', 'Has Custody', 'Legal Custody'],
   personID: ['Person ID', 'PersonID', 'Contact Person ID', 'Contact ID'],
   sequence: [
     'Seq',
@@ -75,6 +79,10 @@ export const relationshipLabels: Labels = {
     'Guardian Box',
     'Guardian Checkbox',
     'Guardian Flag',
+    'Grdn',
+    'Gdn',
+    'Guardian / Tutor',
+    'Guardian / Tutor legal',
     'Guardián',
     'Guardián legal',
     'Tutor',
@@ -89,6 +97,12 @@ export const relationshipLabels: Labels = {
     'Campus Portal',
     'Campus Parent',
     'Has Portal',
+    'Has Portal Access',
+    'Portal Flag',
+    'Portal Box',
+    'Portal Acc',
+    'Prtl',
+    'Portal / Acceso al portal',
     'Portal de padres',
     'Portal para padres',
     'Acceso al portal',

@@ -4,7 +4,7 @@ import { BOXES } from '../boxes.ts';
 import { looksLikeName } from '../identity.ts';
 import { CURRENT_BOXES, currentLabels, dates } from '../line-dates.ts';
 import type { RawLine, RawPage } from '../raw.ts';
-import { RESTRICTED, relationshipLabels } from '../relationship-labels.ts';
+import { CUSTODIAL, RESTRICTED, relationshipLabels } from '../relationship-labels.ts';
 import {
   allNull,
   box,
@@ -32,7 +32,7 @@ const SETUP =
 
 /** Fields that are read by other names, or worked out, and so have no column of their own. */
 const NO_COLUMN = new Set([
-  ...['lastName', 'firstName', 'suffix', 'personID', 'name', RESTRICTED],
+  ...['lastName', 'firstName', 'suffix', 'personID', 'name', CUSTODIAL, ...RESTRICTED],
   ...Object.keys(currentLabels),
 ]);
 
@@ -96,7 +96,7 @@ export const relationships: PageDefinition = {
         labels: relationshipLabels,
         kinds: {
           name: 'name',
-          ...Object.fromEntries([...BOXES, ...CURRENT_BOXES, RESTRICTED].map((field) => [field, 'box' as const])),
+          ...Object.fromEntries([...BOXES, ...CURRENT_BOXES, ...RESTRICTED].map((field) => [field, 'box' as const])),
         },
         needs: ['name', 'lastName', 'firstName', 'relationship'],
         withheld: withheldWords,

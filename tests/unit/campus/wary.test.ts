@@ -13,6 +13,9 @@ it.each([
   '<table><tr><td>Sample, Otto <img alt="Custody" src="x.gif"></td></tr></table>',
   '<label>Comments <textarea>Restraining order until 2027</textarea></label>',
   '<div role="alert">Orden de alejamiento</div>',
+  '<p>Father may not pick up. PFA until 2027.</p>',
+  '<p>No portal for him, per the judge</p>',
+  '<p>Don’t contact the father</p>',
 ])('is wary of %s', (html) => {
   expect(wary(html)).toBe(true);
 });
@@ -25,6 +28,13 @@ it.each([
   '<button title="Add a court order">+</button>',
   '<p hidden>No contact per court order</p>',
   '<p>Legal guardian since 2020</p>',
+  '<p>Do not call before nine</p>',
+  '<p>Do not contact the help desk about this. Do not share your password.</p>',
+  '<p>Families who ask not to be contacted by text</p>',
+  '<p>Pick up: bus 12. Court Street 4. Judge Practice High School</p>',
+  '<p>Could not contact the server</p>',
+  '<p>Choose which fields are not to be changed; one may not see them all</p>',
+  '<table><tr><th>No Release</th><th>Do Not Contact</th><th>Safety Plan</th></tr></table>',
   `<p>${'A family may bring papers to the office on any school day. '.repeat(4)}Custody papers are kept there too.</p>`,
 ])('is not wary of %s', (html) => {
   expect(wary(html)).toBe(false);

@@ -1,0 +1,9 @@
+import { custodySaid } from './fifth/custody-said.ts';
+import { shortHeads } from './fifth/short-heads.ts';
+import { judgeEach } from './more-strangers/judge-each.ts';
+
+/** Pages of a fifth hand, drawn before the readers were seen: words where a state, a name or an address should stand. */
+judgeEach({
+  custodySaid,
+  shortHeads,
+});

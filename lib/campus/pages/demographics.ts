@@ -12,6 +12,11 @@ const LIST = 'demographics';
 /** "No Active Portal Account" (campus-pages.md §6). */
 const NO_ACCOUNT =
   '^(there is )?no (active )?(campus )?(parent |student )?(portal )?(user )?account$|^(no hay|sin|ninguna) cuenta( activa)?( del portal)?( activa)?$';
+/** Behind it, since when: "No Active Portal Account (last used 2023)". */
+const SINCE = /\s*\((last|since|ended|expired|disabled|deactivated|deleted|removed|inactive|closed)\b[^()]*\)$/i;
+/** What stands in the place of a user name and may be a state or a control: whether there is an account is not said. */
+const NO_NAME =
+  /^(yes|active|inactive|pending|enabled|disabled|expired|locked|deleted|unassigned|assigned|unknown|null|undefined|hidden|restricted|masked|view|show|edit|add|create|created|generate|invite|invited|send|reset|select|change|revoked|suspended|removed|void|error|new|si|activ[oa]|inactiv[oa]|pendiente|crear|ver|editar|desconocido)$/;
 const BLANK = /^(none|n a|ninguno|ninguna|no)$/;
 
 /** Only seen, never read: they tell this page where Person Identifiers is not shown. */
@@ -23,10 +28,11 @@ function usernameOf(line: RawLine): string | null {
   const none = text(line, 'noAccount') !== null;
   if (printed === null) return none ? '' : null;
   const name = withoutDisabled(printed).text;
-  const blank = /^[-–—.\s]*$/.test(name) || BLANK.test(fold(name)) || new RegExp(NO_ACCOUNT).test(fold(name));
+  const blank =
+    /^[-–—.\s]*$/.test(name) || BLANK.test(fold(name)) || new RegExp(NO_ACCOUNT).test(fold(name.replace(SINCE, '')));
   if (blank) return '';
   // Crossed out, or covered: what it is, and whether it still holds, is not said.
-  if (line.values['struck'] === true || !/[a-z\d]/i.test(name)) return null;
+  if (line.values['struck'] === true || !/[a-z\d]/i.test(name) || NO_NAME.test(fold(name))) return null;
   // A sentence is no user name: it may say that the account has run out, or that one may not see it.
   return none || /\s/.test(name) ? null : name;
 }

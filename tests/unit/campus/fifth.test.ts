@@ -1,9 +1,11 @@
+import { accountWords } from './fifth/account-words.ts';
 import { custodySaid } from './fifth/custody-said.ts';
 import { shortHeads } from './fifth/short-heads.ts';
 import { judgeEach } from './more-strangers/judge-each.ts';
 
 /** Pages of a fifth hand, drawn before the readers were seen: words where a state, a name or an address should stand. */
 judgeEach({
+  accountWords,
   custodySaid,
   shortHeads,
 });

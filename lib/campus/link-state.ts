@@ -10,7 +10,7 @@ const LINKED = '(?:linked|vinculad[oa]s?|enlazad[oa]s?)';
 
 /** Says nothing about anybody: counts of none, and what stands beside links. */
 const NOTHING =
-  /\b(?:no|0|cero|sin) (?:possible |potential |posibles? )?(?:match(?:es)?|link errors?|coincidencias?|errores? de (?:vinculo|vinculacion|enlace))(?: found| encontradas?)?\b|\blink errors? (?:0|none)\b|\b(?:link|linked) (?:history|details?|log|help|date)\b/g;
+  /\b(?:no|0|cero|sin) (?:possible |potential |posibles? )?(?:match(?:es)?|link errors?|coincidencias?|errores? de (?:vinculo|vinculacion|enlace))(?: found| encontradas?)?\b|\blink errors? (?:0|none|resolved|fixed|cleared|corrected)\b|\b(?:link|linked) (?:history|details?|log|help|date)\b/g;
 const ERROR =
   /\b(?:link(?:ing|age)? (?:error|failed|failure)|error (?:linking|in link|de (?:vinculo|vinculacion|enlace)|al (?:vincular|enlazar)))s?\b/g;
 const POSSIBLE =
@@ -81,7 +81,8 @@ function heard(part: string): Said {
  * @param said parts parted by " | "; null where nothing was read
  */
 export function linkState(said: string | null): LinkState {
-  const parts = (said ?? '').split('|').map(heard);
+  const texts = (said ?? '').split('|');
+  const parts = texts.map(heard);
   const any = (key: keyof Said) => parts.some((part) => part[key]);
   if (any('unclear')) return null;
   // "Not linked: possible match" is one statement; "linked" beside any other is two.
@@ -94,6 +95,9 @@ export function linkState(said: string | null): LinkState {
   const [state, more] = states;
   if (more) return null;
   const one = any('link') !== any('unlink');
+  // A tick box beside the words: an empty one says them not of today, a ticked one says what will be done.
+  const box = (state: string) => texts.some((text) => fold(text) === state);
+  if ((box('no') && state) || (box('yes') && one)) return null;
   const control: LinkState = one ? (any('unlink') ? 'linked' : 'unlinked') : null;
   if (!state) return control;
   if (state === 'error' || control === null) return state;

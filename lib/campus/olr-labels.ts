@@ -82,6 +82,17 @@ export const applicantLabels: Labels = {
   linked: ['Linked', 'Is Linked', 'Linked?', 'Vinculado', 'Enlazado'],
   addressLink: ['Address Link', 'Address Link Status', 'Address Linked', 'Vínculo de la dirección'],
   householdLink: ['Household Link', 'Household Link Status', 'Household Linked', 'Vínculo del hogar'],
+  /** How many records may be this person. */
+  matches: [
+    'Matches',
+    'Possible Matches',
+    'Potential Matches',
+    'Existing Matches',
+    'Match Count',
+    '# of Matches',
+    'Coincidencias',
+    'Posibles coincidencias',
+  ],
   action: ['Action', 'Actions', 'Options', 'Acción', 'Acciones', 'Opciones'],
   name: [
     'Name',

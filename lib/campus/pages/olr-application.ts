@@ -83,6 +83,12 @@ function stateOf(line: RawLine): LinkState {
   return linkedColumn(box, [column, ...said].join(' | '));
 }
 
+/** Not linked, beside a number of records that may be this one: a possible match. Somebody linked has theirs. */
+function withMatches(link: LinkState, line: RawLine): LinkState {
+  const isSeen = /^[1-9]\d{0,3}$/.test(text(line, 'matches') ?? '');
+  return isSeen && line.values['struck'] !== true && link === 'unlinked' ? 'possible' : link;
+}
+
 /** What a line says: of its person, and of a household and an address that have a state of their own in it. */
 function applicants(line: RawLine, row: number, application: string | null): Applicant[] {
   const role = word(line, 'role') ?? (SECTION.test(fold(line.group ?? '')) ? line.group : null);
@@ -91,7 +97,7 @@ function applicants(line: RawLine, row: number, application: string | null): App
   // A form alone in its section is titled by the section.
   const titled = personName(line);
   const person = titled === line.group ? null : titled;
-  const link = stateOf(line);
+  const link = withMatches(stateOf(line), line);
   const name = person ?? household ?? address;
   const own =
     person === null && household !== null ? 'household' : person === null && address !== null ? 'address' : null;

@@ -1,5 +1,6 @@
 import { accountWords } from './fifth/account-words.ts';
 import { custodySaid } from './fifth/custody-said.ts';
+import { linksOdd } from './fifth/links-odd.ts';
 import { shortHeads } from './fifth/short-heads.ts';
 import { judgeEach } from './more-strangers/judge-each.ts';
 
@@ -7,5 +8,6 @@ import { judgeEach } from './more-strangers/judge-each.ts';
 judgeEach({
   accountWords,
   custodySaid,
+  linksOdd,
   shortHeads,
 });

@@ -5,13 +5,18 @@ import { knownHomes } from './homes.ts';
 import { and, some } from './tri.ts';
 import type { Check, CheckInput, CheckResult } from './types.ts';
 
+/** What stands in the place of an address, and is none: "See Addresses tab", a button, "Unknown - returned mail". */
+const ELSEWHERE = /^\W*(see|view|show|click|open|unknown|returned|pending|none|ver|not?(?!\.?\s*\d))\b|^\D*$/i;
+
 /** Membership in Households: the line of a household shows no address. */
 function ofHomes(input: CheckInput): CheckResult[] {
   const results = knownHomes(input)
     .filter(({ here }) => here)
     .map((home) => {
-      const blank = home.address !== null && parseAddress(home.address).kind === 'blank';
-      if (home.address === null || (blank && !input.page.settled))
+      const kind = home.address === null ? null : parseAddress(home.address).kind;
+      const blank = kind === 'blank';
+      const isSaid = kind !== 'unclear' || !ELSEWHERE.test(home.address ?? '');
+      if (kind === null || !isSaid || (blank && !input.page.settled))
         return homeResult(home, 'unknown', { address: null });
       return blank ? homeResult(home, 'fails', { addresses: 0 }, 'none') : homeResult(home, 'meets', {});
     });

@@ -1,6 +1,7 @@
 import { accountWords } from './fifth/account-words.ts';
 import { custodySaid } from './fifth/custody-said.ts';
 import { linksOdd } from './fifth/links-odd.ts';
+import { noAddress } from './fifth/no-address.ts';
 import { shortHeads } from './fifth/short-heads.ts';
 import { judgeEach } from './more-strangers/judge-each.ts';
 
@@ -9,5 +10,6 @@ judgeEach({
   accountWords,
   custodySaid,
   linksOdd,
+  noAddress,
   shortHeads,
 });

@@ -9,6 +9,12 @@ const NO_TEACHER =
 /** The same as a name of a person who is none: "Staff, TBD", "Vacant, Teacher 2". */
 const NOBODY =
   /^(staff|teacher|instructor|tb[ad]|vacan(t|cy)|unassigned|open|position)([\s,/&#-]+(staff|teacher|instructor|tb[ad]|vacan(t|cy)|unassigned|open|position|\d+))*$/i;
+/** What may stand in for a teacher, or ask for one: who teaches is not said. As a family name too, where a comma follows. */
+const STAND_IN =
+  /^(?:sub|subs|substitutes?|long[- ]?term|to be|unknown|pending|nobody|unstaffed|unassigned|x{2,}|tb[ad]|vacan(?:t|cy)|staff|teacher|instructor|position|loading|new hire)(?![\p{L}\p{N}'’-])/iu;
+/** The same, of words that are also names: "No, Practice" and "Open, Practice" are teachers. */
+const STAND_IN_NAME =
+  /^(?:(?:none|not|open|add|assign)(?![\p{L}\p{N}'’-])(?!\s*,)|no (?:one|staff|teachers?|instructors?|primary|assigned|name|person|current|active|lead)\b)/iu;
 /** A day or a number, which some other column has. */
 const NOT_A_NAME = /^#?\d+$|\d[/.-]\d/;
 /** "24", "24 / 30", "24 of 30", "24 students". */
@@ -19,7 +25,8 @@ function teacherIn(line: RawLine): string | null {
     const read = text(line, field);
     if (read === null || NOT_A_NAME.test(read)) return null;
     if (/\b(ended|inactive|former|on leave|resigned|until)\b/i.test(read)) return null;
-    return NO_TEACHER.test(read) || NOBODY.test(read) ? '' : read;
+    if (NO_TEACHER.test(read) || NOBODY.test(read)) return '';
+    return STAND_IN.test(read) || STAND_IN_NAME.test(read) ? null : read;
   });
   return named.find((name) => name) ?? (named.includes('') ? '' : null);
 }

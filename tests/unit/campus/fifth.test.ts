@@ -2,6 +2,7 @@ import { accountWords } from './fifth/account-words.ts';
 import { custodySaid } from './fifth/custody-said.ts';
 import { linksOdd } from './fifth/links-odd.ts';
 import { noAddress } from './fifth/no-address.ts';
+import { noTeacher } from './fifth/no-teacher.ts';
 import { shortHeads } from './fifth/short-heads.ts';
 import { judgeEach } from './more-strangers/judge-each.ts';
 
@@ -11,5 +12,6 @@ judgeEach({
   custodySaid,
   linksOdd,
   noAddress,
+  noTeacher,
   shortHeads,
 });

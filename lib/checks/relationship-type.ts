@@ -13,3 +13,10 @@ export function typeKey(type: string): string {
 export function isSelf(type: string | null): boolean {
   return type !== null && typeKey(type) === 'self';
 }
+
+const STUDENT = new Set(['student', 'estudiante', 'alumno', 'alumna']);
+
+/** The same on the Relationships page, where lists also name the student by what they are. */
+export function isOwnRow(type: string | null): boolean {
+  return isSelf(type) || (type !== null && STUDENT.has(typeKey(type)));
+}

@@ -1,7 +1,7 @@
 import type { DistrictProfile } from '../district/schema.ts';
 import type { FactField, PageId, Severity } from '../facts.ts';
 import { checks as registry } from './index.ts';
-import { isSelf } from './relationship-type.ts';
+import { ownRowsApart } from './own-rows.ts';
 import { couldNotRun } from './results.ts';
 import type { Check, CheckInput, CheckResult } from './types.ts';
 
@@ -44,7 +44,7 @@ function runOne(page: PageId, check: Check, input: CheckInput): CheckResult[] {
 /**
  * Runs the checks of a page.
  * @param page which page the facts are of
- * @param facts what was read; "Self" rows are taken out here, for every check
+ * @param facts what was read; the student's own rows are taken out here, for every check
  * @param profile the district's settings: which checks are on, their severity, the checklist
  * @returns every answer, also `meets`, and the coverage: a check that is off or not asked for is in neither list, one
  *   that could not run has exactly one `unknown` answer without a row
@@ -55,7 +55,7 @@ export function runChecks(
   profile: Profile,
   checks: readonly Check[] = registry,
 ): { answers: Answer[]; coverage: Coverage } {
-  const relationships = facts.relationships.filter((row) => !isSelf(row.relationship));
+  const relationships = ownRowsApart(facts);
   const input: CheckInput = { ...facts, relationships, district: profile };
   const answers: Answer[] = [];
   const coverage: Coverage = { ran: [], couldNotRun: [] };

@@ -1,6 +1,6 @@
 import type { FlagKind, Person, Relationship, Sighting, Student, Tri } from '../facts.ts';
 import { looksLikeOnePerson } from '../linkage/names.ts';
-import { isSelf } from './relationship-type.ts';
+import { isOwnRow } from './relationship-type.ts';
 
 /** Who is being worked on, as the pages of this session tell: a student, and who is related to them. */
 export interface WorkedOn {
@@ -34,7 +34,7 @@ export function workedOn(seen: readonly Sighting[]): WorkedOn | null {
   if (!last || !student) return null;
   const own = seen.filter((one) => sameStudent(student, one.student) || one === last);
   const page = own.find((one) => one.page === 'relationships');
-  const related = page ? page.facts.relationships.filter(({ relationship }) => !isSelf(relationship)) : null;
+  const related = page ? page.facts.relationships.filter(({ relationship }) => !isOwnRow(relationship)) : null;
   return {
     student,
     related,

@@ -1,5 +1,5 @@
 import { parentLike } from '../../checks/parent-like.ts';
-import { isSelf } from '../../checks/relationship-type.ts';
+import { isOwnRow } from '../../checks/relationship-type.ts';
 import type { DistrictProfile } from '../../district/schema.ts';
 import type { Relationship, Sighting } from '../../facts.ts';
 import type { TabReport } from '../schema.ts';
@@ -18,7 +18,7 @@ export function adultsOf(
   const page = relationshipsPage(looksOf(report, seen), studentOf(report));
   const met = new Set<string>();
   const people = (page?.facts.relationships ?? []).filter(({ relationship, personID }) => {
-    if (isSelf(relationship) || (personID === null && !page?.here) || (personID !== null && met.has(personID)))
+    if (isOwnRow(relationship) || (personID === null && !page?.here) || (personID !== null && met.has(personID)))
       return false;
     if (personID !== null) met.add(personID);
     return true;

@@ -1,4 +1,4 @@
-import { isSelf } from '../../checks/relationship-type.ts';
+import { isOwnRow } from '../../checks/relationship-type.ts';
 import type { DistrictProfile } from '../../district/schema.ts';
 import type { Relationship, Sighting } from '../../facts.ts';
 import type { TabReport } from '../schema.ts';
@@ -44,7 +44,7 @@ export function caseOf(
   const looks = looksOf(report, seen);
   const studentID = studentOf(report);
   const page = relationshipsPage(looks, studentID);
-  const all = page?.facts.relationships.filter(({ relationship }) => !isSelf(relationship)) ?? [];
+  const all = page?.facts.relationships.filter(({ relationship }) => !isOwnRow(relationship)) ?? [];
   const rows = all.filter(({ personID, row }) =>
     pair.personID === null ? page?.here === true && row === pair.row : personID === pair.personID,
   );

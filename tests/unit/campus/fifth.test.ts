@@ -3,6 +3,7 @@ import { custodySaid } from './fifth/custody-said.ts';
 import { linksOdd } from './fifth/links-odd.ts';
 import { noAddress } from './fifth/no-address.ts';
 import { noTeacher } from './fifth/no-teacher.ts';
+import { selfRows } from './fifth/self-rows.ts';
 import { shortHeads } from './fifth/short-heads.ts';
 import { judgeEach } from './more-strangers/judge-each.ts';
 
@@ -13,5 +14,6 @@ judgeEach({
   linksOdd,
   noAddress,
   noTeacher,
+  selfRows,
   shortHeads,
 });

@@ -4,6 +4,9 @@ const NUMBER = '(\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+|\\d+)';
 
 const THINGS = 'relationships?|contacts?|households?|members?|persons?|address(?:es)?|applications?|hogar(?:es)?';
 
+/** A count that stands beside pages may be that of the page alone. */
+const NO_PAGES = '^(?![^]*(?:page|p[aá]gina|next|siguiente|more|[»›>]))[^]*';
+
 /** How lists tell that there is more of them; it comes to the frames with the pages (`specsFor`). */
 export const pagerWords: PagerWords = {
   totals: [
@@ -12,8 +15,11 @@ export const pagerWords: PagerWords = {
     `\\d+\\s+(?:of|out of|de)\\s+${NUMBER}\\s+(?:rows?|items?|records?|results?|entries|people|${THINGS}|filas|elementos|registros)`,
     `\\b(?:row|item|record|${THINGS})\\s+\\d+\\s+(?:of|de)\\s+${NUMBER}`,
     `\\bfiltered from ${NUMBER}`,
+    `(?:showing|viewing)\\s+\\d+\\s*/\\s*${NUMBER}(?!\\d|\\s*(?:/|pages?\\b))`,
+    `${NO_PAGES}\\b(?:total\\s+(?:rows|items|records|results|entries|people|${THINGS})|results|records)\\s*:\\s*${NUMBER}(?!\\d)`,
+    `${NO_PAGES}\\btotal\\s*:\\s*${NUMBER}\\s+(?:rows?|items?|records?|results?|entries|people|${THINGS})`,
   ],
-  pages: '\\b(?:page|p[aá]gina)\\s+\\d+\\s+(?:of|de|/)\\s+(\\d+)',
+  pages: '\\b(?:page|p[aá]gina)\\s+(?:\\d+\\s+)?(?:of|de|/)\\s+(\\d+)',
   more: '(^| )(next|load more|show more|see more|view more|more rows|more results|more (contacts|members|people|relationships|households)|\\d+ more|(show|view|see|load|display) all|siguiente|ver mas|ver todos)( |$)',
   places:
     '[class*=pager i],[class*=pagination i],[class*=paginator i],nav,[role=navigation],[role=status],tfoot,caption',

@@ -5,6 +5,7 @@ import { noAddress } from './fifth/no-address.ts';
 import { noTeacher } from './fifth/no-teacher.ts';
 import { selfRows } from './fifth/self-rows.ts';
 import { shortHeads } from './fifth/short-heads.ts';
+import { totals } from './fifth/totals.ts';
 import { judgeEach } from './more-strangers/judge-each.ts';
 
 /** Pages of a fifth hand, drawn before the readers were seen: words where a state, a name or an address should stand. */
@@ -16,4 +17,5 @@ judgeEach({
   noTeacher,
   selfRows,
   shortHeads,
+  totals,
 });

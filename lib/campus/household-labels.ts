@@ -36,20 +36,31 @@ const addressParts: Labels = {
   state: ['State', 'Estado'],
   zip: ['Zip', 'Zip Code', 'Postal Code', 'Código postal'],
 };
-const secondary = ['Secondary', 'Secondary Household', 'Is Secondary', 'Secondary Member', 'Secundario', 'Secundaria'];
+const secondary = [
+  'Secondary',
+  'Secondary Household',
+  'Is Secondary',
+  'Secondary Member',
+  'Secondary HH',
+  'Sec HH',
+  'Sec',
+  'Secundario',
+  'Secundaria',
+];
 const role = [
   'Type',
   'Membership Type',
   'Household Type',
-  'Primary/Secondary',
-  'Primary or Secondary',
+  'HH Type',
   'Membership',
   'Household Role',
+  'HH Role',
   'Role',
-  'Primary Secondary',
   'Tipo',
   'Tipo de hogar',
 ];
+/** Which of the two it is, in a word or its first letter: nothing else can stand in such a column. */
+const which = ['Primary/Secondary', 'Primary or Secondary', 'Primary Secondary', 'P/S', 'Pri/Sec', 'Prim/Sec'];
 const primary = ['Primary', 'Primary Household', 'Is Primary', 'Primario', 'Principal', 'Hogar principal'];
 
 /** A household of a person. */
@@ -70,6 +81,7 @@ export const householdLabels: Labels = {
   secondary,
   primary,
   role,
+  which,
   ...addressParts,
   ...dates,
 };
@@ -119,6 +131,7 @@ export const memberLabels: Labels = {
   secondary,
   primary,
   role,
+  which,
   ...dates,
 };
 

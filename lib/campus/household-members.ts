@@ -31,14 +31,16 @@ export function memberList(id: string, within?: string): ListSpec {
         { of: ['name', 'lastName'], each: 0.3 },
         { of: ['grade'], each: 0.25 },
         { of: ['relationship', 'guardian'], each: 0.2, most: 2 },
-        { of: ['secondary', 'primary', 'role'], each: 0.15 },
+        { of: ['secondary', 'primary', 'role', 'which'], each: 0.15 },
         { of: ['startDate', 'endDate'], each: 0.1, most: 2 },
       ],
       // A name and a grade alone are a person's header.
-      wants: ['relationship', 'guardian', 'secondary', 'primary', 'role', 'startDate', 'endDate'].flatMap((field) => [
-        ['name', field],
-        ['lastName', field],
-      ]),
+      wants: ['relationship', 'guardian', 'secondary', 'primary', 'role', 'which', 'startDate', 'endDate'].flatMap(
+        (field) => [
+          ['name', field],
+          ['lastName', field],
+        ],
+      ),
       against: [{ columns: ELSE, less: 0.6 }],
     },
     record: { keys: ['name', 'lastName', 'grade'], needs: ['name', 'lastName', 'grade'] },

@@ -18,6 +18,12 @@ function said(value: string | null): Role {
   return primary ? 'primary' : 'secondary';
 }
 
+/** What a column of the two says: also in its first letters. */
+function letter(value: string | null): Role {
+  const short = fold(value ?? '');
+  return /^p(ri|rim)?$/.test(short) ? 'primary' : /^s(ec)?$/.test(short) ? 'secondary' : said(value);
+}
+
 /**
  * Whether a membership is in the person's primary or secondary household (campus-pages.md §4.1): a Secondary or Primary
  * box, a word in a column, or the heading that the line stands under. null where two of them disagree.
@@ -30,6 +36,7 @@ export function roleOf(line: RawLine): Role {
     // "Not primary" is said of a membership that is secondary: there is no third kind.
     primary === null ? null : primary ? 'primary' : 'secondary',
     said(text(line, 'role')),
+    letter(text(line, 'which')),
     said(text(line, 'secondary')),
     said(text(line, 'name')),
     said(line.group),

@@ -116,7 +116,7 @@ export const households: PageDefinition = {
             { of: ['householdName', 'name'], each: 0.3 },
             { of: ['phone'], each: 0.3 },
             { of: ['address', 'street'], each: 0.3 },
-            { of: ['secondary', 'primary', 'role'], each: 0.2 },
+            { of: ['secondary', 'primary', 'role', 'which'], each: 0.2 },
             { of: ['startDate', 'endDate'], each: 0.1, most: 2 },
           ],
           wants: [['householdName'], ['name', 'phone'], ['name', 'address'], ['phone', 'address']],

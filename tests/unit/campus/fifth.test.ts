@@ -1,5 +1,6 @@
 import { accountWords } from './fifth/account-words.ts';
 import { custodySaid } from './fifth/custody-said.ts';
+import { homeRoles } from './fifth/home-roles.ts';
 import { linksOdd } from './fifth/links-odd.ts';
 import { noAddress } from './fifth/no-address.ts';
 import { noTeacher } from './fifth/no-teacher.ts';
@@ -12,6 +13,7 @@ import { judgeEach } from './more-strangers/judge-each.ts';
 judgeEach({
   accountWords,
   custodySaid,
+  homeRoles,
   linksOdd,
   noAddress,
   noTeacher,

@@ -39,10 +39,11 @@ function dayIn(text: string): string | null {
     return '';
   // The last day that a data base knows stands for none.
   if (/^(12.31.9999|9999-12-31)\b/.test(raw)) return '';
-  const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/.exec(raw);
+  const american =
+    /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/i.exec(raw);
   if (american) return iso(Number(american[3]), Number(american[1]), Number(american[2]));
-  const international = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T|\b)/.exec(raw);
-  if (international) return iso(Number(international[1]), Number(international[2]), Number(international[3]));
+  const international = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:T|\b)/.exec(raw);
+  if (international) return iso(Number(international[1]), Number(international[3]), Number(international[4]));
   const named = /^(?:\w{3,9},?\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})/.exec(raw);
   if (named)
     return iso(Number(named[3]), MONTHS.indexOf((named[1] ?? '').slice(0, 3).toLowerCase()) + 1, Number(named[2]));

@@ -1,5 +1,6 @@
 import { accountWords } from './fifth/account-words.ts';
 import { custodySaid } from './fifth/custody-said.ts';
+import { endDays } from './fifth/end-days.ts';
 import { homeRoles } from './fifth/home-roles.ts';
 import { linksOdd } from './fifth/links-odd.ts';
 import { noAddress } from './fifth/no-address.ts';
@@ -13,6 +14,7 @@ import { judgeEach } from './more-strangers/judge-each.ts';
 judgeEach({
   accountWords,
   custodySaid,
+  endDays,
   homeRoles,
   linksOdd,
   noAddress,

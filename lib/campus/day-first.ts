@@ -1,7 +1,7 @@
 import type { RawLine } from './raw.ts';
 
 /** The fields that hold a day, or two. */
-const DAYS = ['startDate', 'endDate', 'dates', 'submitted'];
+const DAYS = ['startDate', 'endDate', 'until', 'dates', 'submitted'];
 
 /** "25/08/2020": what can only be a day before a month. */
 const DAY_FIRST = /\b(?:1[3-9]|2\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d{2})\b/;

@@ -1,6 +1,6 @@
 import { builtInHeaders } from './built-in-headers.ts';
 import { flagWords } from './flag-words.ts';
-import { bars, busy, current, searches, switchers, titles } from './frame-selectors.ts';
+import { bars, busy, current, searches, switchers, titles, windows } from './frame-selectors.ts';
 import type { Labels } from './labels.ts';
 import type { FrameConfig } from './read-frame.ts';
 import type { HeaderLocator } from './spec.ts';
@@ -22,4 +22,5 @@ export const frameConfig = (labels: Labels, headers: readonly HeaderLocator[]) =
     titles,
     switchers,
     bars,
+    windows,
   }) satisfies FrameConfig;

@@ -14,6 +14,9 @@ export const switchers =
   '[aria-label*="context switcher" i],ic-context-switcher,[class*=context-switcher i],[data-cy*=context-switcher i]';
 export const bars = 'header,[role=banner],[class*=topbar i],[class*=top-bar i],[class*=context i],[id*=context i]';
 
+/** A window over the page: what it holds is of somebody else, or not saved. */
+export const windows = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal';
+
 /** Fields that are typed into. */
 export const fields = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=button],[type=submit])';
 

@@ -1,5 +1,5 @@
+import { currentLabels, END_WORDS, START_WORDS } from './day-labels.ts';
 import type { Labels } from './labels.ts';
-import { currentLabels, END_WORDS, START_WORDS } from './line-dates.ts';
 
 /** What Campus and districts print on the household tools (campus-pages.md §4.1, §4.2), by fact field. */
 

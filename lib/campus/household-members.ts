@@ -1,7 +1,8 @@
 import type { Membership } from '../facts.ts';
+import { CURRENT_KINDS } from './day-labels.ts';
 import { memberLabels } from './household-labels.ts';
 import { roleOf } from './household-role.ts';
-import { CURRENT_BOXES, dates } from './line-dates.ts';
+import { dates } from './line-dates.ts';
 import type { RawLine, RawPage } from './raw.ts';
 import type { ListSpec } from './spec.ts';
 import { allNull, box, notShown, personName, printedID, text } from './values.ts';
@@ -22,7 +23,7 @@ export function memberList(id: string, within?: string): ListSpec {
   return {
     id,
     labels: memberLabels,
-    kinds: { name: 'name', ...boxes(['guardian', 'secondary', 'primary', ...CURRENT_BOXES]) },
+    kinds: { name: 'name', ...boxes(['guardian', 'secondary', 'primary']), ...CURRENT_KINDS },
     least: 2,
     needs: ['name', 'lastName', 'firstName'],
     withheld: withheldWords,

@@ -2,101 +2,19 @@ import { fold } from '../dom/text.ts';
 import type { Tri } from '../facts.ts';
 import { isActive, isoDay } from './dates.ts';
 import { bothWays } from './day-first.ts';
-import type { Labels } from './labels.ts';
 import type { RawLine } from './raw.ts';
 import { box, text } from './values.ts';
 
-/** Columns that say whether a line holds today without a date, or with both dates in one. */
-export const currentLabels: Labels = {
-  dates: [
-    'Dates',
-    'Date Range',
-    'Start/End',
-    'Start - End',
-    'Start/End Date',
-    'Effective Dates',
-    'Membership Dates',
-    'Fechas',
-  ],
-  status: [
-    'Status',
-    'Relationship Status',
-    'Membership Status',
-    'Member Status',
-    'Household Status',
-    'Contact Status',
-    'Current Status',
-    'Record Status',
-    'Active/Inactive',
-    'Estado',
-  ],
-  current: ['Active', 'Is Active', 'Current', 'Activo', 'Activa', 'Actual'],
-  inactive: ['Inactive', 'Is Inactive', 'Inactivo', 'Inactiva'],
-};
-
-/** Columns of the first day, on every list that has one. */
-export const START_WORDS = [
-  'Start Date',
-  'Start',
-  'Start Dt',
-  'Started',
-  'Begin Date',
-  'Effective',
-  'Effective Date',
-  'Effective Start Date',
-  'Eff Date',
-  'Eff Dt',
-  'From',
-  'From Date',
-  'Since',
-  'Fecha de inicio',
-  'Fecha inicial',
-  'Fecha de comienzo',
-  'Fecha efectiva',
-  'Inicio',
-  'Comienzo',
-  'Desde',
-];
-
-/** Columns of the last day: one that is not known would leave what has ended active. */
-export const END_WORDS = [
-  'End Date',
-  'End',
-  'End Dt',
-  'Ended',
-  'Ends',
-  'Stop Date',
-  'Effective End Date',
-  'Expiration Date',
-  'Exp Date',
-  'Expires',
-  'Termination Date',
-  'Term Date',
-  'To',
-  'To Date',
-  'Thru',
-  'Thru Date',
-  'Through',
-  'Through Date',
-  'Until',
-  'Fecha de fin',
-  'Fecha final',
-  'Fecha de finalización',
-  'Fecha de término',
-  'Fecha de terminación',
-  'Fecha de vencimiento',
-  'Fin',
-  'Final',
-  'Finalización',
-  'Hasta',
-];
-
-/** The fields of these labels that are boxes. */
-export const CURRENT_BOXES = ['current', 'inactive'];
-
 const OVER =
-  /\b(inactive|ended|expired|past|former|previous|historical|closed|archived|no longer|not (active|current)|inactiv[oa]s?|finalizad[oa]s?|anterior(es)?|terminad[oa]s?)\b/;
-const HOLDS = /^(active|current|open|activ[oa]|vigente|actual)$/;
+  /\b(inactive|ended|expired|past|former|previous|historical|closed|archived?|no longer|not (active|current)|terminated|void(ed)?|removed|deleted|denied|rejected|withdrawn|suspended|revoked|cancell?ed|deceased|inactiv[oa]s?|finalizad[oa]s?|anterior(es)?|terminad[oa]s?|eliminad[oa]s?|rechazad[oa]s?|fallecid[oa]s?)\b/;
+/** A status by its first letter. */
+const OVER_LETTER = /^(i|inact)$/;
+const HOLDS = /^(a|active|current|open|activ[oa]|vigente|actual)$/;
+/** A status that says nothing of when; one that is not known at all may be the end. */
+const NEITHER =
+  /^(primary|secondary|emergency|guardian|custodial|verified|approved|confirmed|accepted|enrolled|new|complete|valid|yes|permanent|temporary|primari[oa]|secundari[oa]|principal|verificad[oa]|aprobad[oa]|confirmad[oa])\b/;
+/** What a column such as "Removed" says of what is not over. */
+const NOT_OVER = /(^| )(no|n|false|f|0|n a|none|never|not \w+)$/;
 
 /** "08/01/2020 - 06/30/2024", "08/01/2020 – Present": its two days. */
 const apart = (both: string): [string, string] => {
@@ -104,19 +22,39 @@ const apart = (both: string): [string, string] => {
   return [start.replace(/^(from|since|desde)\s+/i, ''), end];
 };
 
-/** What the line says in so many words; null where it does not, or says two things. */
-function said(line: RawLine): Tri {
+/** Whether the line holds, or not, or that cannot be told; null where nothing is said of it. */
+type Voice = Tri | 'unsure';
+
+function ofStatus(status: string): Voice {
+  if (!status || NEITHER.test(status)) return null;
+  if (OVER.test(status) || OVER_LETTER.test(status)) return false;
+  return HOLDS.test(status) ? true : 'unsure';
+}
+
+/** What a column such as "Removed" or "Deceased" says: nothing of what is blank, or to come. */
+function ofEnd(line: RawLine, field: string, today: string): Voice {
+  const value = text(line, field);
+  const words = fold(value ?? '');
+  if (!value || !words || NOT_OVER.test(words)) return null;
+  const day = isoDay(value.split(' | ')[0] ?? '');
+  return day && day >= today ? null : false;
+}
+
+/** What the line says in so many words; null where it does not. */
+function said(line: RawLine, today: string): Voice {
   const status = fold(text(line, 'status') ?? '');
-  const inactive = box(line, 'inactive');
+  const { inactive, removed, deceased } = line.values;
   const current = box(line, 'current');
-  // Most lists have neither column.
-  if (!status && inactive === null) return current;
+  // Most lists have no such column.
+  if (!status && typeof inactive !== 'boolean' && !removed && !deceased) return current;
   const voices = [
-    OVER.test(status) ? false : HOLDS.test(status) ? true : null,
+    ofStatus(status),
     current,
-    inactive === null ? null : !inactive,
+    typeof inactive === 'boolean' ? !inactive : null,
+    ofEnd(line, 'removed', today),
+    ofEnd(line, 'deceased', today),
   ].filter((voice) => voice !== null);
-  return new Set(voices).size === 1 ? (voices[0] ?? null) : null;
+  return new Set(voices).size > 1 ? 'unsure' : (voices[0] ?? null);
 }
 
 /** Whether a line stands among what is over, or is struck out: what that says of it is not sure. */
@@ -133,18 +71,23 @@ export function dates(line: RawLine, today: string): { startDate: string | null;
   const both = text(line, 'dates');
   const [first, last] = both === null ? [null, null] : apart(both);
   const start = text(line, 'startDate') ?? first ?? '';
-  const end = text(line, 'endDate') ?? last ?? '';
+  const until = text(line, 'until');
+  const end = (text(line, 'endDate') ?? last) || until || '';
   const starts = bothWays(start);
-  const ends = bothWays(end);
-  const read = (way: 0 | 1) => isActive(isoDay(starts[way]), isoDay(ends[way]), today);
-  const monthFirst = read(0);
-  const byDates = monthFirst === read(1) ? monthFirst : null;
-  const shown = both !== null || text(line, 'endDate') !== null;
-  const told = said(line);
+  const byEnd = (last: string) => {
+    const ends = bothWays(last);
+    const read = (way: 0 | 1) => isActive(isoDay(starts[way]), isoDay(ends[way]), today);
+    const monthFirst = read(0);
+    return monthFirst === read(1) ? monthFirst : null;
+  };
+  const byEnds = [byEnd(end), ...(until && until !== end ? [byEnd(until)] : [])];
+  const byDates = byEnds.includes(false) ? false : byEnds.includes(null) ? null : true;
+  const shown = both !== null || text(line, 'endDate') !== null || until !== null;
+  const told = said(line, today);
   // A person who has died, or a record that is not to be used, holds nothing, whatever its dates say.
   const gone = /^(deceased|fallecid|deleted|do not use)/i.test(String(line.values['struck'] ?? ''));
   const active = () => {
-    if (gone) return byDates === false ? false : null;
+    if (gone || told === 'unsure') return byDates === false ? false : null;
     if (told === false) return byDates === false || !shown ? false : null;
     return told === null && byDates === true && seemsOver(line) ? null : byDates;
   };

@@ -14,6 +14,8 @@ export interface RawLine {
   list: string;
   /** The line (of another list) that this one stands in or below; null where that is not certain. */
   within: number | null;
+  /** The number of the grid, or of the group of cards, that it is of. */
+  part: number;
   /** The heading or band it stands under; null where there is none. */
   group: string | null;
   values: Record<string, Value>;

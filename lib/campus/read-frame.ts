@@ -7,7 +7,7 @@ import { headerTracker } from './frame-header.ts';
 import { type HeaderConfig, headerFinder, usableLocators } from './header.ts';
 import { withoutKeys } from './keys.ts';
 import { candidates } from './lists/candidates.ts';
-import { OVER, type ReadPage, readPage } from './lists/read-page.ts';
+import { type ReadPage, readPage } from './lists/read-page.ts';
 import { idInAddress, ownerOf } from './person-id.ts';
 import { type PlaceReader, placeReader } from './place.ts';
 import type { RawPage, RawReading } from './raw.ts';
@@ -25,6 +25,8 @@ export interface FrameConfig extends HeaderConfig, SchoolPlaces {
   /** What may say which tool, section or person is shown, as selectors (`frame-selectors.ts`). */
   current: string;
   titles: string;
+  /** Windows over a page, as a selector. */
+  windows: string;
 }
 
 /** A frame as read: what is sent, and the pages with their elements, kept here for the marks. */
@@ -62,10 +64,10 @@ const PLACED = 0.5;
 const LONG = 100;
 
 /** What says which section or person a document is about. */
-function titlesIn(all: readonly Element[]): string[] {
+function titlesIn(all: readonly Element[], windows: string): string[] {
   const texts = all
     .slice(0, 40)
-    .filter((element) => isShown(element) && !element.closest(OVER))
+    .filter((element) => isShown(element) && !element.closest(windows))
     .map((element) => cut(slotText({ element, text: null }), 100));
   return texts.filter((text) => /[\w.][-‐‑‒–]\d{1,4}\b|\p{L}, \p{L}/u.test(text)).slice(0, 10);
 }
@@ -145,7 +147,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
         rowsSince,
         owner: { name: withoutKeys(person?.name ?? null), studentNumber: person?.studentNumber ?? null, personID: own },
         ids,
-        titles: withoutKeys(titlesIn(outside(config.titles))),
+        titles: withoutKeys(titlesIn(outside(config.titles), config.windows)),
       })),
       header: person && withoutKeys({ ...person, flagsNamed: person.flagsNamed && rested }),
       ...withoutKeys(readSchool(doc, outside, config)),
@@ -160,7 +162,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
       const outside = outsideLists(doc);
       const where = whereabouts(doc, outside);
       if (doc.designMode !== 'on') {
-        const options = { owner: where.owner, outside, stop };
+        const options = { owner: where.owner, outside, stop, windows: config.windows };
         const weights = weightsAt(where);
         const weight = ({ id }: PageSpec) => weights.get(id) ?? 0;
         await breathe();

@@ -1,5 +1,5 @@
+import { currentLabels, END_WORDS, START_WORDS } from './day-labels.ts';
 import type { Labels } from './labels.ts';
-import { currentLabels, END_WORDS, START_WORDS } from './line-dates.ts';
 
 /**
  * Boxes that say of a person what a flag says of the student; read for that alone (`know.ts`). A field each: one that

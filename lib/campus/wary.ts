@@ -13,7 +13,7 @@ const saidBy = (one: Element, typed: string): (string | null)[] => [
     nodeType === 3 ? nodeValue : null,
   ),
   // A word alone may be a label; a picture of that name is none.
-  `flag ${one.getAttribute('alt') ?? one.getAttribute('title')}`,
+  `flag ${one.getAttribute('alt') ?? one.getAttribute('title') ?? one.getAttribute('aria-label')}`,
   one.matches(typed) ? (one as HTMLInputElement).value : null,
 ];
 

@@ -18,17 +18,22 @@ function ofWord(text: string): Tri {
   return word === 'yes' || word === 'tick' ? true : word === 'no' ? false : null;
 }
 
+/** "No portal access", "Not a guardian", "Block": such a box says the opposite of what its column is called. */
+const OPPOSITE =
+  /\b(no[nt]?|never|without)\b.(?!(yes|s[ií]|\w*(checked|selected|ticked|set))\b)|\b(block|deny|revoke|remove|disable|opt(ed)? out|request)\b/i;
+
 /** The state of one control; null where it is mixed, says nothing, or is of an unknown kind. */
-function controlState(control: Element): Tri {
+function controlState(control: Element, cell = control): Tri {
+  if (control.tagName === 'SELECT') {
+    const [chosen, more] = (control as HTMLSelectElement).selectedOptions;
+    return chosen && !more ? ofWord(chosen.text || chosen.value) : null;
+  }
+  if (OPPOSITE.test(cell.textContent + plainName(control))) return null;
   if (control.tagName === 'INPUT') {
     const input = control as HTMLInputElement;
     if (input.type === 'checkbox') return input.indeterminate ? null : input.checked;
     if (input.type === 'text') return ofWord(input.value);
     return null;
-  }
-  if (control.tagName === 'SELECT') {
-    const [chosen, more] = (control as HTMLSelectElement).selectedOptions;
-    return chosen && !more ? (ofWord(chosen.text) ?? ofWord(chosen.value)) : null;
   }
   return fromAria(control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed'));
 }
@@ -55,7 +60,7 @@ function named(cell: Element): CellState | null {
 function together(boxes: Element[]): Tri {
   const radios = boxes.filter((box): box is HTMLInputElement => (box as HTMLInputElement).type === 'radio');
   if (radios.length === boxes.length) return radioState(radios);
-  const states = new Set(boxes.map(controlState));
+  const states = new Set(boxes.map((box) => controlState(box)));
   const natives = boxes.filter((box) => /^(INPUT|SELECT)$/.test(box.tagName));
   return natives.length < 2 && states.size === 1 ? ([...states][0] ?? null) : null;
 }
@@ -73,14 +78,14 @@ export function cellState(cell: Element): CellState {
     (only as HTMLInputElement).type === 'checkbox' &&
     isShown(only)
   )
-    return { state: controlState(only), control: only };
+    return { state: controlState(only, cell), control: only };
   const self = (cell.tagName !== 'TD' || cell.hasAttribute('role')) && cell.matches(BOXES);
   if (!only && !self) return { token: token(cell.textContent ?? ''), control: null };
   const all = self ? [cell] : [...cell.querySelectorAll(BOXES)];
   let boxes = all.filter(isShown);
   // A styled box: the native input is not displayed, and its visible label stands for it.
   if (boxes.length === 0) boxes = all.filter((box) => labelsOf(box).some(isShown));
-  if (boxes[0]) return { state: boxes[1] ? together(boxes) : controlState(boxes[0]), control: boxes[0] };
+  if (boxes[0]) return { state: boxes[1] ? together(boxes) : controlState(boxes[0], cell), control: boxes[0] };
   const word = token(shownText(cell));
   if (word !== 'blank' && word !== 'other') return { token: word, control: null };
   return named(cell) ?? (all.length > 0 ? { state: null, control: null } : { token: word, control: null });

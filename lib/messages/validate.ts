@@ -21,6 +21,7 @@ const few = <T extends z.ZodType>(value: T) =>
 const line = z.strictObject({
   list: short,
   within: z.int().min(0).nullable(),
+  part: z.int().min(0),
   group: text,
   values: few(z.union([short, z.boolean(), z.null()])),
   ids,

@@ -28,6 +28,8 @@ export interface ReadOptions {
   owner: string | null;
   /** The document's elements outside long lists. */
   outside: Outside;
+  /** Selects windows over the page: what they hold is of somebody else, or not saved. */
+  windows: string;
   stop: () => boolean;
 }
 
@@ -46,9 +48,6 @@ export interface ReadPage {
 
 /** The words of every label that a page knows, to look for grids with. */
 const knowing = (indexes: readonly LabelIndex[]) => (name: string) => indexes.some((index) => index.has(name));
-
-/** A window over the page: what it holds is of somebody else, or not saved. */
-export const OVER = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal';
 
 /**
  * @param apart parts of the document that are not looked at
@@ -185,7 +184,7 @@ function contentOf(body: Element, { signs = [] }: PageSpec, parts: readonly Part
 export async function readPage(doc: Document, spec: PageSpec, options: ReadOptions): Promise<ReadPage | null> {
   const { body } = doc;
   if (!body) return null;
-  const over = options.outside(OVER).filter(isShown);
+  const over = options.outside(options.windows).filter(isShown);
   const under = await readParts(body, spec, options, over);
   // Some tools are a window themselves.
   const nothing = over[0] && under && !under.some(({ list, lines }) => !list.aside && lines.length > 0);
@@ -211,6 +210,7 @@ export async function readPage(doc: Document, spec: PageSpec, options: ReadOptio
     return {
       list: line.list.id,
       within: within[at] ?? null,
+      part: parts.indexOf(homes[at] as Part),
       group: withoutKeys(line.group),
       values: settled(line, marks.get(homes[at]) as Marks),
       ids: line.ids,

@@ -1,8 +1,9 @@
 import type { Location } from '../../facts.ts';
+import { CURRENT_KINDS } from '../day-labels.ts';
 import { householdAside, householdInHand } from '../household-aside.ts';
 import { locationLabels } from '../household-labels.ts';
 import { householdNameIn, printedAddress } from '../household-values.ts';
-import { CURRENT_BOXES, dates } from '../line-dates.ts';
+import { dates } from '../line-dates.ts';
 import type { RawLine } from '../raw.ts';
 import { allNull, box, linesOf, notShown, rowsOf, text } from '../values.ts';
 import { withheldWords } from '../withheld-words.ts';
@@ -50,7 +51,7 @@ export const householdAddresses: PageDefinition = {
       {
         id: LIST,
         labels: locationLabels,
-        kinds: Object.fromEntries([...BOXES, ...CURRENT_BOXES].map((field) => [field, 'box' as const])),
+        kinds: { ...Object.fromEntries(BOXES.map((field) => [field, 'box' as const])), ...CURRENT_KINDS },
         ids: ['household'],
         needs: ['householdName', 'address', ...ADDRESS_COLUMNS],
         withheld: withheldWords,

@@ -1,3 +1,4 @@
+import { inAnotherHousehold } from '../headings.ts';
 import { householdAside, householdInHand } from '../household-aside.ts';
 import { member, memberList, membersUnread } from '../household-members.ts';
 import { allNull, dropShared, linesOf, notShown, rowsOf } from '../values.ts';
@@ -21,7 +22,23 @@ export const householdMembers: PageDefinition = {
   },
   facts(page, today) {
     const household = householdInHand(page, LIST);
-    const facts = linesOf(page, LIST).map(({ line, row }) => member(line, row, household, today));
+    const lines = linesOf(page, LIST);
+    const isOther = inAnotherHousehold(
+      lines.map(({ line }) => line),
+      household.name,
+    );
+    const facts = lines.map(({ line, row }) => {
+      const fact = member(line, row, household, today);
+      if (!isOther(line)) return fact;
+      return {
+        ...fact,
+        householdID: null,
+        householdName: null,
+        role: null,
+        guardian: null,
+        active: fact.active && null,
+      };
+    });
     dropShared(facts);
     return {
       facts: { memberships: facts },
@@ -34,7 +51,7 @@ export const householdMembers: PageDefinition = {
           ...(household.name === null ? ['householdName'] : []),
         ]),
       ],
-      rows: rowsOf(page, LIST),
+      rows: { ...rowsOf(page, LIST), ...(lines.some(({ line }) => isOther(line)) ? { total: null } : {}) },
       // A committee has members too; a role in a household, or a household in the address, is the household tool's own.
       evident: page.ids.household !== null || facts.some(({ role }) => role !== null),
       context: { household: (household.householdID ?? household.name) ? household : null },

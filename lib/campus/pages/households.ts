@@ -1,6 +1,8 @@
 import type { Household, Membership } from '../../facts.ts';
 import { isoDay } from '../dates.ts';
 import { bothWays } from '../day-first.ts';
+import { CURRENT_KINDS } from '../day-labels.ts';
+import { inAnotherList, isPart } from '../headings.ts';
 import { householdLabels } from '../household-labels.ts';
 import { member, memberList, membersUnread } from '../household-members.ts';
 import { roleOf } from '../household-role.ts';
@@ -106,7 +108,7 @@ export const households: PageDefinition = {
       {
         id: LIST,
         labels: { ...householdLabels, householdName: householdLabels['name'] ?? [], name: ['Name', 'Nombre'] },
-        kinds: { secondary: 'box', primary: 'box', current: 'box', inactive: 'box' },
+        kinds: { secondary: 'box', primary: 'box', ...CURRENT_KINDS },
         ids: ['household'],
         least: 2,
         needs: ['householdName', 'name', 'phone', 'address', 'street'],
@@ -141,8 +143,17 @@ export const households: PageDefinition = {
   },
   facts(page, today) {
     const lines = linesOf(page, LIST);
-    const found = lines.map((line) => household(line, today));
-    const own = lines.map((line, at) => ownMembership(line, found[at] as Household, page, today));
+    const all = lines.map((line) => household(line, today));
+    const names = all.flatMap(({ name }) => name ?? []);
+    const isOwn = (heading: string | null) =>
+      isPart(heading) || names.some((name) => householdNameIn(heading)?.includes(name));
+    const raw = lines.map(({ line }) => line);
+    const isOther = raw.map(inAnotherList(raw, isOwn));
+    const found = all.map((one, at) => (isOther[at] ? { ...one, active: one.active && null } : one));
+    const own = lines.map((line, at) => {
+      const membership = ownMembership(line, found[at] as Household, page, today);
+      return isOther[at] ? { ...membership, role: null, active: membership.active && null } : membership;
+    });
     const members = linesOf(page, MEMBERS)
       .map(({ line, row }) => member(line, row, householdOf(line, found), today))
       // A card with "Name" and dates is the household itself, and nobody in it.
@@ -151,7 +162,7 @@ export const households: PageDefinition = {
     return {
       facts: { households: found, memberships: [...own, ...members] },
       unread: unreadIn(page, found, own, members),
-      rows: { ...rowsOf(page, LIST), ...(hasOpenEnd(page) ? { total: null } : {}) },
+      rows: { ...rowsOf(page, LIST), ...(hasOpenEnd(page) || isOther.includes(true) ? { total: null } : {}) },
     };
   },
 };

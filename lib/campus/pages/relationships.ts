@@ -1,8 +1,10 @@
 import { fold } from '../../dom/text.ts';
 import type { Relationship } from '../../facts.ts';
 import { BOXES } from '../boxes.ts';
+import { CURRENT_KINDS, currentLabels } from '../day-labels.ts';
+import { inAnotherList, isPart } from '../headings.ts';
 import { looksLikeName } from '../identity.ts';
-import { CURRENT_BOXES, currentLabels, dates } from '../line-dates.ts';
+import { dates } from '../line-dates.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { CUSTODIAL, RESTRICTED, relationshipLabels } from '../relationship-labels.ts';
 import {
@@ -65,15 +67,26 @@ function unreadIn(page: RawPage, facts: readonly Relationship[]): string[] {
 const BEFORE = /^(?:relationships?|contacts?|relaciones|contactos)\b.*?(?:\b(?:for|of|de|para)\s+|\s[-–—|:]\s+)/i;
 
 const SIBLING = /^(?:sibling|brother|sister|student|herman[oa]|estudiante)\s*:\s*/i;
+/** What stands behind a student's name: a grade, a number. */
+const BEHIND = /(?:\s+[-–—|]\s|\s*#|\s*\(#?\d|\s*\(?\b(?:grade|grado)\b).*$/i;
 /** "Practice, Nora and Otto" is a household. */
 const MANY_NAMES = /\b(?:and|y|household|family|hogar|familia)\b/i;
 
 /** The names of persons among some headings that no row has: those of students. */
 function othersIn(headings: readonly (string | null)[], page: RawPage): Set<string> {
   const rows = new Set(linesOf(page, LIST).map(({ line }) => fold(personName(line) ?? '')));
-  const names = headings.map((heading) => (heading ?? '').replace(BEFORE, '').replace(SIBLING, ''));
+  const names = headings.map((heading) => (heading ?? '').replace(BEFORE, '').replace(SIBLING, '').replace(BEHIND, ''));
   return new Set(names.filter((name) => looksLikeName(name) && !MANY_NAMES.test(name) && !rows.has(fold(name))));
 }
+
+/** A list by households: whose each part is, its name says. */
+const HOUSEHOLD = /\b(?:households?|family|hogar(?:es)?|familia)\b/i;
+const OF_THEN = /\b(?:proposed|requested|suggested|possible|previous|prior|past|last|old|sibling|sister|brother)\b/i;
+const isOwnHeading = (heading: string | null) =>
+  isPart(heading) || (HOUSEHOLD.test(heading ?? '') && !OF_THEN.test(heading ?? ''));
+
+/** What a page writes while it has nothing yet: "{{contact.name}}". */
+const isUnfilled = ({ values }: RawLine) => Object.values(values).some((value) => /^\{\{/.test(String(value)));
 
 /** The student whom a heading over the list names: alone, or behind the tool's name. null where there is none, or several. */
 function namedAbove(page: RawPage): string | null {
@@ -96,7 +109,8 @@ export const relationships: PageDefinition = {
         labels: relationshipLabels,
         kinds: {
           name: 'name',
-          ...Object.fromEntries([...BOXES, ...CURRENT_BOXES, ...RESTRICTED].map((field) => [field, 'box' as const])),
+          ...Object.fromEntries([...BOXES, ...RESTRICTED].map((field) => [field, 'box' as const])),
+          ...CURRENT_KINDS,
         },
         needs: ['name', 'lastName', 'firstName', 'relationship'],
         withheld: withheldWords,
@@ -122,12 +136,18 @@ export const relationships: PageDefinition = {
     // Rows below the name of another student than others are that one's: whose which are is not known.
     const groups = [...new Set(lines.map(({ line: { group } }) => group))];
     const apart = groups.length > 1 && othersIn(groups, page).size > 0;
+    const isOfAnother = inAnotherList(
+      lines.map(({ line }) => line),
+      isOwnHeading,
+    );
     const facts = lines
       .filter(({ line }) => !/^\d/.test(personName(line) ?? ''))
       .map(({ line, row }) => {
         const fact = relationship(line, row, today);
-        if (apart || line.values['struck'] === true) for (const field of BOXES) fact[field] = null;
-        return fact;
+        const isOther = isOfAnother(line);
+        if (apart || isOther || isUnfilled(line) || line.values['struck'] === true)
+          for (const field of BOXES) fact[field] = null;
+        return isOther ? { ...fact, active: fact.active && null } : fact;
       });
     dropShared(facts);
     return { facts: { relationships: facts }, unread: unreadIn(page, facts), rows: rowsOf(page, LIST), owner };

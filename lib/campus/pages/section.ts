@@ -1,6 +1,6 @@
 import type { Course, Section } from '../../facts.ts';
 import { courseIn, courseSectionTitle } from '../course-section.ts';
-import { END_WORDS, START_WORDS } from '../line-dates.ts';
+import { END_WORDS, START_WORDS } from '../day-labels.ts';
 import type { RawPage } from '../raw.ts';
 import { sectionLabels } from '../section-labels.ts';
 import { STAFF, teacherInHistory } from '../section-staff.ts';

@@ -166,6 +166,7 @@ describe('the reader', () => {
       'specs',
       'switchers',
       'titles',
+      'windows',
     ]);
   });
 

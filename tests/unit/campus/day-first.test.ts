@@ -6,6 +6,7 @@ import type { RawLine } from '../../../lib/campus/raw.ts';
 const line = (values: RawLine['values']): RawLine => ({
   list: 'x',
   within: null,
+  part: 0,
   group: null,
   values,
   ids: { person: null, household: null, application: null },

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { windows } from '../../../lib/campus/frame-selectors.ts';
 import { type ReadPage, readPage } from '../../../lib/campus/lists/read-page.ts';
 import type { PageContent } from '../../../lib/campus/pages/page.ts';
 import { relationships } from '../../../lib/campus/pages/relationships.ts';
@@ -25,7 +26,7 @@ export interface KnownPage extends Pick<ReadPage, 'again' | 'rows' | 'root'> {
 
 /** Reads a document as a Relationships page. */
 export async function readDocument(doc: Document, owner: string | null = null): Promise<KnownPage | null> {
-  const found = await readPage(doc, spec, { owner, outside: outsideLists(doc), stop: () => false });
+  const found = await readPage(doc, spec, { owner, outside: outsideLists(doc), stop: () => false, windows });
   if (!found) return null;
   const known = () => {
     const raw = { page: spec.id, skin: 'unknown' as const, rowsSince: 0, owner: nobody, ids: noIds, ...found.reading };

@@ -67,6 +67,7 @@ function rawPage({ page: id, skin, content, rowsSince, owner, unread, rows, rela
   const lines = relationships.map(({ row: _row, active: _active, personID, sequence, ...states }) => ({
     list: 'relationships',
     within: null,
+    part: 0,
     group: null,
     values: {
       ...Object.fromEntries(Object.entries(states).map(([field, value]) => [field, value])),

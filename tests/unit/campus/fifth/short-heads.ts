@@ -1,14 +1,160 @@
+import { noTick } from '../fresh/draw.ts';
+import { grid, off, on } from '../unseen/draw.ts';
 import { base, nora, people, plainly, rels, states, vera } from './draw.ts';
 
 const read = { ...states([true, false], [false, false]) };
-const heads = (guardian: string, portal: string) =>
-  rels(`heads ${guardian} and ${portal}`, people([...base.slice(0, 2), guardian, portal], nora, vera), plainly, read);
+const heads = (title: string, guardian: string, portal: string, first = ['Name', 'Relationship']) =>
+  rels(title, people([...first, guardian, portal], nora, vera), plainly, read);
 
-/** The two boxes of access under heads that districts shorten or double. */
+/** The two boxes of access under heads that districts shorten, lengthen or draw. */
 export const shortHeads = [
-  heads('Grdn', 'Portal Acc.'),
-  heads('Gdn', 'Prtl'),
-  heads('Is Guardian', 'Has Portal Access'),
-  heads('Guardian Flag', 'Portal Flag'),
-  heads('Guardian / Tutor legal', 'Portal / Acceso al portal'),
+  heads('heads Guard. and Prtl', 'Guard.', 'Prtl'),
+  heads('heads Grdn and Portal Acc.', 'Grdn', 'Portal Acc.'),
+  heads('heads with a question mark: Guardian? Portal?', 'Guardian?', 'Portal?'),
+  heads('heads Is Guardian and Has Portal Access', 'Is Guardian', 'Has Portal Access'),
+  heads('heads Legal Guardian and Parent Portal', 'Legal Guardian', 'Parent Portal'),
+  heads('heads Guardian (Y/N) and Portal (Y/N)', 'Guardian (Y/N)', 'Portal (Y/N)'),
+  heads('heads in two languages: Guardian / Tutor legal', 'Guardian / Tutor legal', 'Portal / Acceso al portal'),
+  heads('heads with notes: Guardian with a small 1', 'Guardian<sup>1</sup>', 'Portal<sup>2</sup>'),
+  heads('heads broken by a hyphen: Guard-ian', 'Guard-<br>ian', 'Por-<br>tal'),
+  heads('heads as abbreviations with a title', '<abbr title="Guardian">Grd</abbr>', '<abbr title="Portal">Ptl</abbr>'),
+  heads(
+    'heads as pictures with a name',
+    '<img src="shield.gif" alt="Guardian">',
+    '<svg role="img" aria-label="Portal" width="16"><path d="M0 0"/></svg>',
+  ),
+  heads('heads with the number of ticks: Guardian (1)', 'Guardian (1)', 'Portal (0)'),
+  heads('heads with an arrow of a sort that counts', 'Guardian <span>▲1</span>', 'Portal <span>▼2</span>'),
+  heads('heads Legal Guardian Flag and Portal Flag', 'Guardian Flag', 'Portal Flag'),
+  heads('heads Person and Type', 'Guardian', 'Portal', ['Person', 'Type']),
+  heads('heads Contact Name and Rel.', 'Guardian', 'Portal', ['Contact Name', 'Rel.']),
+  heads('heads Related Person and Relation to Student', 'Guardian', 'Portal', [
+    'Related Person',
+    'Relation to Student',
+  ]),
+  rels(
+    'heads of one letter, explained below the list',
+    `${people(['Name', 'Relationship', 'G', 'P'], nora, vera)}<p>G = Guardian, P = Portal</p>`,
+    { 'REL-PORTAL': noTick, 'REL-NOPORTAL': noTick },
+  ),
+  rels(
+    'heads whose letters stand below each other',
+    people(['Name', 'Relationship', [...'Guardian'].join('<br>'), [...'Portal'].join('<br>')], nora, vera),
+    { 'REL-PORTAL': noTick, 'REL-NOPORTAL': noTick },
+  ),
+  rels(
+    'ten columns more, on both sides',
+    people(
+      [
+        '',
+        'Seq',
+        'Photo',
+        'Name',
+        'Gender',
+        'Age',
+        'Relationship',
+        'Cell',
+        'Lives With',
+        'Guardian',
+        'Mailing',
+        'Portal',
+        'Messenger',
+        'Private',
+        'Comments',
+        '',
+      ],
+      [
+        '<input type="checkbox" aria-label="Select row">',
+        '1',
+        '<img alt="" src="p.png">',
+        nora[0] as string,
+        'F',
+        '41',
+        'Mother',
+        '404-555-0101',
+        on,
+        on,
+        on,
+        off,
+        on,
+        off,
+        '',
+        '<a href="#">Edit</a>',
+      ],
+      [
+        '<input type="checkbox" aria-label="Select row">',
+        '2',
+        '<img alt="" src="p.png">',
+        vera[0] as string,
+        'F',
+        '38',
+        'Aunt',
+        '404-555-0102',
+        off,
+        off,
+        off,
+        off,
+        on,
+        off,
+        '',
+        '<a href="#">Edit</a>',
+      ],
+    ),
+    plainly,
+    read,
+  ),
+  rels(
+    'Kendo with columns of guardian words on both sides of the box',
+    grid(
+      [
+        'Name',
+        'Relationship',
+        'Guardian Phone',
+        'Guardian',
+        'Guardian Email',
+        'Guardian Employer',
+        'Portal Username',
+        'Portal',
+        'Portal Last Login',
+      ],
+      [
+        [
+          nora[0] as string,
+          'Mother',
+          '404-555-0101',
+          on,
+          'nora@practice-district.example',
+          'Practice Mill',
+          'npractice',
+          off,
+          '10/01/2026',
+        ],
+        [vera[0] as string, 'Aunt', '404-555-0102', off, '', '', '', off, ''],
+      ],
+    ),
+    plainly,
+    read,
+  ),
+  rels(
+    'a band Access over Guardian and Portal, a band Contact over Mailing and Messenger, names below both',
+    `<h2>Relationships</h2><table><thead><tr><th rowspan="2">Name</th><th rowspan="2">Relationship</th><th colspan="2">Access</th><th colspan="2">Contact</th></tr><tr><th>Guardian</th><th>Portal</th><th>Mailing</th><th>Messenger</th></tr></thead><tbody>${[nora, vera].map((row) => `<tr>${[...row, on, off].map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`,
+    plainly,
+    read,
+  ),
+  rels(
+    'a frame of layout tables, with a menu at the left that holds the same words',
+    `<table width="100%"><tr><td valign="top"><table><tr><td>People</td></tr><tr><td><a href="#">Guardian</a></td></tr><tr><td><a href="#">Portal</a></td></tr><tr><td><a href="#">Households</a></td></tr></table></td><td valign="top">${people(base, nora, vera)}</td></tr></table>`,
+    plainly,
+    read,
+  ),
+  rels(
+    'heads in Spanish of the product: Tutor legal, Acceso al portal',
+    people(
+      ['Nombre', 'Relación', 'Tutor legal', 'Acceso al portal', 'Fecha de inicio', 'Fecha de finalización'],
+      [nora[0] as string, 'Madre', on, off, '01/08/2020', ''],
+      [vera[0] as string, 'Tía', off, off, '01/08/2020', ''],
+    ),
+    plainly,
+    read,
+  ),
 ];

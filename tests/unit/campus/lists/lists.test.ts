@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { windows } from '../../../../lib/campus/frame-selectors.ts';
 import { readPage } from '../../../../lib/campus/lists/read-page.ts';
 import { pagerWords } from '../../../../lib/campus/pager-words.ts';
 import type { RawLine } from '../../../../lib/campus/raw.ts';
@@ -36,7 +37,7 @@ const homes: PageSpec = {
 
 async function read(html: string) {
   const doc = page(html);
-  const found = await readPage(doc, homes, { owner: null, outside: outsideLists(doc), stop: () => false });
+  const found = await readPage(doc, homes, { owner: null, outside: outsideLists(doc), stop: () => false, windows });
   if (!found) throw new Error('nothing was read');
   return found.reading;
 }

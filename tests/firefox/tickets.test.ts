@@ -12,7 +12,7 @@ import { endBackground } from './kit/end-background.ts';
 import { hasFindings } from './kit/expected.ts';
 import { outboxStates, passTenMinutes } from './kit/outbox.ts';
 import { field, press, saying } from './kit/page.ts';
-import { partSaying } from './kit/panel.ts';
+import { partSaying, reviewed } from './kit/panel.ts';
 import { builtExtension } from './kit/practice-firefox.ts';
 import { openTab } from './kit/practice-tab.ts';
 import { recordsLeft } from './kit/records-left.ts';
@@ -64,20 +64,13 @@ async function panelFor(id: string): Promise<string> {
   return panel;
 }
 
-/** What the review of the open panel says that will leave: the text, and the fields below it. */
-const review = () =>
-  firefox.evaluate<{ subject: string; carried: string }>(() => ({
-    subject: document.querySelector('.review-subject')?.textContent ?? '',
-    carried: document.querySelector('.outgoing-carried')?.textContent ?? '',
-  }));
-
 test('the desk’s form is filled in with what the review showed, and the person says that it is sent', async () => {
   const panel = await panelFor('portal-empty');
   await press(firefox, 'Practice form');
   await firefox.waitFor(
     () => document.querySelector('.send .primary')?.textContent === 'Open and fill in Practice form',
   );
-  const { subject, carried } = await review();
+  const { subject, carried } = await reviewed(firefox);
   const before = await firefox.tabs();
   await press(firefox, 'Open and fill in Practice form');
   await expect.poll(async () => (await firefox.tabs()).length, { timeout: 20_000 }).toBe(before.length + 1);
@@ -164,7 +157,7 @@ test('a ticket that is sent at once is stored as reviewed, and what the desk dro
   await press(firefox, 'Keep it on this device after the browser is closed');
   await press(firefox, 'Keep token');
   await saying(firefox, `A token for ${DESK_HOST} is kept.`);
-  const { subject, carried } = await review();
+  const { subject, carried } = await reviewed(firefox);
   await press(firefox, `Send to ${AT_ONCE}`);
   await saying(firefox, 'Sent: ticket 1.', 'The desk did not keep: School. Add it to the ticket there.');
   await partSaying(firefox, TICKETS, 'Ticket 1.', 'The desk says: new.');
@@ -189,7 +182,7 @@ test('the ticket as a file, as rich text, by a booking page and by telephone', a
 
   await press(firefox, 'Form with a file');
   await firefox.waitFor(() => document.querySelector('.send .primary')?.textContent?.includes('Form with a file'));
-  const { subject, carried } = await review();
+  const { subject, carried } = await reviewed(firefox);
   await opening(() => press(firefox, 'Open and fill in Form with a file'));
   const file = await firefox.waitFor(() => {
     const [held] = document.querySelector<HTMLInputElement>('[name=Attach]')?.files ?? [];
@@ -215,7 +208,7 @@ test('the ticket as a file, as rich text, by a booking page and by telephone', a
 
   await press(firefox, 'Booking page');
   await firefox.waitFor(() => document.querySelector('.send .primary')?.textContent?.includes('Booking page'));
-  const about = (await review()).subject;
+  const about = (await reviewed(firefox)).subject;
   await opening(() => press(firefox, 'Copy text and open Booking page'));
   const { origin, pathname, searchParams } = new URL(
     (await firefox.waitFor(() => /^https:/.test(location.href) && location.href)) as string,

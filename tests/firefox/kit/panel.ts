@@ -17,6 +17,13 @@ export const partSaying = (firefox: FirefoxSession, heading: string, ...words: s
     words,
   ) as Promise<string>;
 
+/** What the review of the open panel says that will leave: the text, and the fields below it. */
+export const reviewed = (firefox: FirefoxSession) =>
+  firefox.evaluate<{ subject: string; carried: string }>(() => ({
+    subject: document.querySelector('.review-subject')?.textContent ?? '',
+    carried: document.querySelector('.outgoing-carried')?.textContent ?? '',
+  }));
+
 /** Chooses a person in the card "why can't this parent see this child?" of the open panel, as a person does. */
 export async function askWhy(firefox: FirefoxSession, person: string): Promise<void> {
   const value = await firefox.waitFor((label: string) => {

@@ -16,7 +16,7 @@ export interface FrameHtml {
 /** Reads a frame as the extension does; frames are given top document first. Frames of jsdom do not know one another. */
 async function readFrame(frame: FrameHtml, frameId = 0): Promise<TabFrame> {
   const { body, title = '', url = '/campus/frame', name = '' } = frame;
-  const window = stillWindow(body, url, title);
+  const window = stillWindow(body, url, title, frameId);
   window.name = name;
   const reader = frameReader(window, `key${frameId}`, frameConfig({}, []));
   const result = await reader.read(() => false);

@@ -22,7 +22,7 @@ async function walk(pages: Doc[][]) {
   for (const docs of pages) {
     const frames: TabFrame[] = [];
     for (const [at, { body, url, title = '' }] of docs.entries()) {
-      const reader = frameReader(stillWindow(body, url, title), `${seen.length} ${at}`, frameConfig({}, []));
+      const reader = frameReader(stillWindow(body, url, title, at), `${seen.length} ${at}`, frameConfig({}, []));
       const first = await reader.read(() => false);
       vi.setSystemTime(Date.now() + 5000);
       const again = first?.reading.header ? (reader.readAgain([], true) ?? (await reader.read(() => false))) : null;

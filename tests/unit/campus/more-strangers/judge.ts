@@ -25,7 +25,7 @@ function shadows(root: ParentNode): void {
 }
 
 async function atRest(body: string, url: string, title: string, frameId: number): Promise<TabFrame> {
-  const window = stillWindow(body, url, title);
+  const window = stillWindow(body, url, title, frameId);
   shadows(window.document);
   const reader = frameReader(window, `key${frameId}`, frameConfig({}, []));
   const first = await reader.read(() => false);

@@ -10,7 +10,7 @@ import type { Stranger } from './expected.ts';
 const TODAY = '2026-11-26';
 
 async function readFrame(body: string, url: string, title: string, frameId: number): Promise<TabFrame> {
-  const reader = frameReader(stillWindow(body, url, title), `key${frameId}`, frameConfig({}, []));
+  const reader = frameReader(stillWindow(body, url, title, frameId), `key${frameId}`, frameConfig({}, []));
   const result = await reader.read(() => false);
   if (!result) throw new Error('The reading was stopped.');
   return { frameId, reading: know(result.reading, TODAY) };

@@ -24,7 +24,6 @@ export const gaps = new Set([
   'the schools of an application: Practice Alder High School, Atlanta',
   'a column Ended, ticked for the only guardian',
   'a column Hidden, ticked for the only guardian',
-  "a comment in the father's row: Do not call - see counselor",
   "a sign in the father's row: a tooltip of Bootstrap",
   "a sign in the father's row: a button that shows the order",
   "a sign in the father's row: a link to the order",

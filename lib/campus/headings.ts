@@ -24,10 +24,13 @@ export const isPart = (heading: string | null): boolean =>
     .split(' ')
     .every((word) => word === '' || PARTS.has(word) || /^\d+$/.test(word));
 
+/** A line as `linesOf` gives it. */
+type Numbered = { line: RawLine };
+
 /** The heading over each part of a list (`RawLine.part`): that of its first line. */
-function headingsOf(lines: readonly RawLine[]): Map<number, string | null> {
+function headingsOf(lines: readonly Numbered[]): Map<number, string | null> {
   const headings = new Map<number, string | null>();
-  for (const { part, group } of lines) if (!headings.has(part)) headings.set(part, group);
+  for (const { line } of lines) if (!headings.has(line.part)) headings.set(line.part, line.group);
   return headings;
 }
 
@@ -38,7 +41,7 @@ function headingsOf(lines: readonly RawLine[]): Map<number, string | null> {
  * @param isOwn whether a heading is the list's own
  */
 export function inAnotherList(
-  lines: readonly RawLine[],
+  lines: readonly Numbered[],
   isOwn: (heading: string | null) => boolean,
 ): (line: RawLine) => boolean {
   const headings = headingsOf(lines);
@@ -51,7 +54,7 @@ export function inAnotherList(
  * is not the household's in hand ("Sample Household").
  * @param name of the household in hand; null where it is not known, so that none that is named is surely its own
  */
-export function inAnotherHousehold(lines: readonly RawLine[], name: string | null): (line: RawLine) => boolean {
+export function inAnotherHousehold(lines: readonly Numbered[], name: string | null): (line: RawLine) => boolean {
   const headings = headingsOf(lines);
   const several = new Set(headings.values()).size > 1;
   return ({ part }) => {

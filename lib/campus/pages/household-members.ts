@@ -23,10 +23,7 @@ export const householdMembers: PageDefinition = {
   facts(page, today) {
     const household = householdInHand(page, LIST);
     const lines = linesOf(page, LIST);
-    const isOther = inAnotherHousehold(
-      lines.map(({ line }) => line),
-      household.name,
-    );
+    const isOther = inAnotherHousehold(lines, household.name);
     const facts = lines.map(({ line, row }) => {
       const fact = member(line, row, household, today);
       if (!isOther(line)) return fact;

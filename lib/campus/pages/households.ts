@@ -147,8 +147,8 @@ export const households: PageDefinition = {
     const names = all.flatMap(({ name }) => name ?? []);
     const isOwn = (heading: string | null) =>
       isPart(heading) || names.some((name) => householdNameIn(heading)?.includes(name));
-    const raw = lines.map(({ line }) => line);
-    const isOther = raw.map(inAnotherList(raw, isOwn));
+    const isOfAnother = inAnotherList(lines, isOwn);
+    const isOther = lines.map(({ line }) => isOfAnother(line));
     const found = all.map((one, at) => (isOther[at] ? { ...one, active: one.active && null } : one));
     const own = lines.map((line, at) => {
       const membership = ownMembership(line, found[at] as Household, page, today);

@@ -136,10 +136,7 @@ export const relationships: PageDefinition = {
     // Rows below the name of another student than others are that one's: whose which are is not known.
     const groups = [...new Set(lines.map(({ line: { group } }) => group))];
     const apart = groups.length > 1 && othersIn(groups, page).size > 0;
-    const isOfAnother = inAnotherList(
-      lines.map(({ line }) => line),
-      isOwnHeading,
-    );
+    const isOfAnother = inAnotherList(lines, isOwnHeading);
     const facts = lines
       .filter(({ line }) => !/^\d/.test(personName(line) ?? ''))
       .map(({ line, row }) => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { GateView, MarkView } from '../../lib/messages/map.ts';
+import { anchorBox, CONTROLS } from './anchor-box.ts';
 import { groupMarks, type Mark } from './anchors.ts';
 import { cardStyle } from './card-style.ts';
 import { gateNotes } from './gate.ts';
@@ -16,7 +17,6 @@ export interface OverlayHooks {
   pause: () => void;
 }
 
-const CONTROLS = 'input,select,textarea,button,a[href],[role=checkbox],[role=button],[role=switch]';
 const GONE: Spot = { left: -TARGET * 2, top: -TARGET * 2 };
 
 /**
@@ -46,7 +46,7 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
     const placed = marks.flatMap((mark) => {
       const kept = mark.id === open;
       if (!visible.has(mark.anchor) && !kept) return [];
-      const box = mark.anchor.getBoundingClientRect();
+      const box = anchorBox(mark.anchor);
       if (box.width === 0 || covered(mark, box)) return kept ? [{ mark, spot: GONE }] : [];
       const row = mark.rowElement.getBoundingClientRect();
       const around = [...mark.rowElement.querySelectorAll(CONTROLS)].map((control) => control.getBoundingClientRect());

@@ -90,6 +90,14 @@ export const ${name}First = tool({
   toolCode: 'student.${title.replaceAll(' ', '')}',
   skins: ['new-look-kendo', 'new-look-legacy', 'classic'],
   at: 'alder',
+  person: {
+    personID: '990001',
+    name: 'Sample, Ann',
+    studentNumber: '199001',
+    grade: '09',
+    birthDate: '04/11/2011',
+    gender: 'F',
+  },
   blocks: [
     {
       kind: 'grid',
@@ -97,6 +105,6 @@ export const ${name}First = tool({
       rows: [['Sample, Ann', 'First', '08/02/2021']],
     },
   ],
-  expected: { flagsReadable: false },
+  expected: { flagsReadable: true, context: { student: { name: 'Sample, Ann', personID: '990001' } } },
 });
 `;

@@ -4,6 +4,10 @@ import { camel, inserted, type Plan, type Read, ScaffoldError } from './project.
 const REGISTRY = 'lib/checks/index.ts';
 const CATALOGUES = { en: 'lib/i18n/checks.en.ts', es: 'lib/i18n/checks.es.ts' };
 
+/** The ids of the pages that checks can run on. */
+const pagesIn = (read: Read): string[] =>
+  [...(read('lib/report/page-ids.ts') ?? '').matchAll(/^ {2}'([a-z-]+)',$/gm)].map(([, id = '']) => id);
+
 function wanted(read: Read, id: string, page: string): NewCheck {
   if (!/^[A-Z]+(-[A-Z]+)+$/.test(id))
     throw new ScaffoldError(
@@ -13,7 +17,7 @@ function wanted(read: Read, id: string, page: string): NewCheck {
   const taken = read(`lib/checks/${id}.ts`) !== null || new RegExp(`\\b${name}\\b`).test(read(REGISTRY) ?? '');
   if (taken) throw new ScaffoldError(`There is a check ${id} already. An id is never used for something else.`);
   if (read(`lib/campus/pages/${page}.ts`) === null || ['index', 'page'].includes(page))
-    throw new ScaffoldError(`There is no page ${page}; see lib/campus/pages.`);
+    throw new ScaffoldError(`There is no page ${page}. Those that there are: ${pagesIn(read).join(', ')}.`);
   return { id, name, page };
 }
 

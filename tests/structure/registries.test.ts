@@ -5,6 +5,7 @@ import { checks } from '../../lib/checks/index.ts';
 import { target } from '../../lib/district/targets.ts';
 import { checksEn } from '../../lib/i18n/checks.en.ts';
 import { checksEs } from '../../lib/i18n/checks.es.ts';
+import { fieldsEn } from '../../lib/i18n/fields.en.ts';
 import { checkText } from '../../lib/report/texts.ts';
 import { files, text } from './files.ts';
 
@@ -33,6 +34,14 @@ describe('the checks', () => {
       }
     }
   });
+
+  it.each(checks.map((check) => [check.id, check] as const))(
+    '%s reads fields that have a name in words',
+    (_, check) => {
+      const fields = [...check.reads, ...(check.field === null ? [] : [check.field])];
+      expect(fields.filter((field) => !(`field.${field}` in fieldsEn))).toEqual([]);
+    },
+  );
 
   it('are all that the catalogues speak of', () => {
     for (const catalogue of [checksEn, checksEs]) {

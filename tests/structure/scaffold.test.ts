@@ -61,6 +61,9 @@ describe('the scaffolds', () => {
   it('refuse a check on a page that is none, and a project that they do not know', () => {
     const read: Read = (file) => (files(file).length > 0 ? text(file) : null);
     expect(() => planCheck(read, ['REL-NEW', 'no-such-page'])).toThrow(ScaffoldError);
+    expect(() => planCheck(read, ['REL-NEW', 'no-such-page'])).toThrow(
+      'Those that there are: relationships, households,',
+    );
     expect(() => planPage((file) => (file === 'lib/facts.ts' ? '' : read(file)), ['fee-summary'])).toThrow(
       'not as this',
     );

@@ -1,8 +1,8 @@
-import type { Facts, PageId, Sighting } from '../../facts.ts';
+import { noFacts, type PageId, type Sighting } from '../../facts.ts';
 import type { TabReport } from '../schema.ts';
 import type { Source } from './types.ts';
 
-type Seen = Omit<Facts, 'locations'>;
+type Seen = TabReport['facts'];
 
 /** A page as it was looked at: now in this tab, or earlier in this browser session. */
 export interface Look extends Source, Pick<Sighting, 'student' | 'person' | 'household' | 'unread' | 'complete'> {
@@ -10,15 +10,7 @@ export interface Look extends Source, Pick<Sighting, 'student' | 'person' | 'hou
   checked: Sighting['checked'];
 }
 
-const nothing: Seen = {
-  relationships: [],
-  households: [],
-  memberships: [],
-  applications: [],
-  applicants: [],
-  accounts: [],
-  sections: [],
-};
+const nothing: Seen = noFacts;
 
 /** Which of a report's facts are from which page: it keeps them by kind. */
 const kindsOf: Partial<Record<PageId, (keyof Seen)[]>> = {

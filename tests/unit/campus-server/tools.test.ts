@@ -60,8 +60,8 @@ describe('the tools', () => {
     expect([...names].filter(([, found]) => found.size > 1).map(([id, found]) => [id, ...found])).toEqual([]);
   });
 
-  it.each(tools)('$id expects findings about names that it shows', ({ blocks, expected }) => {
-    const shown = JSON.stringify(blocks);
+  it.each(tools)('$id expects findings about names that it shows', ({ person, blocks, expected }) => {
+    const shown = JSON.stringify([person?.name, blocks]);
     for (const { name } of expected.findings) if (name !== null) expect(shown).toContain(name.split(',')[0]);
     for (const { check } of expected.couldNotRun)
       expect(expected.findings).toContainEqual({ check, outcome: 'unknown', name: null });

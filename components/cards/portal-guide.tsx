@@ -1,5 +1,7 @@
-import { custodyState } from '../../lib/report/advice.ts';
+import type { Sighting } from '../../lib/facts.ts';
+import { handoutCustody, isOfEarlier } from '../../lib/report/handout-custody.ts';
 import { useTexts } from '../panel/texts.ts';
+import { useWatched } from '../panel/use-watched.ts';
 import { Local } from '../ui/local.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
@@ -7,15 +9,24 @@ import type { Card, CardProps } from './card.ts';
 import { HandoutButton } from './portal/handout-button.tsx';
 import { StudentApp } from './portal/student-app.tsx';
 
-/** The district's steps for a family at the desk. Where a custody or legal flag is visible, its custody text alone. */
+/**
+ * The district's steps for a family at the desk. Where a custody or legal flag is visible, also of the student seen last (a
+ * portal page shows no flags), its custody text alone.
+ */
 function PortalCard({ report, profile, services }: CardProps) {
   const { t, language } = useTexts();
   const { guide, signIn } = profile.portal;
-  if (custodyState(report.context) === 'stop') {
+  const { origin } = report;
+  const seen = useWatched<Sighting[]>((tell) => services.watchFamily(origin, tell), origin);
+  // Flags may be among what is not known yet.
+  if (seen === undefined) return null;
+  const custody = handoutCustody(report, seen);
+  if (custody === 'stop') {
     return (
       <Section class="portal-guide" heading={t('portal.heading')}>
         <Notice kind="critical" title={t('portal.custody')}>
           <Local text={profile.custodyText} />
+          {isOfEarlier(report) && <p>{t('handouts.earlier')}</p>}
         </Notice>
       </Section>
     );
@@ -23,6 +34,11 @@ function PortalCard({ report, profile, services }: CardProps) {
   return (
     <Section class="portal-guide" heading={t('portal.heading')}>
       <p class="quiet">{t('portal.reads')}</p>
+      {custody === 'ask' && (
+        <Notice kind="unknown" title={t('why.question')}>
+          <p>{t('why.questionMore')}</p>
+        </Notice>
+      )}
       {guide.length === 0 && <p>{t('portal.noGuide')}</p>}
       {guide.map(({ id, title, steps }) => (
         <details key={id}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Reply } from '../../lib/district/handout-schema.ts';
 import type { Language } from '../../lib/i18n/index.ts';
-import { handoutCustody } from '../../lib/report/handout-custody.ts';
+import { handoutCustody, isOfEarlier } from '../../lib/report/handout-custody.ts';
 import { inLanguage, replyText } from '../../lib/support/handouts/reply-text.ts';
 import { useTexts } from '../panel/texts.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -30,7 +30,13 @@ export function RepliesPage(props: {
   const { profile, report, seen } = tab;
   const custody = handoutCustody(report, seen);
   if (custody !== 'clear')
-    return <Frame {...frame} onPrint={null} before={<CustodyStop custody={custody} profile={profile} />} />;
+    return (
+      <Frame
+        {...frame}
+        onPrint={null}
+        before={<CustodyStop custody={custody} profile={profile} earlier={isOfEarlier(report)} />}
+      />
+    );
   const { replies, whereToSignIn } = profile.handouts;
   if (replies.length === 0) {
     const nothing = (

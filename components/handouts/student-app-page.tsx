@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/i18n/index.ts';
-import { handoutCustody } from '../../lib/report/handout-custody.ts';
+import { handoutCustody, isOfEarlier } from '../../lib/report/handout-custody.ts';
 import { useTexts } from '../panel/texts.ts';
 import { Notice } from '../ui/notice.tsx';
 import { CustodyStop } from './custody-stop.tsx';
@@ -24,7 +24,13 @@ export function StudentAppPage(props: {
   const { profile, report, seen } = tab;
   const custody = handoutCustody(report, seen);
   if (custody !== 'clear')
-    return <Frame {...frame} onPrint={null} before={<CustodyStop custody={custody} profile={profile} />} />;
+    return (
+      <Frame
+        {...frame}
+        onPrint={null}
+        before={<CustodyStop custody={custody} profile={profile} earlier={isOfEarlier(report)} />}
+      />
+    );
   if (profile.portal.studentApp === null) {
     const nothing = (
       <Notice kind="info" title={t('handouts.app.none')}>

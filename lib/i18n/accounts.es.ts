@@ -17,7 +17,7 @@ export const accountsEs: Catalogue<typeof accountsEn> = {
   'accounts.is.noRelationships': 'En esta sesión no se vio la página Relationships de {student}.',
   'accounts.is.noStudent': 'En esta sesión no se vio a ningún estudiante, así que no se conoce la relación.',
   'accounts.stop': 'La clave no se ofrece aquí',
-  'accounts.ask': '¿Verificó primero si hay documentos legales?',
+  'accounts.ask': '¿Ha comprobado primero si hay documentos legales?',
   'accounts.askMore':
     'No se pudieron leer los avisos del estudiante de esta persona, o una página dice algo sobre la custodia, así que la clave no se ofrece aquí. Abra la página Relationships del estudiante y vuelva a esta página.',
   'accounts.check': 'Primero: ¿quién la pide?',

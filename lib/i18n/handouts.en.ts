@@ -25,7 +25,9 @@ export const handoutsEn = {
     'Open the page in Campus, and press “Print activation card” in Campus Lens. A key is never kept: a card that was closed or loaded again is gone.',
   'handouts.custody': 'No hand-out is made here',
   'handouts.askMore':
-    'The flags of the student could not be read, or a page says something about custody, so no hand-out is made here. Open the student’s Relationships page in Campus, then come back to this page.',
+    'The flags of the student could not be read, or a page says something about custody, so no hand-out is made here. Look at the student’s header, the page and the file in Campus. If the header had only not been read yet, open the student’s Relationships page, then come back to this page.',
+  'handouts.earlier':
+    'This is about the student whose page was opened last. If this family is another one, open their student’s page in Campus first.',
   'handouts.for': 'For {holder} alone. Hand it to nobody else, and close this page when it is printed.',
   'handouts.language': 'Language of the hand-out',
   'handouts.language.en': 'English',

@@ -27,7 +27,9 @@ export const handoutsEs: Catalogue<typeof handoutsEn> = {
     'Abra la página en Campus y pulse «Imprimir tarjeta de activación» en Campus Lens. Una clave nunca se guarda: una tarjeta que se cerró o se volvió a cargar ya no está.',
   'handouts.custody': 'Aquí no se prepara ninguna hoja',
   'handouts.askMore':
-    'No se pudieron leer los avisos del estudiante, o una página dice algo sobre la custodia, por eso aquí no se prepara ninguna hoja. Abra en Campus la página Relationships del estudiante y vuelva a esta página.',
+    'No se pudieron leer los avisos del estudiante, o una página dice algo sobre la custodia, por eso aquí no se prepara ninguna hoja. Mire el encabezado del estudiante, la página y el expediente en Campus. Si el encabezado aún no se había leído, abra la página Relationships del estudiante y vuelva a esta página.',
+  'handouts.earlier':
+    'Se trata del estudiante cuya página se abrió la última vez. Si es otra familia, abra antes en Campus la página de su estudiante.',
   'handouts.for': 'Solo para {holder}. No la entregue a nadie más y cierre esta página cuando esté impresa.',
   'handouts.language': 'Idioma de la hoja',
   'handouts.language.en': 'Inglés',

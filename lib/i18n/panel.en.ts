@@ -111,7 +111,7 @@ export const panelEn = {
   'missing.endDate': 'the end dates',
   'missing.active': 'whether each relationship is active',
   'missing.rows': 'all the rows of the list',
-  'missing.flags': 'whether custody stands in the way: flags in the header, words on this page',
+  'missing.flags': 'whether custody stands in the way (flags in the header, words on this page)',
   'missing.student': 'which student this is',
 
   'coverage.heading': 'What was checked',

@@ -114,7 +114,7 @@ export const panelEs: Catalogue<typeof panelEn> = {
   'missing.endDate': 'las fechas de fin',
   'missing.active': 'si cada relación está activa',
   'missing.rows': 'todas las filas de la lista',
-  'missing.flags': 'si la custodia lo impide: avisos del encabezado, palabras de esta página',
+  'missing.flags': 'si la custodia lo impide (avisos del encabezado, palabras de esta página)',
   'missing.student': 'de qué estudiante se trata',
 
   'coverage.heading': 'Qué se revisó',

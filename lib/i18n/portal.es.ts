@@ -13,5 +13,5 @@ export const portalEs: Catalogue<typeof portalEn> = {
   'portal.userName.unusual':
     'El nombre tiene un espacio, guion, apóstrofo o acento: el nombre de usuario puede escribirse de otra forma.',
   'portal.userName.rule': 'Aquí no se calcula el nombre de usuario: en esta pestaña no se conoce a ningún estudiante.',
-  'portal.custody': 'Primero la custodia',
+  'portal.custody': 'La custodia es lo primero',
 };

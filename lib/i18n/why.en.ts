@@ -20,8 +20,9 @@ export const whyEn = {
   'why.othersOther':
     'This person also stands on the pages of {count} other students seen in this session. Each child’s page has its own boxes.',
   'why.custody': 'Custody first',
-  'why.question':
-    'Have you looked for legal documents first? The student’s flags could not be read here, or this page says something about custody. Look at the student’s header, this page and the file in Campus before anything is changed.',
+  'why.question': 'Have you checked for legal documents first?',
+  'why.questionMore':
+    'The student’s flags could not be read here, or this page says something about custody. Look at the student’s header, this page and the file in Campus before anything is changed.',
   'why.ask': 'Ask for help',
 
   'why.state.ok': 'Met',
@@ -103,7 +104,7 @@ export const whyEn = {
   'why.do.keyHolder': 'Make sure whose key this is before it is given to anybody.',
   'why.do.dates':
     'Look in Campus whether the relationship has ended, before anything else: its dates could not be read here.',
-  'why.do.open': 'Open {page} of this person or student; what stands there is then counted here.',
+  'why.do.open': 'Open {page} of this person or of the student. What is read there is then shown here too.',
   'why.do.nothing': 'The school has nothing left to correct here.',
 
   'why.channel.school': 'The school.',

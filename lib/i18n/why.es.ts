@@ -21,9 +21,10 @@ export const whyEs: Catalogue<typeof whyEn> = {
     'Esta persona está también en la página de {count} estudiante más visto en esta sesión. Cada estudiante tiene sus propias casillas.',
   'why.othersOther':
     'Esta persona está también en las páginas de {count} estudiantes más vistos en esta sesión. Cada estudiante tiene sus propias casillas.',
-  'why.custody': 'Primero la custodia',
-  'why.question':
-    '¿Ha buscado primero documentos legales? Aquí no se pudieron leer los avisos del estudiante, o esta página dice algo sobre la custodia. Mire el encabezado del estudiante, esta página y el expediente en Campus antes de cambiar nada.',
+  'why.custody': 'La custodia es lo primero',
+  'why.question': '¿Ha comprobado primero si hay documentos legales?',
+  'why.questionMore':
+    'Aquí no se pudieron leer los avisos del estudiante, o esta página dice algo sobre la custodia. Mire el encabezado del estudiante, esta página y el expediente en Campus antes de cambiar nada.',
   'why.ask': 'Pedir ayuda',
 
   'why.state.ok': 'Se cumple',
@@ -105,7 +106,7 @@ export const whyEs: Catalogue<typeof whyEn> = {
   'why.do.keyOther': 'Abra la página Demographics de esta persona. Cada persona tiene su propia clave.',
   'why.do.keyHolder': 'Asegúrese de quién es esta clave antes de darla a nadie.',
   'why.do.dates': 'Mire en Campus si la relación ha terminado, antes que nada: aquí no se pudieron leer sus fechas.',
-  'why.do.open': 'Abra {page} de esta persona o del estudiante; lo que muestre contará aquí.',
+  'why.do.open': 'Abra {page} de esta persona o del estudiante. Lo que se lea allí también se mostrará aquí.',
   'why.do.nothing': 'La escuela ya no tiene nada que corregir aquí.',
 
   'why.channel.school': 'La escuela.',

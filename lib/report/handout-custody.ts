@@ -20,3 +20,7 @@ export function handoutCustody(report: TabReport | null, seen: readonly Sighting
   const read = student !== null ? flagsReadable : flagsReadable && worked?.flagsReadable === true;
   return custodyState({ flags: all, flagsReadable: !somebody || read });
 }
+
+/** Does only the student seen last have the flag, and not the page in hand? Then it may be another family's. */
+export const isOfEarlier = (report: TabReport | null): boolean =>
+  report === null || custodyState(report.context) !== 'stop';

@@ -37,7 +37,11 @@ export function WhyAnswer({ why, profile, onAsk }: { why: Why; profile: District
           <Local text={profile.custodyText} />
         </Notice>
       )}
-      {custody === 'ask' && <Notice kind="unknown" title={t('why.question')} />}
+      {custody === 'ask' && (
+        <Notice kind="unknown" title={t('why.question')}>
+          <p>{t('why.questionMore')}</p>
+        </Notice>
+      )}
       {custody !== 'stop' && first && (
         <>
           <h3>{t(first.state === 'fails' ? 'why.first' : 'why.judge')}</h3>

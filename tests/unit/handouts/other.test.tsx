@@ -4,6 +4,7 @@ import { defaultProfile } from '../../../lib/district/default.ts';
 import { practiceProfile } from '../../../lib/district/practice.ts';
 import { profileSchema } from '../../../lib/district/schema.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
+import { row, seenRelationships } from '../checks/accounts-kit.ts';
 import { aReport } from '../panel/made-up.ts';
 import { handout } from './kit.tsx';
 
@@ -58,6 +59,11 @@ describe('the student app card', () => {
     const flagged = await handout({ place: app, report: tab({ flags: [{ kind: 'legal', text: 'x' }] }) });
     expect([flagged.sheet(), flagged.all('button').length]).toEqual([null, 0]);
     expect(flagged.text()).toContain(practiceProfile.custodyText.en);
+    expect(flagged.text()).not.toContain('opened last');
+    const last = [{ ...seenRelationships([row(0)]), flags: ['custody' as const] }];
+    const earlier = await handout({ place: app, report: portalPage, family: last });
+    expect([earlier.sheet(), earlier.all('button').length]).toEqual([null, 0]);
+    expect(earlier.text()).toContain('This is about the student whose page was opened last.');
     const unread = await handout({ place: app, report: tab({ flagsReadable: false }) });
     expect(unread.sheet()).toBeNull();
     expect(unread.text()).toContain('Have you checked for legal documents first?');

@@ -4,7 +4,9 @@ import { defaultProfile } from '../../../lib/district/default.ts';
 import { guideIds } from '../../../lib/district/portal-schema.ts';
 import { practiceProfile } from '../../../lib/district/practice.ts';
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
+import type { Sighting } from '../../../lib/facts.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
+import { row, seenRelationships } from '../checks/accounts-kit.ts';
 import { fakeServices } from './fake-services.ts';
 import { aReport } from './made-up.ts';
 import { show } from './show.tsx';
@@ -23,8 +25,8 @@ function onPortal(
     coverage: { ran: [], couldNotRun: [] },
   };
 }
-const open = async (report: TabReport, profile: DistrictProfile = practiceProfile) => {
-  const fake = fakeServices({ report, profile });
+const open = async (report: TabReport, profile: DistrictProfile = practiceProfile, family: Sighting[] = []) => {
+  const fake = fakeServices({ report, profile, family });
   return { fake, panel: await show(fake.services) };
 };
 
@@ -80,6 +82,23 @@ describe('the guide', () => {
     const text = panel.section(heading);
     expect(text).toContain(practiceProfile.custodyText.en);
     expect(text).not.toMatch(/activation key|Student app|sign-in/);
+    expect(text).not.toContain('opened last');
+  });
+
+  it('is so too where the student seen last has a flag, and says whom it is about', async () => {
+    const { panel } = await open(onPortal(), practiceProfile, [{ ...seenRelationships([row(0)]), flags: ['custody'] }]);
+    const text = panel.section(heading);
+    expect(text).toContain(practiceProfile.custodyText.en);
+    expect(text).toContain('This is about the student whose page was opened last.');
+    expect(text).not.toMatch(/activation key|Student app|sign-in/);
+  });
+
+  it('asks for legal documents first where somebody is in hand whose flags could not be read', async () => {
+    const student = { name: 'Smith, Ann', studentNumber: '7700224', personID: null, grade: '09' };
+    const { panel } = await open(onPortal({ student }));
+    expect(panel.section(heading)).toContain('Have you checked for legal documents first?');
+    const nobody = await open(onPortal());
+    expect(nobody.panel.section(heading)).not.toContain('legal documents first?');
   });
 });
 

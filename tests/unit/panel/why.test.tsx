@@ -90,7 +90,7 @@ describe('the card "why can’t this parent see this child?"', () => {
     const context = { ...reportOf().context, flagsReadable: false };
     const { panel } = await choose(reportOf({ context }), '9001');
     const words = panel.section(heading);
-    expect(words).toContain('Have you looked for legal documents first?');
+    expect(words).toContain('Have you checked for legal documents first?');
     expect(words).not.toMatch(adviceWords);
     expect(words).not.toContain('For parents');
   });

@@ -6,7 +6,8 @@ import { Icon, iconOf } from './icon.tsx';
 import type { Spot } from './place.ts';
 
 export interface LayerProps {
-  placed: { mark: Mark; spot: Spot }[];
+  /** `late`: in the right half of the frame, where a name to the right of it would be cut off. */
+  placed: { mark: Mark; spot: Spot; late: boolean }[];
   notes: Note[];
   open: string | null;
   cardStyle: string;
@@ -27,7 +28,7 @@ export function Layer(props: LayerProps) {
   const opened = placed.find(({ mark }) => mark.id === open)?.mark;
   return (
     <>
-      {placed.map(({ mark, spot }) => (
+      {placed.map(({ mark, spot, late }) => (
         <button
           key={mark.id}
           type="button"
@@ -40,7 +41,7 @@ export function Layer(props: LayerProps) {
           onClick={() => props.onOpen(mark)}
         >
           <Icon kind={iconOf(mark.views[0] as MarkView)} />
-          <span class="tip" aria-hidden="true">
+          <span class={late ? 'tip late' : 'tip'} aria-hidden="true">
             {nameOf(mark)}
           </span>
         </button>

@@ -47,12 +47,12 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
       const kept = mark.id === open;
       if (!visible.has(mark.anchor) && !kept) return [];
       const box = anchorBox(mark.anchor);
-      if (box.width === 0 || covered(mark, box)) return kept ? [{ mark, spot: GONE }] : [];
+      if (box.width === 0 || covered(mark, box)) return kept ? [{ mark, spot: GONE, late: false }] : [];
       const row = mark.rowElement.getBoundingClientRect();
       const around = [...mark.rowElement.querySelectorAll(CONTROLS)].map((control) => control.getBoundingClientRect());
       const spot = spotFor(box, row, [...around, ...taken], win.innerWidth, win.innerHeight);
       taken.push(new DOMRect(spot.left, spot.top, TARGET, TARGET));
-      return [{ mark, spot }];
+      return [{ mark, spot, late: spot.left > win.innerWidth / 2 }];
     });
     const spot = placed.find(({ mark }) => mark.id === open)?.spot;
     render(

@@ -18,7 +18,7 @@ const overlap = (spot: Spot, rect: Rect) => {
 };
 
 /**
- * The spot for a mark: right of the box, else left, above, below, or at the row's edge; the first that covers nothing
+ * The spot for a mark: right of the box, else left, further right, above, below, or at the row's edge; the first that covers nothing
  * of `taken`, else the one that covers least.
  * @param box of the control, in viewport pixels
  * @param row of its row
@@ -30,6 +30,8 @@ export function spotFor(box: Rect, row: Rect, taken: readonly Rect[], width: num
   const spots: Spot[] = [
     { left: box.right + GAP, top: middle },
     { left: box.left - GAP - TARGET, top: middle },
+    // In narrow rows the mark of the row above reaches into the first place.
+    { left: box.right + GAP + TARGET, top: middle },
     { left: centre, top: box.top - GAP - TARGET },
     { left: centre, top: box.bottom + GAP },
     { left: row.left - TARGET, top: middle },

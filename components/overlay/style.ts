@@ -12,6 +12,7 @@ button{font:inherit;color:inherit;cursor:pointer}
 .icon.unknown path{fill:#fff;stroke:#444;stroke-width:1.8;stroke-dasharray:3 2}.icon.unknown text{fill:#222}
 .mark:focus-visible,.card button:focus-visible{outline:3px solid #0b57d0;outline-offset:1px;box-shadow:0 0 0 5px #fff}
 .tip{display:none;position:absolute;left:0;top:26px;width:max-content;max-width:min(260px,60vw);padding:4px 8px;border-radius:4px;background:#222;color:#fff;font:400 13px/1.35 system-ui,sans-serif;pointer-events:none;white-space:normal;text-align:start;z-index:2}
+.late{left:auto;right:0}
 .mark:hover .tip,.mark:focus-visible .tip{display:block}.mark[aria-expanded=true] .tip{display:none}
 .card>section{background:inherit}.card{position:absolute;pointer-events:auto;overflow:auto;overscroll-behavior:contain;padding:10px 14px 12px;border:1px solid #767676;border-radius:10px;background:#fff;color:#1b1b1b;font:400 14px/1.45 system-ui,sans-serif;box-shadow:0 6px 24px rgb(0 0 0/.28);overflow-wrap:anywhere;z-index:3}
 .bar{display:flex;justify-content:space-between;align-items:center;font-size:12px;color:#555}

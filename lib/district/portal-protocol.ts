@@ -39,8 +39,8 @@ export const portalProtocol: ProtocolRule = {
     },
     {
       text: {
-        en: 'c. In Online Registration, link people and households before an application is approved.',
-        es: 'c. En Online Registration, vincule personas y hogares antes de aprobar una solicitud.',
+        en: 'c (continued). In Online Registration, link people and households before an application is approved.',
+        es: 'c (continúa). En Online Registration, vincule personas y hogares antes de aprobar una solicitud.',
       },
       checks: ['OLR-PERSON', 'OLR-ADDRESS', 'OLR-ERROR', 'OLR-MATCH'],
     },

@@ -2,7 +2,6 @@ import type { ProtocolRule } from '../../../lib/district/protocol-schema.ts';
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
 import type { Topic } from '../../../lib/district/topic.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
-import { textOf } from '../../../lib/report/texts.ts';
 import type { Route } from '../../../lib/support/route.ts';
 import type { Assignment } from '../../../lib/support/types.ts';
 import type { Services } from '../../panel/services.ts';
@@ -46,7 +45,11 @@ export function ProtocolAnswer(props: {
           <Local text={profile.custodyText} />
         </Notice>
       )}
-      {steps === 'question' && <Notice kind="unknown" title={textOf(language, 'custody.question')} />}
+      {steps === 'question' && (
+        <Notice kind="unknown" title={t('why.question')}>
+          <p>{t('why.questionMore')}</p>
+        </Notice>
+      )}
       {steps === 'shown' && <SchoolSteps rule={rule} report={report} />}
       {!stop && (
         <>

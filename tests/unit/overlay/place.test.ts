@@ -42,6 +42,12 @@ describe('spotFor', () => {
     expect(place([right, left, above]).top).toBeGreaterThanOrEqual(box.bottom);
   });
 
+  it('goes further right, not into another row, where the mark of the row above reaches into its place', () => {
+    const words = rect(5, 100, 20, 14);
+    const above = rect(28, 78, TARGET, TARGET);
+    expect(spotFor(words, rect(0, 98, 800, 17), [above], 800, 600)).toEqual({ left: 52, top: 95 });
+  });
+
   it('is never outside while there is a free place inside', () => {
     // The box touches the right edge of the frame.
     const spot = spotFor(rect(784, 100, 16, 16), row, [rect(784, 100, 16, 16)], 800, 600);

@@ -50,7 +50,7 @@ export function createOverlay(doc: Document, hooks: OverlayHooks) {
       if (box.width === 0 || covered(mark, box)) return kept ? [{ mark, spot: GONE, late: false }] : [];
       const row = mark.rowElement.getBoundingClientRect();
       const around = [...mark.rowElement.querySelectorAll(CONTROLS)].map((control) => control.getBoundingClientRect());
-      const spot = spotFor(box, row, [...around, ...taken], win.innerWidth, win.innerHeight);
+      const spot = spotFor(box, row, around, win.innerWidth, win.innerHeight, taken);
       taken.push(new DOMRect(spot.left, spot.top, TARGET, TARGET));
       return [{ mark, spot, late: spot.left > win.innerWidth / 2 }];
     });

@@ -18,20 +18,30 @@ const overlap = (spot: Spot, rect: Rect) => {
 };
 
 /**
- * The spot for a mark: right of the box, else left, further right, above, below, or at the row's edge; the first that covers nothing
+ * The spot for a mark: right of the box, else left, past another mark, above, below, or at the row's edge; the first that covers nothing
  * of `taken`, else the one that covers least.
  * @param box of the control, in viewport pixels
  * @param row of its row
- * @param taken controls and marks around it
+ * @param taken controls around it
+ * @param marks marks around it
  */
-export function spotFor(box: Rect, row: Rect, taken: readonly Rect[], width: number, height: number): Spot {
+export function spotFor(
+  box: Rect,
+  row: Rect,
+  taken: readonly Rect[],
+  width: number,
+  height: number,
+  marks: readonly Rect[] = [],
+): Spot {
   const middle = (box.top + box.bottom) / 2 - TARGET / 2;
   const centre = (box.left + box.right) / 2 - TARGET / 2;
+  const beside = { left: box.right + GAP, top: middle };
+  // In low rows the mark of the row above reaches into that place.
+  const past = Math.max(0, ...marks.filter((mark) => overlap(beside, mark) > 0).map(({ right }) => right));
   const spots: Spot[] = [
-    { left: box.right + GAP, top: middle },
+    beside,
     { left: box.left - GAP - TARGET, top: middle },
-    // In narrow rows the mark of the row above reaches into the first place.
-    { left: box.right + GAP + TARGET, top: middle },
+    ...(past > beside.left ? [{ left: past, top: middle }] : []),
     { left: centre, top: box.top - GAP - TARGET },
     { left: centre, top: box.bottom + GAP },
     { left: row.left - TARGET, top: middle },
@@ -41,7 +51,8 @@ export function spotFor(box: Rect, row: Rect, taken: readonly Rect[], width: num
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {
     const outside = spot.left < 0 || spot.top < 0 || spot.left + TARGET > width || spot.top + TARGET > height;
-    const covered = taken.reduce((sum, rect) => sum + overlap(spot, rect), 0) + (outside ? TARGET * TARGET : 0);
+    const covered =
+      [...taken, ...marks].reduce((sum, rect) => sum + overlap(spot, rect), 0) + (outside ? TARGET * TARGET : 0);
     if (covered < least) {
       best = spot;
       least = covered;

@@ -42,10 +42,13 @@ describe('spotFor', () => {
     expect(place([right, left, above]).top).toBeGreaterThanOrEqual(box.bottom);
   });
 
-  it('goes further right, not into another row, where the mark of the row above reaches into its place', () => {
+  it('goes past the mark of the row above, not into another row, where that one reaches into its place', () => {
     const words = rect(5, 100, 20, 14);
     const above = rect(28, 78, TARGET, TARGET);
-    expect(spotFor(words, rect(0, 98, 800, 17), [above], 800, 600)).toEqual({ left: 52, top: 95 });
+    expect(spotFor(words, rect(0, 98, 800, 17), [], 800, 600, [above])).toEqual({ left: 52, top: 95 });
+    const link = rect(0, 100, 5, 14);
+    const far = rect(45, 78, TARGET, TARGET);
+    expect(spotFor(words, rect(0, 98, 800, 17), [link], 800, 600, [far])).toEqual({ left: 69, top: 95 });
   });
 
   it('is never outside while there is a free place inside', () => {

@@ -1,8 +1,9 @@
 import { builtInHeaders } from './built-in-headers.ts';
 import { flagWords } from './flag-words.ts';
-import { bars, busy, current, searches, switchers, titles, windows } from './frame-selectors.ts';
+import { busy, current, searches, titles, windows } from './frame-selectors.ts';
 import type { Labels } from './labels.ts';
 import type { FrameConfig } from './read-frame.ts';
+import { schoolPlaces } from './school-words.ts';
 import type { HeaderLocator } from './spec.ts';
 import { specsFor } from './specs.ts';
 
@@ -20,7 +21,6 @@ export const frameConfig = (labels: Labels, headers: readonly HeaderLocator[]) =
     searches,
     current,
     titles,
-    switchers,
-    bars,
+    ...schoolPlaces,
     windows,
   }) satisfies FrameConfig;

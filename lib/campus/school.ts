@@ -9,21 +9,27 @@ export interface SchoolContext {
   calendar: string | null;
 }
 
-/** Where the school and calendar may be told, as selectors. */
+/** Where the school and calendar may be told, as selectors; and words, as sources of regular expressions (`school-words.ts`). */
 export interface SchoolPlaces {
   switchers: string;
   bars: string;
+  /** A year, and what begins with one and says more: a calendar. */
+  year: string;
+  calendar: string;
+  /** What a list says while nothing is chosen. */
+  noChoice: string;
+  /** What in the switcher is no school. */
+  noSchool: string;
 }
-
-const CALENDAR = /^\d{2,4}\s*[-–/]\s*\d{2,4}\s*\S+/;
-const YEAR = /^(\d{4}|\d{2,4}\s*[-–/]\s*\d{2,4})$/;
-const NO_CHOICE = /^(all (schools|calendars)|select|choose|none|-+)\b/i;
 
 /** "Previous School" and "Home School" are something else. */
 const isWord = (field: string, text: string) =>
   new RegExp(`^((select|choose|current|active) )?${field}( name)?$`).test(fold(text));
 
-function fromSelects(outside: Outside, field: string): string | null {
+/** Says whether a text is a value, and not what stands where nothing is chosen. */
+type IsChosen = (text: string | undefined) => boolean;
+
+function fromSelects(outside: Outside, field: string, isChosen: IsChosen): string | null {
   for (const select of outside('select') as HTMLSelectElement[]) {
     if (!isShown(select)) continue;
     const names = [
@@ -32,13 +38,13 @@ function fromSelects(outside: Outside, field: string): string | null {
       fold(select.name.replace(/id$/i, '')),
     ];
     const text = clean(select.selectedOptions[0]?.text);
-    if (names.some((name) => isWord(field, name)) && text && !NO_CHOICE.test(text)) return cut(text);
+    if (names.some((name) => isWord(field, name)) && isChosen(text)) return cut(text);
   }
   return null;
 }
 
 /** A drop-down made of roles whose label is "School". */
-function fromDropDowns(doc: Document, outside: Outside, field: string): string | null {
+function fromDropDowns(doc: Document, outside: Outside, field: string, isChosen: IsChosen): string | null {
   for (const list of outside('[role=combobox],kendo-dropdownlist,[aria-labelledby$="-label"]')) {
     const by = list.getAttribute('aria-labelledby') ?? '';
     const named = by
@@ -46,19 +52,20 @@ function fromDropDowns(doc: Document, outside: Outside, field: string): string |
       : (list.getAttribute('aria-label') ?? '');
     const value = list.querySelector('.k-input-value-text,[class*=value]') ?? list;
     const text = shownText(value);
-    if (isWord(field, named) && text && isShown(list) && !NO_CHOICE.test(text)) return cut(text);
+    if (isWord(field, named) && isShown(list) && isChosen(text)) return cut(text);
   }
   return null;
 }
 
-function fromTexts(texts: string[], field: string): string | null {
+/** "School: X" in one text, or "School" and its value in the next. */
+function fromTexts(texts: string[], field: string, isChosen: IsChosen): string | null {
+  const label = new RegExp(`^${field}( name)?\\s*(?::\\s*(.*)|$)`, 'i');
   for (const [at, text] of texts.entries()) {
-    const whole = new RegExp(`^${field}( name)?\\s*:\\s*(.+)$`, 'i').exec(text)?.[2];
-    if (whole && !NO_CHOICE.test(whole)) return cut(whole);
-    if (new RegExp(`^${field}( name)?\\s*:?$`, 'i').test(text)) {
-      const next = texts[at + 1];
-      if (next && !/:$/.test(next) && !NO_CHOICE.test(next)) return cut(next);
-    }
+    const found = label.exec(text);
+    if (!found) continue;
+    const [, , own] = found;
+    const value = own || (texts[at + 1] ?? '');
+    if ((own || !/:$/.test(value)) && isChosen(value)) return cut(value);
   }
   return null;
 }
@@ -69,35 +76,29 @@ const parts = (element: Element) =>
     .flatMap((text) => text.split(/\s*[|•·›»]\s*/))
     .filter(Boolean);
 
-/** In the switcher the school is the text that is no year, calendar or label. */
-function fromSwitcher(texts: string[]): SchoolContext {
-  const calendar = texts.find((text) => CALENDAR.test(text) && !YEAR.test(text)) ?? null;
-  const plain = texts.filter(
-    (text) =>
-      !YEAR.test(text) &&
-      !CALENDAR.test(text) &&
-      !/^(context|switch|year|school|calendar|structure|schedule|select|main$|open|change|current)\b/i.test(text),
-  );
-  const school = plain.find((text) => /\p{L}{3}/u.test(text) && !NO_CHOICE.test(text)) ?? null;
-  return { school: school && cut(school), calendar };
-}
-
 /**
  * The school and calendar that Campus is set to: drop-downs in the classic top bar, the Context Switcher in the New
- * Look (campus-pages.md §7). A printed label wins over the switcher's order.
+ * Look (campus-pages.md §7). A printed label wins over the switcher's order, in which the school is the text that is no
+ * year, calendar or label.
  */
-export function readSchool(doc: Document, outside: Outside, { switchers, bars: within }: SchoolPlaces): SchoolContext {
-  const texts = outside(switchers).filter(isShown).flatMap(parts);
-  const guess = fromSwitcher(texts);
-  const bars = outside(within).filter(isShown).slice(0, 8);
-  const printed = (field: string) => fromTexts(texts, field) ?? fromTexts(bars.flatMap(parts), field);
+export function readSchool(doc: Document, outside: Outside, places: SchoolPlaces): SchoolContext {
+  const made = (source: string) => new RegExp(source, 'i');
+  const year = made(places.year);
+  const calendar = made(places.calendar);
+  const noChoice = made(places.noChoice);
+  const noSchool = made(places.noSchool);
+  const isChosen: IsChosen = (text) => !!text && !noChoice.test(text);
+  const texts = outside(places.switchers).filter(isShown).flatMap(parts);
+  const bars = outside(places.bars).filter(isShown).slice(0, 8);
+  const dated = (text: string) => !year.test(text) && calendar.test(text);
+  const told = (field: string) =>
+    fromSelects(outside, field, isChosen) ??
+    fromDropDowns(doc, outside, field, isChosen) ??
+    fromTexts(texts, field, isChosen) ??
+    fromTexts(bars.flatMap(parts), field, isChosen);
+  const guess = texts.find((text) => ![year, calendar, noSchool].some((other) => other.test(text)));
   return {
-    school:
-      fromSelects(outside, 'school') ?? fromDropDowns(doc, outside, 'school') ?? printed('school') ?? guess.school,
-    calendar:
-      fromSelects(outside, 'calendar') ??
-      fromDropDowns(doc, outside, 'calendar') ??
-      printed('calendar') ??
-      guess.calendar,
+    school: told('school') ?? (guess ? cut(guess) : null),
+    calendar: told('calendar') ?? texts.find(dated) ?? null,
   };
 }

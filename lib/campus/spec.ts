@@ -95,10 +95,12 @@ export interface ListSpec {
   heading?: { field: string; words: string };
 }
 
-/** How the sections of a page are told (`lists/sections.ts`). Selectors, but for the words. */
+/** How the sections of a page are told (`lists/sections.ts`). Selectors, but for the first two. */
 export interface SectionWords {
   /** Of their headings, folded; the source of a regular expression. */
   words: string;
+  /** What stands behind them on a heading, counts and ticks ("Student (2) ✓ Complete"). Folded, as a regular expression. */
+  ends: string;
   /** What may be a heading. */
   titles: string;
   /** A heading that is a way to a part, which is not said to be the one that is open. */

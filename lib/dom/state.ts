@@ -18,9 +18,13 @@ function ofWord(text: string): Tri {
   return word === 'yes' || word === 'tick' ? true : word === 'no' ? false : null;
 }
 
-/** "No portal access", "Not a guardian", "Block": such a box says the opposite of what its column is called. */
+/** "No portal access", "Not a guardian", "Block": what has such a word in it says the opposite of what its column is called. */
 const OPPOSITE =
-  /\b(no[nt]?|never|without)\b.(?!(yes|s[ií]|\w*(checked|selected|ticked|set))\b)|\b(block|deny|revoke|remove|disable|opt(ed)? out|request)\b/i;
+  /\b(no[nt]?|never|without)[^\w|]+(?!(yes|s[ií]|\w*(checked|selected|ticked|set))\b)\w|\b(block|den[iy]|decline|refuse|revoke|remove|disable|opt(ed)? out|request)(e?d)?\b/i;
+
+/** Whether a text, or the name of a part, says so: each apart, since "No" and the name behind it are not one. */
+const isOpposite = (text: string | null, parts: readonly Element[]): boolean =>
+  OPPOSITE.test([text, ...parts.map(plainName)].join('|'));
 
 /** The state of one control; null where it is mixed, says nothing, or is of an unknown kind. */
 function controlState(control: Element, cell = control): Tri {
@@ -28,7 +32,7 @@ function controlState(control: Element, cell = control): Tri {
     const [chosen, more] = (control as HTMLSelectElement).selectedOptions;
     return chosen && !more ? ofWord(chosen.text || chosen.value) : null;
   }
-  if (OPPOSITE.test(cell.textContent + plainName(control))) return null;
+  if (isOpposite(cell.textContent, [control])) return null;
   if (control.tagName === 'INPUT') {
     const input = control as HTMLInputElement;
     if (input.type === 'checkbox') return input.indeterminate ? null : input.checked;
@@ -40,7 +44,7 @@ function controlState(control: Element, cell = control): Tri {
 
 function radioState(radios: HTMLInputElement[]): Tri {
   const chosen = radios.find((radio) => radio.checked);
-  return chosen ? ofWord(shownText(labelsOf(chosen)[0] ?? chosen) || chosen.value) : null;
+  return chosen ? ofWord(shownText(labelsOf(chosen)[0] ?? chosen) || plainName(chosen) || chosen.value) : null;
 }
 
 /** The state in the names of a cell's pictures, when every picture has one and all say the same. */
@@ -51,7 +55,12 @@ function named(cell: Element): CellState | null {
   if (painted.length === 0) return null;
   const outer = painted.filter((child) => !painted.some((other) => other !== child && other.contains(child)));
   const named = painted.filter(plainName);
-  const states = new Set(named.map((child) => stateInName(plainName(child))));
+  const states = new Set(
+    named.map((child) => {
+      const state = stateInName(plainName(child));
+      return state && isOpposite(null, [child]) ? null : state;
+    }),
+  );
   const all = outer.every((child) => named.some((other) => child.contains(other)));
   return { state: all && states.size === 1 ? ([...states][0] ?? null) : null, control: outer[0] ?? null };
 }
@@ -87,6 +96,9 @@ export function cellState(cell: Element): CellState {
   if (boxes.length === 0) boxes = all.filter((box) => labelsOf(box).some(isShown));
   if (boxes[0]) return { state: boxes[1] ? together(boxes) : controlState(boxes[0], cell), control: boxes[0] };
   const word = token(shownText(cell));
-  if (word !== 'blank' && word !== 'other') return { token: word, control: null };
+  if (word !== 'blank' && word !== 'other') {
+    const isDoubtful = !/^(no|cross)$/.test(word) && isOpposite(null, [...cell.querySelectorAll('*')]);
+    return isDoubtful ? { state: null, control: null } : { token: word, control: null };
+  }
   return named(cell) ?? (all.length > 0 ? { state: null, control: null } : { token: word, control: null });
 }

@@ -6,12 +6,6 @@ import type { ListSpec, SectionWords } from '../spec.ts';
 const LONGEST = 80;
 const MOST = 400;
 
-/** A heading's words without counts, ticks and what else stands on it ("Student (2) ✓ Complete"). */
-const named = (title: Element) =>
-  fold(shownText(title, ' '))
-    .replace(/ (complete|completed|done|finished|completa|completo|\d+( of \d+)?)$/g, '')
-    .replace(/ \d+$/, '');
-
 /** The sections of a page. */
 export interface Sections {
   /** The heading that something of a line stands under; null where it stands under none. */
@@ -32,6 +26,8 @@ export async function sectionsOf(
   stop: () => boolean,
 ): Promise<Sections | null> {
   const pattern = new RegExp(sections.words);
+  const ends = new RegExp(sections.ends);
+  const named = (title: Element) => fold(shownText(title, ' ')).replace(ends, '');
   const all = body.querySelectorAll(sections.titles);
   const titles: Element[] = [];
   const look = (at: number) => {

@@ -158,15 +158,19 @@ describe('the reader', () => {
     expect(Object.keys(config as object).sort()).toEqual([
       'bars',
       'busy',
+      'calendar',
       'current',
       'flagWords',
       'headers',
+      'noChoice',
+      'noSchool',
       'refused',
       'searches',
       'specs',
       'switchers',
       'titles',
       'windows',
+      'year',
     ]);
   });
 

@@ -29,7 +29,6 @@ export const END_WORDS = [
   'End Date',
   'End',
   'End Dt',
-  'Ended',
   'Ends',
   'Stop Date',
   'Effective End Date',
@@ -123,6 +122,10 @@ export const currentLabels: Labels = {
     ...['Removed', 'Is Removed', 'Terminated', 'Void', 'Voided', 'Archived', 'Is Archived', 'Historical', 'Expired'],
     ...['Is Expired', 'Deleted', 'Is Deleted', 'Deactivated', 'Closed', 'Eliminado', 'Archivado', 'Vencido'],
   ],
+  // A day more often than a tick.
+  ended: ['Ended', 'Is Ended', 'Has Ended', 'Finalizado', 'Finalizada'],
+  // Whether what is hidden holds is not known.
+  hidden: ['Hidden', 'Is Hidden', 'Hide', 'Oculto', 'Oculta'],
   deceased: [
     ...['Deceased', 'Is Deceased', 'Deceased Date', 'Date Deceased', 'Date of Death', 'Death Date', 'Fallecido'],
     ...['Fallecida', 'Fecha de fallecimiento'],
@@ -130,4 +133,11 @@ export const currentLabels: Labels = {
 };
 
 /** How these fields are read that are no plain text. */
-export const CURRENT_KINDS = { current: 'box', inactive: 'box', removed: 'said', deceased: 'said' } as const;
+export const CURRENT_KINDS = {
+  current: 'box',
+  inactive: 'box',
+  removed: 'said',
+  ended: 'said',
+  hidden: 'box',
+  deceased: 'said',
+} as const;

@@ -1,6 +1,6 @@
 import { builtInHeaders } from './built-in-headers.ts';
 import { flagWords } from './flag-words.ts';
-import { busy, current, searches, titles, windows } from './frame-selectors.ts';
+import { busy, current, searches, titled, titles, windows } from './frame-selectors.ts';
 import type { Labels } from './labels.ts';
 import type { FrameConfig } from './read-frame.ts';
 import { schoolPlaces } from './school-words.ts';
@@ -21,6 +21,7 @@ export const frameConfig = (labels: Labels, headers: readonly HeaderLocator[]) =
     searches,
     current,
     titles,
+    titled,
     ...schoolPlaces,
     windows,
   }) satisfies FrameConfig;

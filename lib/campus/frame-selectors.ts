@@ -4,10 +4,14 @@ export const busy =
 
 /** The selected tab, the end of a path line, the title of a tool. */
 export const current =
-  '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],[class*=breadcrumb i] :last-child,[class*=tooltitle i],[class*=pagetitle i],[id*=tooltitle i],[id*=pagetitle i]';
+  '[aria-current]:not([aria-current=false]),[role=tab][aria-selected=true],[class*=breadcrumb i] :last-child,[aria-label*=breadcrumb i] :last-child,[class*=tooltitle i],[class*=pagetitle i],[id*=tooltitle i],[id*=pagetitle i]';
 
-/** What may name a section or a person: headings, and what drop-down lists show as chosen. */
-export const titles = 'caption,h1,h2,h3,h4,[role=heading],.k-input-value-text,select';
+/** What may name a section or a person: headings, the tool in hand, and what drop-down lists show as chosen. */
+export const titles = `caption,h1,h2,h3,h4,[role=heading],.k-input-value-text,select,${current}`;
+
+/** Such texts behind the name of their element: "1234-5", "Last, First", "Contacts of First Last", a heading "First Last". */
+export const titled =
+  '[\\w.][-‐‑‒–]\\d{1,4}\\b|\\S, \\S|\\b(?:for|of|de|para|student|estudiante)\\b|^(?:H\\d|CAPTION) [A-ZÀ-Þ][^\\s,]+(?: [A-ZÀ-Þ][^\\s,]*){1,3}$';
 
 /** What shows the school and calendar that Campus is set to, and the bars that may print them (campus-pages.md §7). */
 export const switchers =

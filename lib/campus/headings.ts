@@ -27,10 +27,13 @@ export const isPart = (heading: string | null): boolean =>
 /** A line as `linesOf` gives it. */
 type Numbered = { line: RawLine };
 
-/** The heading over each part of a list (`RawLine.part`): that of its first line. */
-function headingsOf(lines: readonly Numbered[]): Map<number, string | null> {
-  const headings = new Map<number, string | null>();
-  for (const { line } of lines) if (!headings.has(line.part)) headings.set(line.part, line.group);
+/** What stands over each part of a list (`RawLine.part`), and what it is called: as its first line says. */
+function headingsOf(lines: readonly Numbered[]): Map<number, (string | null)[]> {
+  const headings = new Map<number, (string | null)[]>();
+  for (const { line } of lines) {
+    const said = line.caption === null ? [line.group] : [line.group, line.caption];
+    if (!headings.has(line.part)) headings.set(line.part, said);
+  }
   return headings;
 }
 
@@ -38,14 +41,14 @@ function headingsOf(lines: readonly Numbered[]): Map<number, string | null> {
  * Whether a line stands in a part that may be another person's, or of another day ("Bea's contacts", "As of 08/01/2024",
  * "Proposed"), where another part stands under a heading of the list itself. Where no part does, that is how the list is
  * parted.
- * @param isOwn whether a heading is the list's own
+ * @param isOwn whether a heading, or what a grid is called, is the list's own
  */
 export function inAnotherList(
   lines: readonly Numbered[],
   isOwn: (heading: string | null) => boolean,
 ): (line: RawLine) => boolean {
   const headings = headingsOf(lines);
-  const others = new Set([...headings].filter(([, heading]) => !isOwn(heading)).map(([part]) => part));
+  const others = new Set([...headings].filter(([, said]) => !said.every(isOwn)).map(([part]) => part));
   return ({ part }) => others.size < headings.size && others.has(part);
 }
 
@@ -56,10 +59,11 @@ export function inAnotherList(
  */
 export function inAnotherHousehold(lines: readonly Numbered[], name: string | null): (line: RawLine) => boolean {
   const headings = headingsOf(lines);
-  const several = new Set(headings.values()).size > 1;
-  return ({ part }) => {
-    const heading = headings.get(part) ?? null;
-    const named = several && !isPart(heading) ? householdNameIn(heading) : null;
-    return named !== null && named !== name;
-  };
+  const several = new Set([...headings.values()].map((said) => said.join('\n'))).size > 1;
+  return ({ part }) =>
+    several &&
+    (headings.get(part) ?? []).some((said) => {
+      const named = isPart(said) ? null : householdNameIn(said);
+      return named !== null && named !== name;
+    });
 }

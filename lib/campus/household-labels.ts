@@ -143,6 +143,7 @@ export const locationLabels: Labels = {
   physical: ['Physical', 'Physical Address', 'Physical Location', 'Is Physical', 'Física', 'Físico'],
   secondary,
   private: ['Private', 'Is Private', 'Private Address', 'Privado', 'Privada'],
+  bad: ['Bad Address', 'Invalid Address', 'Invalid', 'Undeliverable', 'Returned Mail', 'Dirección incorrecta'],
   ...addressParts,
   ...dates,
 };

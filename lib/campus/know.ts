@@ -53,11 +53,13 @@ function hasNoRights({ values }: RawPage['lines'][number]): boolean {
   return NO_RIGHTS.test(fold(rights)) && PARENT.test(fold(relationship));
 }
 
-/** Whether a line says something of custody: by its box, or in its relationship ("Father (No Contact)"). */
+/** Whether a line says something of custody: by its box, a sign in it, or in its relationship ("Father (No Contact)"). */
 function saysCustody({ lines }: RawPage): boolean {
   const types = new Set(lines.map(({ values }) => values['relationship']));
   const isSaid = [...types].some((type) => typeof type === 'string' && CUSTODY.test(fold(type)));
-  return isSaid || lines.some((line) => hasNoRights(line) || RESTRICTED.some((field) => line.values[field] === true));
+  const isMarked = ({ values }: RawPage['lines'][number]) =>
+    RESTRICTED.some((field) => values[field] === true) || /court order/i.test(String(values['struck']));
+  return isSaid || lines.some((line) => hasNoRights(line) || isMarked(line));
 }
 
 /**

@@ -13,6 +13,8 @@ const HOLDS = /^(a|active|current|open|activ[oa]|vigente|actual)$/;
 /** A status that says nothing of when; one that is not known at all may be the end. */
 const NEITHER =
   /^(primary|secondary|emergency|guardian|custodial|verified|approved|confirmed|accepted|enrolled|new|complete|valid|yes|permanent|temporary|primari[oa]|secundari[oa]|principal|verificad[oa]|aprobad[oa]|confirmad[oa])\b/;
+/** A word of a row (`lists/line.ts`) that says nothing of when. */
+const COURT_ORDER = /court order/gi;
 /** What a column such as "Removed" says of what is not over. */
 const NOT_OVER = /(^| )(no|n|false|f|0|n a|none|never|not \w+)$/;
 
@@ -43,15 +45,17 @@ function ofEnd(line: RawLine, field: string, today: string): Voice {
 /** What the line says in so many words; null where it does not. */
 function said(line: RawLine, today: string): Voice {
   const status = fold(text(line, 'status') ?? '');
-  const { inactive, removed, deceased } = line.values;
+  const { inactive, removed, ended, hidden, deceased } = line.values;
   const current = box(line, 'current');
   // Most lists have no such column.
-  if (!status && typeof inactive !== 'boolean' && !removed && !deceased) return current;
+  if (!status && typeof inactive !== 'boolean' && !removed && !ended && !hidden && !deceased) return current;
   const voices = [
     ofStatus(status),
     current,
     typeof inactive === 'boolean' ? !inactive : null,
     ofEnd(line, 'removed', today),
+    ofEnd(line, 'ended', today),
+    hidden === true ? ('unsure' as const) : null,
     ofEnd(line, 'deceased', today),
   ].filter((voice) => voice !== null);
   return new Set(voices).size > 1 ? 'unsure' : (voices[0] ?? null);
@@ -60,7 +64,8 @@ function said(line: RawLine, today: string): Voice {
 /** Whether a line stands among what is over, or is struck out: what that says of it is not sure. */
 function seemsOver({ group, values }: RawLine): boolean {
   const heading = fold(group ?? '');
-  return !!values['struck'] || (OVER.test(heading) && !/\b(?<!not )(active|current)\b/.test(heading));
+  const struck = String(values['struck'] ?? '').replace(COURT_ORDER, '');
+  return /[a-z]/i.test(struck) || (OVER.test(heading) && !/\b(?<!not )(active|current)\b/.test(heading));
 }
 
 /**
@@ -71,7 +76,8 @@ export function dates(line: RawLine, today: string): { startDate: string | null;
   const both = text(line, 'dates');
   const [first, last] = both === null ? [null, null] : apart(both);
   const start = text(line, 'startDate') ?? first ?? '';
-  const until = text(line, 'until');
+  const ended = (text(line, 'ended') ?? '').split(' | ')[0] ?? '';
+  const until = text(line, 'until') ?? (isoDay(ended) ? ended : null);
   const end = (text(line, 'endDate') ?? last) || until || '';
   const starts = bothWays(start);
   const byEnd = (last: string) => {
@@ -85,7 +91,7 @@ export function dates(line: RawLine, today: string): { startDate: string | null;
   const shown = both !== null || text(line, 'endDate') !== null || until !== null;
   const told = said(line, today);
   // A person who has died, or a record that is not to be used, holds nothing, whatever its dates say.
-  const gone = /^(deceased|fallecid|deleted|do not use)/i.test(String(line.values['struck'] ?? ''));
+  const gone = /\b(deceased|fallecid|deleted|do not use)/i.test(String(line.values['struck'] ?? ''));
   const active = () => {
     if (gone || told === 'unsure') return byDates === false ? false : null;
     if (told === false) return byDates === false || !shown ? false : null;

@@ -18,6 +18,8 @@ export interface RawLine {
   part: number;
   /** The heading or band it stands under; null where there is none. */
   group: string | null;
+  /** What its grid is called: its caption, else what it is labelled; null where it is neither. */
+  caption: string | null;
   values: Record<string, Value>;
   /** Ids that its links and hidden fields name, by what they are of; null where there is none or more than one. */
   ids: { person: string | null; household: string | null; application: string | null };

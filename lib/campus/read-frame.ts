@@ -25,6 +25,8 @@ export interface FrameConfig extends HeaderConfig, SchoolPlaces {
   /** What may say which tool, section or person is shown, as selectors (`frame-selectors.ts`). */
   current: string;
   titles: string;
+  /** Texts of `titles` that may name one, behind the name of their element; the source of a regular expression. */
+  titled: string;
   /** Windows over a page, as a selector. */
   windows: string;
 }
@@ -64,12 +66,16 @@ const PLACED = 0.5;
 const LONG = 100;
 
 /** What says which section or person a document is about. */
-function titlesIn(all: readonly Element[], windows: string): string[] {
-  const texts = all
+function titlesIn(outside: Outside, { titles, titled, windows }: FrameConfig): string[] {
+  const pattern = new RegExp(titled);
+  return outside(titles)
     .slice(0, 40)
     .filter((element) => isShown(element) && !element.closest(windows))
-    .map((element) => cut(slotText({ element, text: null }), 100));
-  return texts.filter((text) => /[\w.][-‐‑‒–]\d{1,4}\b|\p{L}, \p{L}/u.test(text)).slice(0, 10);
+    .flatMap((element) => {
+      const text = cut(slotText({ element, text: null }), 100);
+      return pattern.test(`${element.tagName} ${text}`) ? [text] : [];
+    })
+    .slice(0, 10);
 }
 
 /** A reading with its rows as they are now; header, place and school stand as they were read. */
@@ -147,7 +153,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
         rowsSince,
         owner: { name: withoutKeys(person?.name ?? null), studentNumber: person?.studentNumber ?? null, personID: own },
         ids,
-        titles: withoutKeys(titlesIn(outside(config.titles), config.windows)),
+        titles: withoutKeys(titlesIn(outside, config)),
       })),
       header: person && withoutKeys({ ...person, flagsNamed: person.flagsNamed && rested }),
       ...withoutKeys(readSchool(doc, outside, config)),

@@ -107,6 +107,7 @@ export const relationshipLabels: Labels = {
     'Portal para padres',
     'Acceso al portal',
   ],
+  portalEnd: ['Portal End Date', 'Portal End', 'Portal Expiration Date', 'Portal Expires', 'Portal Access End Date'],
   mailing: [
     'Mailing',
     'Mail',

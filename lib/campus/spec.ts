@@ -79,7 +79,7 @@ export interface ListSpec {
   /**
    * Its lines are also told by words of a state in them, where no column or label tells (`lists/marked-part.ts`): `words`
    * of such a state or of a control, of which those like `unless` alone make no page; `nobody` stands before a state and names nobody, and `home` names a
-   * household. Folded; sources of regular expressions.
+   * household or an address. Folded; sources of regular expressions.
    */
   marked?: { field: string; words: string; unless: string; nobody: string; home: string };
   /** What tells that not all of the list is shown. */

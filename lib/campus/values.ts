@@ -57,7 +57,7 @@ export function rowsOf(page: RawPage, list: string): RowCount {
 /** Of these fields, those that some grid or card of the list does not show. One column may hold both dates. */
 export function notShown(page: RawPage, list: string, fields: readonly string[]): string[] {
   const read = page.lists[list]?.fields ?? [];
-  const ends = read.includes('until') ? ['endDate'] : [];
+  const ends = read.includes('until') || read.includes('ended') ? ['endDate'] : [];
   const shown = read.includes('dates') ? [...read, 'startDate', 'endDate'] : [...read, ...ends];
   return fields.filter((field) => !shown.includes(field));
 }

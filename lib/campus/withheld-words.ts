@@ -10,7 +10,8 @@ export const withheldWords: WithheldWords = {
   all: '^[^a-zÀ-\u1fff]*(all|any|show all|view all|todos|todas)[^a-zÀ-\u1fff]*$',
   sizes:
     '[class*=pager i],[class*=paginat i],[class*=page-size i],[class*=pagesize i],[class*=_length i],[name*=length i]',
-  typed: '\\b(filter|search|filtrar|filtro|buscar)\\b',
+  typed:
+    '\\b(filter|search|filtrar|filtro|buscar)\\b|\\b(as of|active on|effective (as of|on))\\b|\\b(fecha de consulta|a la fecha)\\b',
   ended:
     '\\b(show|include|display|view|with|mostrar|incluir|ver)\\b.*\\b(inactive|ended|historical|history|past|expired|former|previous|all|inactiv\\w+|anteriores|tod[oa]s)\\b',
   current:

@@ -7,13 +7,13 @@ const STUDENT = /student|estudiante/i;
 /** The schools that a text names: "Practice Elementary, Practice Middle". */
 const schoolsIn = (text: string | null): string[] =>
   (text ?? '')
-    .split(/[,;|\n&]| (?:and|y) /i)
+    .split(/[,;|\n&]| \/ | (?:and|y) /i)
     .map((part) => part.trim().toLowerCase())
     .filter((part) => /\p{L}{2}/u.test(part));
 
 /** A text that may name more schools than it prints, or several without a sign between them. */
 const MAY_BE_MORE =
-  /\b[2-9]\d* (?:schools|escuelas)|\+ ?\d|\b\d+ more\b|\b(?:school|escuela)\b.*\b(?:school|escuela)\b/i;
+  /\b[2-9]\d* (?:schools|escuelas)|\+ ?\d|\(\d+\)|\b\d+ more\b|\b(?:school|escuela)\b.*\b(?:school|escuela)\b|\b(?:multiple|various|several|both|m[uú]ltiples|vari[ao]s)\b/i;
 
 const mayNameMore = (rows: readonly Application[]) => rows.some(({ school }) => MAY_BE_MORE.test(school ?? ''));
 

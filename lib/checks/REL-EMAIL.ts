@@ -3,7 +3,15 @@ import { eachRow } from './results.ts';
 import { and, judge } from './tri.ts';
 import type { Check } from './types.ts';
 
-const shown = (email: string | null): Tri => (email?.includes('@') ? true : email?.trim() === '' ? false : null);
+const ADDRESS = /^\S+@\S+\.\S+$/;
+/** Typed where there is none: whether there is another is not known. */
+const STAND_IN =
+  /^(?:none|no|na|n\.?a|noe?-?mail|no[._-]e?-?mail|nomail|unknown|test|x+|declined?|refused|notprovided|ninguno|sincorreo)@|@(?:none|no|na|noe?-?mail|nomail|unknown)\./i;
+
+function shown(email: string | null): Tri {
+  if (email?.trim() === '') return false;
+  return email && ADDRESS.test(email.trim()) && !STAND_IN.test(email.trim()) ? true : null;
+}
 
 /** A guardian with Portal and no e-mail shown. What the e-mail is never enters a finding. */
 export const relEmail: Check = {

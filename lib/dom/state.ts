@@ -35,7 +35,9 @@ function controlState(control: Element, cell = control): Tri {
   if (isOpposite(cell.textContent, [control])) return null;
   if (control.tagName === 'INPUT') {
     const input = control as HTMLInputElement;
-    if (input.type === 'checkbox') return input.indeterminate ? null : input.checked;
+    // "No" beside a ticked box may be what it is called, or what it says.
+    if (input.type === 'checkbox')
+      return input.indeterminate || ofWord(cell.textContent ?? '') === !input.checked ? null : input.checked;
     if (input.type === 'text') return ofWord(input.value);
     return null;
   }

@@ -23,6 +23,7 @@ const line = z.strictObject({
   within: z.int().min(0).nullable(),
   part: z.int().min(0),
   group: text,
+  caption: text,
   values: few(z.union([short, z.boolean(), z.null()])),
   ids,
 });

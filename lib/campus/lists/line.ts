@@ -70,7 +70,8 @@ function keyIn(slot: Slot): boolean | null {
   return holdsKey(text) ? true : text === '' ? false : null;
 }
 
-const OVER = /\b(inactiv\w+|ended|expired|former|deceased|deleted|fallecid\w|do not use)\b/i;
+/** Words by which a row is over, or is not what its boxes say. */
+const OVER = /\b(inactiv\w+|ended|expired|former|deceased|deleted|fallecid\w|do not use|court order)\b/gi;
 /** The same, where texts run into one another. */
 const MAY_BE_OVER = new RegExp(OVER.source.replaceAll('\\b', ''), 'i');
 
@@ -78,14 +79,14 @@ const STRUCK = 'del,s,strike,[style*=line-through]';
 /** Whether a part of the page, or something in it, is crossed out. */
 const isStruck = (part: Element): boolean => !!(part.closest(STRUCK) ?? part.querySelector(STRUCK));
 
-const NAMES = ['title', 'alt', 'aria-label'];
+const NAMES = ['title', 'alt', 'aria-label', 'data-original-title'];
 const NAMED = NAMES.map((name) => `[${name}]`).join();
 const SIGNS = `${NAMED},${STRUCK}`;
 
-/** What a row and the pictures and texts in it are called; what a button is called is what it does. */
+/** What a row and the pictures and texts in it are called; what a control is called is what it does, or would say. */
 const namesOf = (part: Element, inside: Iterable<Element>): string =>
   [part, ...inside]
-    .map((one) => (one.tagName === 'BUTTON' ? '' : NAMES.map((name) => one.getAttribute(name)).join(' | ')))
+    .map((one) => (/^(BUTTON|INPUT)$/.test(one.tagName) ? '' : NAMES.map((name) => one.getAttribute(name)).join(' | ')))
     .join(' | ');
 
 /** Whether anything in a part of the page may say that a line is over: nothing does in most grids, which are asked once. */
@@ -96,7 +97,7 @@ export function maySayOver(part: Element): boolean {
 }
 
 /**
- * What a line that is over says, by its class or in a word; true where it is struck out.
+ * What a line that is over says, by its class and in words, parted by commas; true where it is struck out.
  * @param inside something in it may say so
  */
 function struck(element: Element, inside: boolean): string | boolean {
@@ -104,7 +105,7 @@ function struck(element: Element, inside: boolean): string | boolean {
   const said = inside
     ? [element.className, ...texts, namesOf(element, element.querySelectorAll(NAMED))].join(' | ')
     : element.className;
-  return OVER.exec(said)?.[0] ?? (inside && isStruck(element));
+  return said.match(OVER)?.join() ?? (inside && isStruck(element));
 }
 
 /** A line to type a new entry into: its name is an empty field. */

@@ -23,7 +23,6 @@ const LONGEST = 80;
 /** Where somebody is named without a comma. */
 const TITLES =
   'h2,h3,h4,h5,h6,[role=heading],strong,b,th,dt,td:first-child,[role=gridcell]:first-child,[role=rowheader]';
-const STREET = /^(\d+[a-z]? \p{L}|p ?o box \d)/u;
 
 const FIELDS = 'input:not([type=hidden],[type=button],[type=submit],[type=checkbox],[type=radio]),select';
 
@@ -72,7 +71,7 @@ export function namer({ marked, sections, labels }: ListSpec, marks: readonly El
     return (
       texts.find(({ text }) => looksLikeName(text)) ??
       typed(element) ??
-      texts.find(({ text }) => STREET.test(fold(text)) || home.test(fold(text))) ??
+      texts.find(({ text }) => home.test(fold(text))) ??
       texts.find(({ element: part }) => part.closest(TITLES)) ??
       (any ? (texts[0] ?? null) : null)
     );

@@ -1,8 +1,9 @@
 import { readGrids } from '../../dom/grids.ts';
 import type { Outside } from '../../dom/outside.ts';
-import { isSetAside, isShown } from '../../dom/shown.ts';
+import { isSetAside, isShown, shownText } from '../../dom/shown.ts';
 import { breathe, inSlices } from '../../dom/slices.ts';
 import type { Marks } from '../../dom/state-words.ts';
+import { cut } from '../../dom/text.ts';
 import { withoutKeys } from '../keys.ts';
 import { type LabelIndex, labelIndex } from '../labels.ts';
 import type { RawLine, RawList, RawPage } from '../raw.ts';
@@ -177,6 +178,13 @@ function contentOf(body: Element, { signs = [] }: PageSpec, parts: readonly Part
   return Math.max(0, Math.min(1, Math.max(weight, ...told)));
 }
 
+/** What a grid is called. */
+function captionOf(root: Element): string | null {
+  const { caption } = root as Partial<HTMLTableElement>;
+  const said = caption ? isShown(caption) && shownText(caption) : root.getAttribute('aria-label');
+  return said ? cut(withoutKeys(said)) : null;
+}
+
 /**
  * Reads a document as one kind of page, whatever its skin: grids, cards or forms that show the page's fields.
  * @returns null when it has none of the page's content, or when it was stopped
@@ -205,13 +213,16 @@ export async function readPage(doc: Document, spec: PageSpec, options: ReadOptio
     }
     return homeOf.get(place) ?? null;
   });
+  const captions = parts.map(({ root }) => captionOf(root));
   const raw = (at: number): RawLine => {
     const line = lines[at] as Line;
+    const part = parts.indexOf(homes[at] as Part);
     return {
       list: line.list.id,
       within: within[at] ?? null,
-      part: parts.indexOf(homes[at] as Part),
+      part,
       group: withoutKeys(line.group),
+      caption: captions[part] ?? null,
       values: settled(line, marks.get(homes[at]) as Marks),
       ids: line.ids,
     };

@@ -21,13 +21,15 @@ function location(
   today: string,
 ): Location {
   const ofAddress = typeof line.values['householdName'] === 'string';
+  // An address that is said to be wrong may be in use all the same.
+  const use = (field: 'mailing' | 'physical') => (box(line, 'bad') ? null : box(line, field));
   return {
     row,
     householdID: line.ids.household ?? (ofAddress ? null : inHand.householdID),
     householdName: ofAddress ? householdNameIn(text(line, 'householdName')) : inHand.name,
     address: printedAddress(line),
-    mailing: box(line, 'mailing'),
-    physical: box(line, 'physical'),
+    mailing: use('mailing'),
+    physical: use('physical'),
     secondary: box(line, 'secondary'),
     private: box(line, 'private'),
     ...dates(line, today),
@@ -51,7 +53,7 @@ export const householdAddresses: PageDefinition = {
       {
         id: LIST,
         labels: locationLabels,
-        kinds: { ...Object.fromEntries(BOXES.map((field) => [field, 'box' as const])), ...CURRENT_KINDS },
+        kinds: { ...Object.fromEntries([...BOXES, 'bad'].map((field) => [field, 'box' as const])), ...CURRENT_KINDS },
         ids: ['household'],
         needs: ['householdName', 'address', ...ADDRESS_COLUMNS],
         withheld: withheldWords,

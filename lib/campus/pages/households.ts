@@ -8,6 +8,7 @@ import { member, memberList, membersUnread } from '../household-members.ts';
 import { roleOf } from '../household-role.ts';
 import { householdNameIn, printedAddress, printedOrNone } from '../household-values.ts';
 import { dates } from '../line-dates.ts';
+import { namedAbove } from '../named-above.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { allNull, dropShared, linesOf, notShown, printedID, rowsOf, text } from '../values.ts';
 import { withheldWords } from '../withheld-words.ts';
@@ -159,10 +160,12 @@ export const households: PageDefinition = {
       // A card with "Name" and dates is the household itself, and nobody in it.
       .filter(({ name, householdName }) => name === null || name !== householdName);
     dropShared(members);
+    const people = members.map(({ name }) => name ?? '');
     return {
       facts: { households: found, memberships: [...own, ...members] },
       unread: unreadIn(page, found, own, members),
       rows: { ...rowsOf(page, LIST), ...(hasOpenEnd(page) || isOther.includes(true) ? { total: null } : {}) },
+      owner: namedAbove(page.titles ?? [], people, page.owner.name, true),
     };
   },
 };

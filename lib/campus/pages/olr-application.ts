@@ -1,6 +1,7 @@
 import { fold } from '../../dom/text.ts';
 import type { Applicant, Application, LinkState, RowCount } from '../../facts.ts';
 import { kindOf } from '../applicant-kind.ts';
+import { inAnotherList } from '../headings.ts';
 import { looksLikeName } from '../identity.ts';
 import { linkedColumn, linkState } from '../link-state.ts';
 import { applicantLabels, applicationLabels } from '../olr-labels.ts';
@@ -56,7 +57,7 @@ const anyone: Omit<ListSpec, 'id' | 'labels'> = {
     words: WORDS,
     unless: '^link error$|^link$|^match(es)? found$',
     nobody: '^((campus )?(link|record|match)? ?(status|state)|estado( del vinculo)?|action|actions|or|and|y|o)$',
-    home: '\\b(household|hogar|family|familia)\\b',
+    home: '\\b(household|hogar|family|familia)\\b|^(\\d+[a-z]? [^\\W\\d_]|p ?o box \\d)',
   },
 };
 
@@ -143,6 +144,21 @@ function numberOf(page: RawPage): string | null {
   return other === undefined ? (one ?? page.ids.application) : null;
 }
 
+const NUMBERED = /\b(?:application|app|solicitud)\b\D{0,20}(\d{3,12})\b/i;
+/** An application that is not the one in hand, and records that are nobody's in it. */
+const NOT_THIS =
+  /\b(?:previous|prior|past|last year|old|earlier|other applications?|withdrawn|denied|cancell?ed|deleted|archived?|history|expired|duplicates?|(?:possible|potential|suggested) (?:match(?:es)?|records?|people)|search results?|anterior(?:es)?|retirada|rechazada|cancelada|posibles coincidencias)\b/i;
+
+/** Whether a heading is of this application: of none that has another number, or is over. */
+function isOfThis(page: RawPage): (heading: string | null) => boolean {
+  const numbers = linesOf(page, ABOUT).flatMap(({ line }) => NUMBERED.exec(`app ${text(line, 'number')}`)?.[1] ?? []);
+  const own = page.ids.application ?? numbers[0];
+  return (heading) => {
+    const number = NUMBERED.exec(heading ?? '')?.[1] ?? own;
+    return number === own && !NOT_THIS.test(heading ?? '');
+  };
+}
+
 /**
  * The review of one application, in a window of its own or as a pane (campus-pages.md §5): everybody and everything in
  * it, with the state of the link to a record. How Campus draws that state is not known; only words are believed
@@ -192,7 +208,10 @@ export const olrApplication: PageDefinition = {
       .flatMap((list) => linesOf(page, list))
       .filter(({ line }) => !ABOUT_WORDS.has(fold(personName(line) ?? '')))
       .sort((a, b) => a.row - b.row);
-    const facts = lines.flatMap(({ line, row }) => applicants(line, row, applicationNumber));
+    const isOfAnother = inAnotherList(lines, isOfThis(page));
+    const facts = lines.flatMap(({ line, row }) =>
+      applicants(line, row, applicationNumber).map((one) => (isOfAnother(line) ? { ...one, link: null } : one)),
+    );
     const applications = schoolsIn(page, applicationNumber);
     const none = facts.length > 0 && facts.every(({ link }) => link === null);
     // An application marked Link Error has one: where no line says so, it is not among those that are shown.

@@ -1,10 +1,9 @@
-import { fold } from '../../dom/text.ts';
 import type { Relationship } from '../../facts.ts';
 import { BOXES } from '../boxes.ts';
 import { CURRENT_KINDS, currentLabels } from '../day-labels.ts';
 import { inAnotherList, isPart } from '../headings.ts';
-import { looksLikeName } from '../identity.ts';
 import { dates } from '../line-dates.ts';
+import { namedAbove, namesAbove } from '../named-above.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { CUSTODIAL, RESTRICTED, relationshipLabels } from '../relationship-labels.ts';
 import {
@@ -34,7 +33,7 @@ const SETUP =
 
 /** Fields that are read by other names, or worked out, and so have no column of their own. */
 const NO_COLUMN = new Set([
-  ...['lastName', 'firstName', 'suffix', 'personID', 'name', CUSTODIAL, ...RESTRICTED],
+  ...['lastName', 'firstName', 'suffix', 'personID', 'name', 'portalEnd', CUSTODIAL, ...RESTRICTED],
   ...Object.keys(currentLabels),
 ]);
 
@@ -45,7 +44,8 @@ function relationship(line: RawLine, row: number, today: string): Relationship {
     relationship: word(line, 'relationship'),
     personID: printedID(line, 'personID') ?? line.ids.person,
     guardian: box(line, 'guardian'),
-    portal: box(line, 'portal'),
+    // Access with a day of its own may be over.
+    portal: word(line, 'portalEnd') ? null : box(line, 'portal'),
     mailing: box(line, 'mailing'),
     messenger: box(line, 'messenger'),
     secondary: box(line, 'secondary'),
@@ -63,22 +63,6 @@ function unreadIn(page: RawPage, facts: readonly Relationship[]): string[] {
   return [...new Set([...missing, ...allNull(facts, [...BOXES, 'personID'])])];
 }
 
-/** "Relationships for Practice, Ana": what stands before the name. */
-const BEFORE = /^(?:relationships?|contacts?|relaciones|contactos)\b.*?(?:\b(?:for|of|de|para)\s+|\s[-–—|:]\s+)/i;
-
-const SIBLING = /^(?:sibling|brother|sister|student|herman[oa]|estudiante)\s*:\s*/i;
-/** What stands behind a student's name: a grade, a number. */
-const BEHIND = /(?:\s+[-–—|]\s|\s*#|\s*\(#?\d|\s*\(?\b(?:grade|grado)\b).*$/i;
-/** "Practice, Nora and Otto" is a household. */
-const MANY_NAMES = /\b(?:and|y|household|family|hogar|familia)\b/i;
-
-/** The names of persons among some headings that no row has: those of students. */
-function othersIn(headings: readonly (string | null)[], page: RawPage): Set<string> {
-  const rows = new Set(linesOf(page, LIST).map(({ line }) => fold(personName(line) ?? '')));
-  const names = headings.map((heading) => (heading ?? '').replace(BEFORE, '').replace(SIBLING, '').replace(BEHIND, ''));
-  return new Set(names.filter((name) => looksLikeName(name) && !MANY_NAMES.test(name) && !rows.has(fold(name))));
-}
-
 /** A list by households: whose each part is, its name says. */
 const HOUSEHOLD = /\b(?:households?|family|hogar(?:es)?|familia)\b/i;
 const OF_THEN = /\b(?:proposed|requested|suggested|possible|previous|prior|past|last|old|sibling|sister|brother)\b/i;
@@ -87,12 +71,6 @@ const isOwnHeading = (heading: string | null) =>
 
 /** What a page writes while it has nothing yet: "{{contact.name}}". */
 const isUnfilled = ({ values }: RawLine) => Object.values(values).some((value) => /^\{\{/.test(String(value)));
-
-/** The student whom a heading over the list names: alone, or behind the tool's name. null where there is none, or several. */
-function namedAbove(page: RawPage): string | null {
-  const [one, more] = othersIn(page.titles ?? [], page);
-  return one !== undefined && more === undefined ? one : null;
-}
 
 /** Census > People > Relationships (campus-pages.md §3): grid, cards or detail form, in every skin. */
 export const relationships: PageDefinition = {
@@ -131,11 +109,12 @@ export const relationships: PageDefinition = {
     ],
   },
   facts(page, today) {
-    const owner = namedAbove(page);
     const lines = linesOf(page, LIST);
+    const people = lines.map(({ line }) => personName(line) ?? '');
+    const owner = namedAbove(page.titles ?? [], people, page.owner.name);
     // Rows below the name of another student than others are that one's: whose which are is not known.
     const groups = [...new Set(lines.map(({ line: { group } }) => group))];
-    const apart = groups.length > 1 && othersIn(groups, page).size > 0;
+    const apart = groups.length > 1 && namesAbove(groups, people, null).size > 0;
     const isOfAnother = inAnotherList(lines, isOwnHeading);
     const facts = lines
       .filter(({ line }) => !/^\d/.test(personName(line) ?? ''))

@@ -168,6 +168,7 @@ describe('the reader', () => {
       'searches',
       'specs',
       'switchers',
+      'titled',
       'titles',
       'windows',
       'year',

@@ -7,6 +7,7 @@ const line = (values: RawLine['values']): RawLine => ({
   list: 'x',
   within: null,
   part: 0,
+  caption: null,
   group: null,
   values,
   ids: { person: null, household: null, application: null },

@@ -68,6 +68,7 @@ function rawPage({ page: id, skin, content, rowsSince, owner, unread, rows, rela
     list: 'relationships',
     within: null,
     part: 0,
+    caption: null,
     group: null,
     values: {
       ...Object.fromEntries(Object.entries(states).map(([field, value]) => [field, value])),

@@ -49,6 +49,18 @@ export const choices = [
   noYes('a switch named Disable portal access, on', swit('Disable portal access', true)),
   noNo('a switch named Block portal, off', swit('Block portal', false)),
   noNo('a box labelled No portal access, empty', '<label><input type="checkbox"> No portal access</label>'),
+  noYes(
+    'a text beside a ticked box of the name No portal access',
+    'Portal <input type="checkbox" checked aria-label="No portal access">',
+  ),
+  noYes('No beside a ticked box', '<input type="checkbox" checked aria-label="Portal"> No '),
+  noNo('Yes beside an empty box', '<input type="checkbox" aria-label="Portal"> Yes '),
+  rels(
+    'No beside an empty box of the name Portal',
+    people(base, nora.with(3, 'No <input type="checkbox" aria-label="Portal"> '), vera),
+    plainly,
+    states([true, false], [false, false]),
+  ),
   noYes('a pressed button Block', toggle('Block')),
   noYes('a pressed button No access', toggle('No access')),
   noYes('a picture called No portal: yes', '<img src="x.gif" alt="No portal: yes">'),

@@ -35,8 +35,14 @@ export function unmistakable(lines: RawLine[]): RawLine[] {
       const value = values[field];
       return typeof value === 'string' ? [[field, value]] : [];
     });
-  const isDayFirst = (value: unknown) => typeof value === 'string' && DAY_FIRST.test(value);
-  if (!lines.some(({ values }) => DAYS.some((field) => isDayFirst(values[field])))) return lines;
+  // A long list says the same few days over and over.
+  const all = new Set<string>();
+  for (const { values } of lines)
+    for (const field of DAYS) {
+      const value = values[field];
+      if (typeof value === 'string') all.add(value);
+    }
+  if (![...all].some((value) => DAY_FIRST.test(value))) return lines;
   return lines.map((line) => ({
     ...line,
     values: { ...line.values, ...Object.fromEntries(days(line).map(([field, text]) => [field, sure(text)])) },

@@ -52,7 +52,7 @@ export function memberList(id: string, within?: string): ListSpec {
 
 /** "" for somebody who is not enrolled, however the page says so. */
 const gradeIn = (grade: string | null) =>
-  /^([-–—]+|n\/?a|none|not enrolled|no enrollment)$/i.test(grade ?? '') ? '' : grade;
+  grade && /^([-–—]+|n\/?a|none|not enrolled|no enrollment)$/i.test(grade) ? '' : grade;
 
 /** The membership of a line, in the household that it stands in, if that is certain. */
 export function member(

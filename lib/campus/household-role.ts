@@ -20,8 +20,23 @@ function said(value: string | null): Role {
 
 /** What a column of the two says: also in its first letters. */
 function letter(value: string | null): Role {
-  const short = fold(value ?? '');
+  if (!value) return null;
+  const short = fold(value);
   return /^p(ri|rim)?$/.test(short) ? 'primary' : /^s(ec)?$/.test(short) ? 'secondary' : said(value);
+}
+
+/** Headings as read before: all lines of a long list stand under a few. */
+const known = new Map<string, Role>();
+const MOST_KNOWN = 100;
+
+function ofHeading(heading: string | null): Role {
+  if (heading === null) return null;
+  const before = known.get(heading);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const role = said(heading);
+  known.set(heading, role);
+  return role;
 }
 
 /**
@@ -31,7 +46,7 @@ function letter(value: string | null): Role {
 export function roleOf(line: RawLine): Role {
   const secondary = box(line, 'secondary');
   const primary = box(line, 'primary');
-  const voices = [
+  const voices: Role[] = [
     secondary === null ? null : secondary ? 'secondary' : 'primary',
     // "Not primary" is said of a membership that is secondary: there is no third kind.
     primary === null ? null : primary ? 'primary' : 'secondary',
@@ -39,7 +54,12 @@ export function roleOf(line: RawLine): Role {
     letter(text(line, 'which')),
     said(text(line, 'secondary')),
     said(text(line, 'name')),
-    said(line.group),
-  ].filter((voice): voice is 'primary' | 'secondary' => voice !== null);
-  return new Set(voices).size === 1 ? (voices[0] ?? null) : null;
+    ofHeading(line.group),
+  ];
+  let role: Role = null;
+  for (const voice of voices) {
+    if (voice !== null && role !== null && voice !== role) return null;
+    role ??= voice;
+  }
+  return role;
 }

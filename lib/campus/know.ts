@@ -6,7 +6,7 @@ import { unmistakable } from './day-first.ts';
 import { flagWords } from './flag-words.ts';
 import { looksLikeName } from './identity.ts';
 import { pages } from './pages/index.ts';
-import type { RawPage, RawReading } from './raw.ts';
+import type { RawPage, RawReading, Value } from './raw.ts';
 import { CUSTODIAL, RESTRICTED } from './relationship-labels.ts';
 
 /** What lines that say by themselves which tool they are of add to a faint heading (`place.ts`). */
@@ -53,12 +53,14 @@ function hasNoRights({ values }: RawPage['lines'][number]): boolean {
   return NO_RIGHTS.test(fold(rights)) && PARENT.test(fold(relationship));
 }
 
+const isOrder = (said: Value | undefined) => typeof said === 'string' && /court order/i.test(said);
+
 /** Whether a line says something of custody: by its box, a sign in it, or in its relationship ("Father (No Contact)"). */
 function saysCustody({ lines }: RawPage): boolean {
   const types = new Set(lines.map(({ values }) => values['relationship']));
   const isSaid = [...types].some((type) => typeof type === 'string' && CUSTODY.test(fold(type)));
   const isMarked = ({ values }: RawPage['lines'][number]) =>
-    RESTRICTED.some((field) => values[field] === true) || /court order/i.test(String(values['struck']));
+    RESTRICTED.some((field) => values[field] === true) || isOrder(values['struck']);
   return isSaid || lines.some((line) => hasNoRights(line) || isMarked(line));
 }
 

@@ -68,11 +68,45 @@ function seemsOver({ group, values }: RawLine): boolean {
   return /[a-z]/i.test(struck) || (OVER.test(heading) && !/\b(?<!not )(active|current)\b/.test(heading));
 }
 
+export interface LineDates {
+  startDate: string | null;
+  endDate: string | null;
+  active: Tri;
+}
+
+/** What they are read from, beside the heading. */
+const FIELDS = [
+  ...['dates', 'startDate', 'endDate', 'until', 'ended', 'status', 'current', 'inactive', 'removed', 'hidden'],
+  ...['deceased', 'struck'],
+];
+/** As read before: a long list says the same few days over and over. */
+const known = new Map<string, LineDates>();
+const MOST_KNOWN = 1000;
+
+function keyOf({ group, values }: RawLine, today: string): string {
+  let key = `${today}\n${group}`;
+  for (const field of FIELDS) {
+    const value = values[field];
+    key += typeof value === 'string' ? `\n"${value}` : `\n${value}`;
+  }
+  return key;
+}
+
 /**
  * Start and end as ISO days (null when blank or unread), and whether the line holds today (DESIGN §5). Where no end is
  * shown, a status or a box says it; a heading such as "Ended" makes it unknown; where they disagree it is unknown.
  */
-export function dates(line: RawLine, today: string): { startDate: string | null; endDate: string | null; active: Tri } {
+export function dates(line: RawLine, today: string): LineDates {
+  const key = keyOf(line, today);
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = datesIn(line, today);
+  known.set(key, read);
+  return read;
+}
+
+function datesIn(line: RawLine, today: string): LineDates {
   const both = text(line, 'dates');
   const [first, last] = both === null ? [null, null] : apart(both);
   const start = text(line, 'startDate') ?? first ?? '';

@@ -5,12 +5,15 @@ import type { RawLine, RawPage } from './raw.ts';
 const NO_CHOICE = /^(select|choose|pick|none$|-+)/i;
 
 /** What stands in the place of a value that is still being fetched. */
-const FETCHING = /^(loading|fetching|searching|please wait|retrieving|cargando|espere|buscando)\b[^\p{L}\p{N}]*$/iu;
+const FETCHING =
+  /^(loading|fetching|searching|please wait|retrieving|cargando|espere|buscando)\b[^a-z\dà-öø-ÿ\u0100-\u1fff]*$/;
+const LONGEST_FETCHING = 40;
+const isFetching = (value: string) => value.length < LONGEST_FETCHING && FETCHING.test(value.toLowerCase());
 
 /** A field as text: '' for a blank, null where it was not read, is not shown or is not there yet. */
 export function text({ values }: RawLine, field: string): string | null {
   const value = values[field];
-  return typeof value === 'string' && !FETCHING.test(value) ? value : null;
+  return typeof value === 'string' && (value === '' || !isFetching(value)) ? value : null;
 }
 
 /** A field as text, null also for a blank and for a list in which nothing is chosen. */

@@ -45,7 +45,7 @@ export interface RawPage {
   lines: RawLine[];
   /** Ids in the document's own address, by what they are of. */
   ids: RawLine['ids'];
-  /** Headings and chosen entries of the document that hold a number like that of a section: "1234-5 Algebra I". */
+  /** Headings and chosen entries of the document that may name a section or a person: "1234-5 Algebra I". */
   titles?: string[];
 }
 

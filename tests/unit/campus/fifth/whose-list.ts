@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { ana, noTick } from '../fresh/draw.ts';
 import type { Judged } from '../more-strangers/judged.ts';
 import { off, on, table, tool } from '../unseen/draw.ts';
-import { base, nobody, nora, noraAll, people, rels, vera } from './draw.ts';
+import { base, nobody, nora, noraAll, people, plainly, rels, vera } from './draw.ts';
 
 const none = people(base, nora.with(2, off), vera);
 const other = people(base, noraAll, [...vera].with(2, on)).replace('<h2>Relationships</h2>', '');
@@ -22,6 +22,13 @@ const bens = (title: string, before: string): Judged => ({
   pages: ['relationships'],
   student: null,
 });
+/** The page names Ana herself, or nobody: it is read like any other. */
+const anas = (title: string, before: string) =>
+  rels(
+    `the bar says Ana, the page too: ${title}`,
+    before + people(base, nora, vera).replace('<h2>Relationships</h2>', ''),
+    plainly,
+  );
 const heads = ['Household', 'Phone Number', 'Address', 'Secondary', 'Start Date', 'End Date'];
 const home = (label: string, role = off) => [
   `<a href="#">${label}</a>`,
@@ -135,6 +142,25 @@ export const whoseList = [
   bens(
     'a trail of links',
     '<nav aria-label="Breadcrumb"><a href="#">Census</a> &gt; <a href="#">People</a> &gt; <span>Practice, Ben</span></nav><h1>Relationships</h1>',
+  ),
+  ...[
+    'Relationships for Ana Practice',
+    'Relationships of Ana M. Practice',
+    'Relationships: Practice, Ana',
+    'Relationships for Practice Alder High School',
+    'Relationships for 2026-2027 School Year',
+    'Relationships for Household Members',
+    'Practice Alder High School',
+    'Practice Household',
+    'Emergency Contacts',
+  ].map((one) => anas(one, `<h1>${one}</h1>`)),
+  anas(
+    'a trail of links',
+    '<nav aria-label="Breadcrumb"><a href="#">Census</a> &gt; <span>Practice, Ana M</span></nav><h1>Relationships</h1>',
+  ),
+  anas(
+    'beside the details of a contact',
+    '<h1>Relationships</h1><aside><h3>Nora Practice</h3><h4>Practice, Vera</h4></aside>',
   ),
   ...[
     'Practice, Bea',

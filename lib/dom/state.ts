@@ -18,9 +18,12 @@ function ofWord(text: string): Tri {
   return word === 'yes' || word === 'tick' ? true : word === 'no' ? false : null;
 }
 
-/** "No portal access", "Not a guardian", "Block": what has such a word in it says the opposite of what its column is called. */
+/**
+ * "No portal access", "Not a guardian", "Block": what has such a word in it says the opposite of what its column is called.
+ * "No contact" and "Do not release" are columns themselves, as "Disabled" is.
+ */
 const OPPOSITE =
-  /\b(no[nt]?|never|without)[^\w|]+(?!(yes|s[ií]|\w*(checked|selected|ticked|set))\b)\w|\b(block|den[iy]|decline|refuse|revoke|remove|disable|opt(ed)? out|request)(e?d)?\b/i;
+  /\b(no[nt]?|never|without)[^\w|]+(?!(yes|s[ií]|contact|release|pick|\w*(checked|selected|ticked|set))\b)\w|\b((block|den[iy]|decline|refuse|revoke|request)(e?d)?|remove|disable|opt(ed)? out)\b/i;
 
 /** Whether a text, or the name of a part, says so: each apart, since "No" and the name behind it are not one. */
 const isOpposite = (text: string | null, parts: readonly Element[]): boolean =>

@@ -20,6 +20,9 @@ const barred = (head: string, cell: string) =>
     {},
     silent,
   );
+/** A box that has the name of its column. */
+const named = (head: string, ticked = false) =>
+  `<input type="checkbox" aria-label="${head}"${ticked ? ' checked' : ''}>`;
 /** What everyday pages say: the father's Guardian box is still asked about. */
 const everyday = (title: string, heads: string[], nora: string[], his: string[], more = '') =>
   rels(`nothing of custody: ${title}`, people([...base, ...heads], [...noraAll, ...nora], [...father, ...his]) + more, {
@@ -48,6 +51,14 @@ export const custodySaid = [
   barred('Restricted', on),
   barred('Do Not Release', on),
   barred('Custodial Rights', 'None'),
+  ...['No Contact', 'Do Not Release', 'No Pick Up', 'Court Order', 'Restricted'].map((head) =>
+    rels(
+      `a box called ${head} is ticked for the father`,
+      people([...base, head], [...noraAll, named(head)], [...father, named(head, true)]),
+      {},
+      silent,
+    ),
+  ),
   rels(
     'two columns of one kind, and the father is ticked in the second',
     people([...base, 'No Contact', 'Court Order'], [...noraAll, off, off], [...father, off, on]),
@@ -68,6 +79,12 @@ export const custodySaid = [
     [''],
     [''],
     '<p>Do not contact the help desk to add contacts; do not share your password.</p>',
+  ),
+  everyday(
+    'empty boxes that are called like their columns',
+    ['No Contact', 'Do Not Release', 'Court Order', 'Removed', 'Inactive', 'Hidden'],
+    ['No Contact', 'Do Not Release', 'Court Order', 'Removed', 'Inactive', 'Hidden'].map((head) => named(head)),
+    ['No Contact', 'Do Not Release', 'Court Order', 'Removed', 'Inactive', 'Hidden'].map((head) => named(head)),
   ),
   everyday(
     'empty boxes of every kind',

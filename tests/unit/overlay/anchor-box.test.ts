@@ -38,6 +38,10 @@ describe('what a mark stands beside', () => {
     expect(boxIn('<a>Sample, Ann</a>')).toEqual([14, 54]);
   });
 
+  it('is the first words of a line that has not the field', () => {
+    expect(boxIn('112', 'tr')).toEqual([14, 54]);
+  });
+
   it('ends with the cell where its words are cut off there', () => {
     words = rect(14, 27, 900, 16);
     expect(boxIn('A long name')).toEqual([14, 210]);

@@ -75,19 +75,19 @@ export interface LineDates {
 }
 
 /** What they are read from, beside the heading. */
-const FIELDS = [
+const FIELDS = new Set([
   ...['dates', 'startDate', 'endDate', 'until', 'ended', 'status', 'current', 'inactive', 'removed', 'hidden'],
   ...['deceased', 'struck'],
-];
+]);
 /** As read before: a long list says the same few days over and over. */
 const known = new Map<string, LineDates>();
 const MOST_KNOWN = 1000;
 
 function keyOf({ group, values }: RawLine, today: string): string {
   let key = `${today}\n${group}`;
-  for (const field of FIELDS) {
+  for (const field in values) {
     const value = values[field];
-    key += typeof value === 'string' ? `\n"${value}` : `\n${value}`;
+    if (FIELDS.has(field)) key += typeof value === 'string' ? `\n${field}"${value}` : `\n${field} ${value}`;
   }
   return key;
 }

@@ -39,10 +39,9 @@ export function namesAbove(
     const behind = said.replace(BEFORE, '').replace(WHO, '');
     const name = behind.replace(BEHIND, '');
     const isLed = behind !== said;
-    const isName =
-      (!led || isLed) &&
-      (looksLikeName(name) || (FIRST_LAST.test(name) && !isPart(name) && (isLed || isKin(name, own))));
-    return isName && !NOBODY.test(name) && !rows.some((row) => isSame(row, name)) ? [name] : [];
+    const isName = (!led || isLed) && (looksLikeName(name) || (FIRST_LAST.test(name) && (isLed || isKin(name, own))));
+    // "Census, People" is a way to a tool.
+    return isName && !isPart(name) && !NOBODY.test(name) && !rows.some((row) => isSame(row, name)) ? [name] : [];
   });
   return new Set(names);
 }

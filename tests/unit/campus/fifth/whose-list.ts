@@ -153,7 +153,14 @@ export const whoseList = [
     'Practice Alder High School',
     'Practice Household',
     'Emergency Contacts',
+    'Census, Contacts',
   ].map((one) => anas(one, `<h1>${one}</h1>`)),
+  rels(
+    'two grids of her own, one of them labelled',
+    people(base, nora).replace('<table>', '<table aria-label="Relationships data table">') +
+      people(base, vera).replace('<h2>Relationships</h2>', ''),
+    plainly,
+  ),
   anas(
     'a trail of links',
     '<nav aria-label="Breadcrumb"><a href="#">Census</a> &gt; <span>Practice, Ana M</span></nav><h1>Relationships</h1>',

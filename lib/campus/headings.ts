@@ -30,10 +30,9 @@ type Numbered = { line: RawLine };
 /** What stands over each part of a list (`RawLine.part`), and what it is called: as its first line says. */
 function headingsOf(lines: readonly Numbered[]): Map<number, (string | null)[]> {
   const headings = new Map<number, (string | null)[]>();
-  for (const { line } of lines) {
-    const said = line.caption === null ? [line.group] : [line.group, line.caption];
-    if (!headings.has(line.part)) headings.set(line.part, said);
-  }
+  for (const { line } of lines)
+    if (!headings.has(line.part))
+      headings.set(line.part, line.caption === null ? [line.group] : [line.group, line.caption]);
   return headings;
 }
 

@@ -97,15 +97,15 @@ export function maySayOver(part: Element): boolean {
 }
 
 /**
- * What a line that is over says, by its class and in words, parted by commas; true where it is struck out.
+ * What a line that is over says, by its class and in words, parted by commas; then whether it is crossed out. '' for none.
  * @param inside something in it may say so
  */
-function struck(element: Element, inside: boolean): string | boolean {
+function struck(element: Element, inside: boolean): string {
   const texts = inside && element.tagName !== 'BODY' ? shownTexts(element, MAY_BE_OVER) : [];
   const said = inside
     ? [element.className, ...texts, namesOf(element, element.querySelectorAll(NAMED))].join(' | ')
     : element.className;
-  return said.match(OVER)?.join() ?? (inside && isStruck(element));
+  return `${said.match(OVER) ?? ''}${inside && isStruck(element) ? ' crossed' : ''}`;
 }
 
 /** A line to type a new entry into: its name is an empty field. */

@@ -4,7 +4,7 @@ import { demographicsLabels } from '../account-labels.ts';
 import { accountName, accountPersonID } from '../account-name.ts';
 import { withoutDisabled } from '../disabled-word.ts';
 import type { RawLine, RawPage } from '../raw.ts';
-import { allNull, linesOf, notShown, rowsOf, text } from '../values.ts';
+import { allNull, isCrossedOut, linesOf, notShown, rowsOf, text } from '../values.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'demographics';
@@ -32,7 +32,7 @@ function usernameOf(line: RawLine): string | null {
     /^[-–—.\s]*$/.test(name) || BLANK.test(fold(name)) || new RegExp(NO_ACCOUNT).test(fold(name.replace(SINCE, '')));
   if (blank) return '';
   // Crossed out, or covered: what it is, and whether it still holds, is not said.
-  if (line.values['struck'] === true || !/[a-z\d]/i.test(name) || NO_NAME.test(fold(name))) return null;
+  if (isCrossedOut(line) || !/[a-z\d]/i.test(name) || NO_NAME.test(fold(name))) return null;
   // A sentence is no user name: it may say that the account has run out, or that one may not see it.
   return none || /\s/.test(name) ? null : name;
 }

@@ -8,7 +8,7 @@ import { applicantLabels, applicationLabels } from '../olr-labels.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { sectionSelectors } from '../section-selectors.ts';
 import type { ListSpec } from '../spec.ts';
-import { linesOf, personName, rowsOf, text, word } from '../values.ts';
+import { isCrossedOut, linesOf, personName, rowsOf, text, word } from '../values.ts';
 import { withheldWords } from '../withheld-words.ts';
 import type { PageDefinition } from './page.ts';
 
@@ -68,7 +68,7 @@ const lastAndFirst = (name: string) =>
     .join();
 
 function stateOf(line: RawLine): LinkState {
-  if (line.values['struck'] === true) return null;
+  if (isCrossedOut(line)) return null;
   const to = text(line, 'linkedTo');
   // "Practice, Ana #91001" names a record; "Practice, Ana (possible match)" says more than that.
   const record = (to ?? '').replace(/\s*\(?#?\s*\d{2,}\)?$/, '');
@@ -87,7 +87,7 @@ function stateOf(line: RawLine): LinkState {
 /** Not linked, beside a number of records that may be this one: a possible match. Somebody linked has theirs. */
 function withMatches(link: LinkState, line: RawLine): LinkState {
   const isSeen = /^[1-9]\d{0,3}$/.test(text(line, 'matches') ?? '');
-  return isSeen && line.values['struck'] !== true && link === 'unlinked' ? 'possible' : link;
+  return isSeen && !isCrossedOut(line) && link === 'unlinked' ? 'possible' : link;
 }
 
 /** What a line says: of its person, and of a household and an address that have a state of their own in it. */

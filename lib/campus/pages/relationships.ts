@@ -10,6 +10,7 @@ import {
   allNull,
   box,
   dropShared,
+  isCrossedOut,
   linesOf,
   notShown,
   number,
@@ -121,8 +122,7 @@ export const relationships: PageDefinition = {
       .map(({ line, row }) => {
         const fact = relationship(line, row, today);
         const isOther = isOfAnother(line);
-        if (apart || isOther || isUnfilled(line) || line.values['struck'] === true)
-          for (const field of BOXES) fact[field] = null;
+        if (apart || isOther || isUnfilled(line) || isCrossedOut(line)) for (const field of BOXES) fact[field] = null;
         return isOther ? { ...fact, active: fact.active && null } : fact;
       });
     dropShared(facts);

@@ -104,6 +104,12 @@ export const secondLook = [
     'a tooltip of Angular',
     '<i class="fa fa-gavel" mattooltip="Court order on file" aria-label="Court order on file"></i>',
   ),
+  rels(
+    'the only guardian is crossed out, beside a court order',
+    people(base, [`<s>${noraAll[0]}</s> <a href="#">Court order</a>`, ...noraAll.slice(1)], vera),
+    nobody,
+    { noAdvice: true },
+  ),
   sign('a button that shows the order', '<button aria-label="View court order">⚖</button>'),
   sign('a link to the order', '<a href="#">Court order</a>'),
   ...[

@@ -58,8 +58,9 @@ export async function answersFor(report: TabReport, today: string): Promise<Answ
 async function lookUp(report: TabReport, today: string, none: AnswerOf[]): Promise<AnswerOf[]> {
   return withDatabase(async (db) => {
     const records = await current(db, today);
-    if (records.length === 0) return none;
-    const key = await keyIn(db, 'hmac');
+    // No key is made for a look: the answers may have been forgotten since.
+    const key = records.length > 0 ? await db.get('keys', 'hmac') : undefined;
+    if (!key) return none;
     return Promise.all(
       report.findings.map(async (finding) => {
         const [record] = await found(key, records, finding, report);
@@ -94,7 +95,8 @@ export async function keepAnswer(
 /** Takes back whatever is in force for a finding. @param today ISO day */
 export async function dropAnswer(finding: Finding, report: TabReport, today: string): Promise<void> {
   await withDatabase(async (db) => {
-    const records = await found(await keyIn(db, 'hmac'), await current(db, today), finding, report);
+    const key = await db.get('keys', 'hmac');
+    const records = key ? await found(key, await current(db, today), finding, report) : [];
     await Promise.all(records.map(({ id, state }) => db.delete('answers', [id, state])));
   });
   tellOthers();

@@ -152,6 +152,16 @@ describe('the store', () => {
     expect(storedKey()).toBeUndefined();
   });
 
+  it('makes none for a look that had found answers while they were forgotten', async () => {
+    await keep();
+    const [before] = storedAnswers();
+    await forgetAnswers();
+    putAnswer(before as { id: string; state: string });
+    expect(await answersFor(report, today)).toEqual([null, null]);
+    await dropAnswer(portal, report, today);
+    expect(storedKey()).toBeUndefined();
+  });
+
   it('leaves out what is no answer', async () => {
     putAnswer({ id: 'x', state: 'y' });
     expect(await answersFor(report, today)).toEqual([null, null]);

@@ -22,8 +22,9 @@ export function word(line: RawLine, field: string): string | null {
   return value && !NO_CHOICE.test(value) ? value : null;
 }
 
-/** Whether a line is crossed out (`lists/line.ts`). */
-export const isCrossedOut = ({ values }: RawLine): boolean => / crossed$/.test(String(values['struck']));
+/** Whether a line is crossed out, and no word says why (`lists/line.ts`). */
+export const isCrossedOut = ({ values }: RawLine): boolean =>
+  /^(court order,?)* crossed$/i.test(String(values['struck']));
 
 export function box({ values }: RawLine, field: string): Tri {
   const value = values[field];

@@ -1,5 +1,6 @@
 import type { Sighting } from '../../lib/facts.ts';
 import { handoutCustody, isOfEarlier } from '../../lib/report/handout-custody.ts';
+import { CustodyQuestion } from '../panel/custody-question.tsx';
 import { useTexts } from '../panel/texts.ts';
 import { useWatched } from '../panel/use-watched.ts';
 import { Local } from '../ui/local.tsx';
@@ -34,11 +35,7 @@ function PortalCard({ report, profile, services }: CardProps) {
   return (
     <Section class="portal-guide" heading={t('portal.heading')}>
       <p class="quiet">{t('portal.reads')}</p>
-      {custody === 'ask' && (
-        <Notice kind="unknown" title={t('why.question')}>
-          <p>{t('why.questionMore')}</p>
-        </Notice>
-      )}
+      {custody === 'ask' && <CustodyQuestion />}
       {guide.length === 0 && <p>{t('portal.noGuide')}</p>}
       {guide.map(({ id, title, steps }) => (
         <details key={id}>

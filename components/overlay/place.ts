@@ -18,8 +18,8 @@ const overlap = (spot: Spot, rect: Rect) => {
 };
 
 /**
- * The spot for a mark: right of the box, else left, past another mark, above, below, or at the row's edge; the first that covers nothing
- * of `taken`, else the one that covers least.
+ * The spot for a mark: right of the box, else left, past another mark, above, below, or at the row's edge; the first that
+ * covers nothing of `taken`, else the one that covers least.
  * @param box of the control, in viewport pixels
  * @param row of its row
  * @param taken controls around it
@@ -47,12 +47,12 @@ export function spotFor(
     { left: row.left - TARGET, top: middle },
     { left: row.right - TARGET, top: middle },
   ];
+  const all = [...taken, ...marks];
   let best: Spot | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {
     const outside = spot.left < 0 || spot.top < 0 || spot.left + TARGET > width || spot.top + TARGET > height;
-    const covered =
-      [...taken, ...marks].reduce((sum, rect) => sum + overlap(spot, rect), 0) + (outside ? TARGET * TARGET : 0);
+    const covered = all.reduce((sum, rect) => sum + overlap(spot, rect), 0) + (outside ? TARGET * TARGET : 0);
     if (covered < least) {
       best = spot;
       least = covered;

@@ -1,6 +1,7 @@
 import type { DistrictProfile } from '../../../lib/district/schema.ts';
 import type { Why } from '../../../lib/report/why/types.ts';
 import { pageWord, wordsIn } from '../../../lib/support/words.ts';
+import { CustodyQuestion } from '../../panel/custody-question.tsx';
 import { useTexts } from '../../panel/texts.ts';
 import { Local } from '../../ui/local.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -37,11 +38,7 @@ export function WhyAnswer({ why, profile, onAsk }: { why: Why; profile: District
           <Local text={profile.custodyText} />
         </Notice>
       )}
-      {custody === 'ask' && (
-        <Notice kind="unknown" title={t('why.question')}>
-          <p>{t('why.questionMore')}</p>
-        </Notice>
-      )}
+      {custody === 'ask' && <CustodyQuestion />}
       {custody !== 'stop' && first && (
         <>
           <h3>{t(first.state === 'fails' ? 'why.first' : 'why.judge')}</h3>

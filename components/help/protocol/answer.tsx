@@ -4,6 +4,7 @@ import type { Topic } from '../../../lib/district/topic.ts';
 import type { TabReport } from '../../../lib/report/schema.ts';
 import type { Route } from '../../../lib/support/route.ts';
 import type { Assignment } from '../../../lib/support/types.ts';
+import { CustodyQuestion } from '../../panel/custody-question.tsx';
 import type { Services } from '../../panel/services.ts';
 import { useTexts } from '../../panel/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -45,11 +46,7 @@ export function ProtocolAnswer(props: {
           <Local text={profile.custodyText} />
         </Notice>
       )}
-      {steps === 'question' && (
-        <Notice kind="unknown" title={t('why.question')}>
-          <p>{t('why.questionMore')}</p>
-        </Notice>
-      )}
+      {steps === 'question' && <CustodyQuestion />}
       {steps === 'shown' && <SchoolSteps rule={rule} report={report} />}
       {!stop && (
         <>

@@ -7,7 +7,7 @@ import { currentProfile } from '../../lib/district/sources.ts';
 import { injectLayer, injectReader } from '../../lib/messages/inject.ts';
 import type { FromFrame, ReaderConfig } from '../../lib/messages/map.ts';
 import { toFrame } from '../../lib/messages/to-frame.ts';
-import { refused } from '../../lib/report/refused.ts';
+import { saveWords } from '../../lib/report/save-words.ts';
 import { mayRead } from '../../lib/storage/consent.ts';
 import { framesItem, noFrames } from '../../lib/storage/frames.ts';
 import { notPaused, pausedBy } from '../../lib/storage/pause.ts';
@@ -55,7 +55,7 @@ async function config(origin: string, tabId: number): Promise<ReaderConfig | nul
   if (await isPaused(tabId)) return null;
   const { profile } = await currentProfile(new URL(origin).hostname);
   const told = frameConfig(profile.labels, profile.headers);
-  return { ...told, specs: markedBy(told.specs, profile.linkWords), refused };
+  return { ...told, specs: markedBy(told.specs, profile.linkWords), saving: saveWords };
 }
 
 /**

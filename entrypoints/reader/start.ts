@@ -53,7 +53,7 @@ export async function startReader(win: Window & typeof globalThis): Promise<void
   });
   const stands = () =>
     reading.result()?.pages.every(({ page }) => page.rows.every(({ element }) => element.isConnected)) ?? false;
-  const saves = watchSaves(win, stands, config.refused);
+  const saves = watchSaves(win, stands, config.saving);
   const locate = ({ page, row, field }: Pick<MarkView, 'page' | 'row' | 'field'>) => {
     const found = reading.result()?.pages.find(({ id }) => id === page)?.page.rows[row];
     if (!found?.element.isConnected) return null;

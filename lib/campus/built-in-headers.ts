@@ -10,3 +10,8 @@ export const builtInHeaders: readonly BuiltInHeader[] = [
     general: true,
   },
 ];
+
+const NUMBER = '(?:#|student (?:number|num|no|id)\\b\\W{0,3})\\s?\\d{3,15}\\b';
+
+/** The classic line, "Grade: 09  #12345  DOB: …  Gender: F", in whatever order; or "Student: Practice, Ana (#12345)". */
+export const line = `\\bgrad[eo]\\b.{0,80}${NUMBER}|${NUMBER}.{0,80}\\bgrad[eo]\\b|\\bstudent\\W{1,3}(?!num|no\\b|id\\b)\\w.{2,60}${NUMBER}`;

@@ -18,6 +18,7 @@ export const flagWords: FlagWords = {
     '\\b(search|menu|close|clear|back|next|previous|expand|collapse|open|more|home|logo|photo|picture|avatar|image of|student image|settings|notifications?|messages?|help|sign out|log out|log off|profile|edit|print|favou?rites?|bookmark|context|switch\\w*|calendar|arrow|caret|chevron|dropdown|copy|pin|related tools|tools)\\b',
   photo: 'photo|avatar|picture|logo|personimage',
   nothing: '^((student |person )?(flags?|alerts?)|none|no flags?):?$',
+  elsewhere: '[role=search],nav,[role=navigation],form,th',
   area: '[class*=flag i],[id*=flag i],[aria-label*=flag i],[class*=alert i],[id*=alert i],[aria-label*=alert i],[data-cy*=flag i]',
   pictures,
   painted: `${pictures},[class*=flag i]:empty,[class*=alert i]:empty,[class*=flag i] span[title],[class*=alert i] span[title]`,

@@ -44,10 +44,9 @@ function iconsIn(root: Element, { pictures, painted }: FlagWords): Element[] {
 }
 
 /** A control of the header itself (menu, Save), or a photo. */
-function isOrdinary(icon: Element, name: string, ordinary: RegExp, photo: RegExp): boolean {
+function isOrdinary(icon: Element, name: string, { elsewhere }: FlagWords, ordinary: RegExp, photo: RegExp): boolean {
   const around = nearest(icon);
-  if (icon.closest('[role=search],nav,[role=navigation],form,th') || around?.matches('[aria-haspopup],[aria-expanded]'))
-    return true;
+  if (icon.closest(elsewhere) || around?.matches('[aria-haspopup],[aria-expanded]')) return true;
   if (around && shownText(around) !== '') return true;
   if (photo.test(`${icon.getAttribute('class')} ${icon.getAttribute('src')}`)) return true;
   return icon.clientWidth >= PHOTO_WIDTH || ordinary.test(fold(name));
@@ -96,7 +95,7 @@ export function flagReader(words: FlagWords): FlagReader {
       const name = nameOf(icon);
       const inArea = areas.some((area) => area.contains(icon));
       // Whatever stands there: words of custody or a court are a flag.
-      if (!inArea && (areas.length > 0 || isOrdinary(icon, name, ordinary, photo)) && kindOf(name) === 'other')
+      if (!inArea && (areas.length > 0 || isOrdinary(icon, name, words, ordinary, photo)) && kindOf(name) === 'other')
         continue;
       if (name && !vague.test(name)) add(name);
       else named = false;

@@ -1,9 +1,10 @@
-import { builtInHeaders } from './built-in-headers.ts';
+import { builtInHeaders, line } from './built-in-headers.ts';
 import { flagWords } from './flag-words.ts';
-import { busy, current, searches, titled, titles, windows } from './frame-selectors.ts';
+import { bar, busy, current, searches, telling, titled, titles, windows } from './frame-selectors.ts';
 import type { Labels } from './labels.ts';
 import type { FrameConfig } from './read-frame.ts';
 import { schoolPlaces } from './school-words.ts';
+import { skins } from './skin-signs.ts';
 import type { HeaderLocator } from './spec.ts';
 import { specsFor } from './specs.ts';
 
@@ -16,12 +17,16 @@ export const frameConfig = (labels: Labels, headers: readonly HeaderLocator[]) =
   ({
     specs: specsFor(labels),
     headers: [...headers, ...builtInHeaders],
+    line,
     flagWords,
     busy,
     searches,
+    bar,
     current,
     titles,
     titled,
+    telling,
     ...schoolPlaces,
+    skins,
     windows,
   }) satisfies FrameConfig;

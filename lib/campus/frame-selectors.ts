@@ -13,6 +13,13 @@ export const titles = `caption,h1,h2,h3,h4,[role=heading],.k-input-value-text,se
 export const titled =
   '[\\w.][-‐‑‒–]\\d{1,4}\\b|\\S, \\S|\\b(?:for|of|de|para|student|estudiante)\\b|^(?:H\\d|CAPTION) [A-ZÀ-Þ][^\\s,]+(?: [A-ZÀ-Þ][^\\s,]*){1,3}$';
 
+/**
+ * A line that is told beside headings, as printed, for either case: one that names the student in hand ("Now viewing:
+ * Practice, Ben"), and one that says what an application stands on.
+ */
+export const telling =
+  '^(?:(?:you are|now|currently) )*(?:viewing|showing|displaying|looking at|viendo|mostrando)\\b|^(?:(?:selected|current) )?(?:student|person|child|estudiante|alumn[oa])(?: name)?\\s*:\\s*\\S|\\blink error\\b';
+
 /** What shows the school and calendar that Campus is set to, and the bars that may print them (campus-pages.md §7). */
 export const switchers =
   '[aria-label*="context switcher" i],ic-context-switcher,[class*=context-switcher i],[data-cy*=context-switcher i]';
@@ -24,6 +31,12 @@ export const windows = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true
 /** Fields that are typed into. */
 export const fields = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=button],[type=submit])';
 
+/** The bar that a header of Campus stands in. */
+export const bar = 'ic-title-bar,.topBar,header,[role=banner]';
+
 /** What holds people who were searched for, and not the one in hand. */
 export const searches =
   'ic-tool-context-search,ic-list-view,ic-user-search-result,[id*=search i],[class*=search i],[role=search],[role=listbox],[role=option],[role=grid]';
+
+/** What may be titled with a value: "Application 70012", "1234-5 Algebra I". */
+export const titling = 'h1,h2,h3,h4,[role=heading],[class*=title i],[class*=breadcrumb i] :last-child';

@@ -19,12 +19,6 @@ export function usableLocators(doc: Document, locators: readonly BuiltInHeader[]
   });
 }
 
-/** The classic line, "Grade: 09  #12345  DOB: …  Gender: F", in whatever order; or "Student: Practice, Ana (#12345)". */
-const NUMBER = '(?:#|student (?:number|num|no|id)\\b\\W{0,3})\\s?\\d{3,15}\\b';
-const CLASSIC_LINE = new RegExp(
-  `\\bgrad[eo]\\b.{0,80}${NUMBER}|${NUMBER}.{0,80}\\bgrad[eo]\\b|\\bstudent\\W{1,3}(?!num|no\\b|id\\b)\\w.{2,60}${NUMBER}`,
-  'i',
-);
 /** Without it in a document's text there is no such line, however its parts stand. */
 const ANY_NUMBER = /#\s*\d{3}|student\s*(num|no|id)/i;
 /** Texts that are looked at for it: a header stands before long lists. */
@@ -38,10 +32,7 @@ export interface FoundHeader {
   named: boolean;
 }
 
-/** The bar that a header stands in, for headers without a flag area of their own. */
-const barOf = (root: Element) => root.closest('ic-title-bar,.topBar,header,[role=banner]') ?? root;
-
-function read(root: Element, locator: BuiltInHeader, reader: FlagReader): FoundHeader {
+function read(root: Element, locator: BuiltInHeader, reader: FlagReader, bars: string): FoundHeader {
   const named = locator.name ? root.querySelector(locator.name) : null;
   const identity = identityIn(
     pieces(root),
@@ -52,16 +43,16 @@ function read(root: Element, locator: BuiltInHeader, reader: FlagReader): FoundH
   identity.personID ??= /personID=(\d{1,12})/i.exec(link ?? '')?.[1] ?? null;
   const told = locator.flags ? root.ownerDocument.querySelector(locator.flags) : null;
   // A place that was told adds to what is looked at and takes nothing away: told wrongly, it must not hide a flag.
-  const parts = [...(told ? [told] : []), ...reader.parts(root, barOf(root))].map(reader.read);
+  const parts = [...(told ? [told] : []), ...reader.parts(root, root.closest(bars) ?? root)].map(reader.read);
   const flags = parts.flatMap((part) => part.flags);
   return { element: root, identity, flags, named: parts.every((part) => part.named) };
 }
 
 /** The smallest short element around a text that holds all of a classic line. */
-function lineAround(text: Node): Element | null {
+function lineAround(text: Node, line: RegExp): Element | null {
   let at = text.parentElement;
   for (let up = 0; at && up < 6 && (at.textContent?.length ?? 0) < LINE_TEXT; up++, at = at.parentElement)
-    if (CLASSIC_LINE.test(pieces(at).join(' '))) return at;
+    if (line.test(pieces(at).join(' '))) return at;
   return null;
 }
 
@@ -85,22 +76,28 @@ function nameBy(line: Element): { name: string; element: Element } | null {
  * The classic line of the document with the name by it.
  * @param alone no other header stands in this document: the line must then have a name
  */
-function classic(doc: Document, alone: boolean, reader: FlagReader, searches: string): FoundHeader[] {
+function classic(
+  doc: Document,
+  alone: boolean,
+  reader: FlagReader,
+  { searches, bar, line: source }: HeaderConfig,
+): FoundHeader[] {
   if (!ANY_NUMBER.test(doc.body.textContent ?? '')) return [];
+  const pattern = new RegExp(source, 'i');
   const lines = new Set<Element>();
   const walker = doc.createTreeWalker(doc.body, 4);
   for (let node = walker.nextNode(), count = 0; node && count < MOST_TEXTS; node = walker.nextNode(), count++) {
-    const line = /\bgrad[eo]\b|\bstudent\b/i.test(node.nodeValue ?? '') ? lineAround(node) : null;
+    const line = /\bgrad[eo]\b|\bstudent\b/i.test(node.nodeValue ?? '') ? lineAround(node, pattern) : null;
     if (line && !line.closest(`${searches},a,button`) && !isSetAside(line)) lines.add(line);
   }
   // Several lines are a list of students, not the header of one.
   const [line, more] = lines;
   if (!line || more) return [];
   const by = nameBy(line);
-  if (!by) return alone ? [] : [read(line, { root: '' }, reader)];
+  if (!by) return alone ? [] : [read(line, { root: '' }, reader, bar)];
   let holder = line;
   while (!holder.contains(by.element) && holder.parentElement) holder = holder.parentElement;
-  const header = read(holder.tagName === 'BODY' ? line : holder, { root: '' }, reader);
+  const header = read(holder.tagName === 'BODY' ? line : holder, { root: '' }, reader, bar);
   return [{ ...header, identity: { ...header.identity, name: by.name } }];
 }
 
@@ -110,6 +107,10 @@ export interface HeaderConfig {
   headers: readonly BuiltInHeader[];
   /** What holds people who were searched for, as a selector: their names and lines are no header. */
   searches: string;
+  /** The bar that a header stands in, for headers without a flag area of their own: a selector. */
+  bar: string;
+  /** The classic line that names a student by number and grade; the source of a regular expression for either case. */
+  line: string;
   flagWords: FlagWords;
 }
 
@@ -120,7 +121,8 @@ export type FindHeaders = (doc: Document, outside?: Outside) => FoundHeader[];
  * Makes a finder of the headers that a document shows. More than one that do not agree is for the caller to judge.
  * @param config its selectors must be such as the browser understands (`usableLocators`)
  */
-export function headerFinder({ headers, searches, flagWords }: HeaderConfig): FindHeaders {
+export function headerFinder(config: HeaderConfig): FindHeaders {
+  const { headers, searches, flagWords } = config;
   const reader = flagReader(flagWords);
   return (doc, outside = outsideLists(doc)) => {
     const found: FoundHeader[] = [];
@@ -133,7 +135,7 @@ export function headerFinder({ headers, searches, flagWords }: HeaderConfig): Fi
           found.some((other) => other.element.contains(root) || root.contains(other.element))
         )
           continue;
-        const header = read(root, locator, reader);
+        const header = read(root, locator, reader, config.bar);
         const { name, studentNumber, grade } = header.identity;
         if (locator.general ? name && (studentNumber || grade) : name || studentNumber) found.push(header);
       }
@@ -141,6 +143,6 @@ export function headerFinder({ headers, searches, flagWords }: HeaderConfig): Fi
     }
     // A name alone may have its line below it: the number and grade that tell a student from another person.
     const complete = found.some(({ identity }) => identity.studentNumber !== null || identity.grade !== null);
-    return complete || !doc.body ? found : [...found, ...classic(doc, found.length === 0, reader, searches)];
+    return complete || !doc.body ? found : [...found, ...classic(doc, found.length === 0, reader, config)];
   };
 }

@@ -23,9 +23,22 @@ function known(raw: RawPage, today: string): { page: PageReading; place: PlaceSi
     context = {},
     evident,
     owner: own,
+    called = [],
   } = definition.facts({ ...raw, lines: unmistakable(raw.lines) }, today);
   const owner = own ? { ...raw.owner, name: own } : raw.owner;
-  const page = { page: id, skin, content, rowsSince, owner, unread, rows, about: context, ...noFacts, ...facts };
+  const page = {
+    page: id,
+    skin,
+    content,
+    rowsSince,
+    owner,
+    unread,
+    rows,
+    about: context,
+    ...noFacts,
+    ...facts,
+    ...(called.length > 0 ? { called } : {}),
+  };
   return [{ page, place: evident ? [{ page: id, weight: EVIDENT }] : [] }];
 }
 

@@ -12,7 +12,7 @@ import { idInAddress, ownerOf } from './person-id.ts';
 import { type PlaceReader, placeReader } from './place.ts';
 import type { RawPage, RawReading } from './raw.ts';
 import { readSchool, type SchoolPlaces } from './school.ts';
-import { type Place, placeOf, skinOf } from './skin.ts';
+import { type Place, placeOf, type SkinSigns, skinOf } from './skin.ts';
 import { slotText } from './slots.ts';
 import type { PageSpec } from './spec.ts';
 import { isWary } from './wary.ts';
@@ -27,6 +27,9 @@ export interface FrameConfig extends HeaderConfig, SchoolPlaces {
   titles: string;
   /** Texts of `titles` that may name one, behind the name of their element; the source of a regular expression. */
   titled: string;
+  /** Any other line that is told (`frame-selectors.ts`); the source of a regular expression for either case. */
+  telling: string;
+  skins: SkinSigns;
   /** Windows over a page, as a selector. */
   windows: string;
 }
@@ -65,17 +68,22 @@ const PLACED = 0.5;
 /** A list of more lines than this is long. */
 const LONG = 100;
 
+/** More text than this is no line. */
+const LINE = 100;
+
 /** What says which section or person a document is about. */
-function titlesIn(outside: Outside, { titles, titled, windows }: FrameConfig): string[] {
-  const pattern = new RegExp(titled);
-  return outside(titles)
-    .slice(0, 40)
-    .filter((element) => isShown(element) && !element.closest(windows))
-    .flatMap((element) => {
-      const text = cut(slotText({ element, text: null }), 100);
-      return pattern.test(`${element.tagName} ${text}`) ? [text] : [];
-    })
-    .slice(0, 10);
+function titlesIn(outside: Outside, { titles, titled, telling, windows }: FrameConfig): string[] {
+  const inTitle = new RegExp(titled);
+  const inLine = new RegExp(telling, 'i');
+  const found = outside('body *').flatMap((element) => {
+    const isTitle = element.matches(titles);
+    const said = element.textContent ?? '';
+    if (!isTitle && (said.length > LINE || !inLine.test(said.trim()))) return [];
+    if (!isShown(element) || element.closest(windows)) return [];
+    const text = cut(slotText({ element, text: null }), LINE);
+    return !isTitle || inTitle.test(`${element.tagName} ${text}`) ? [text] : [];
+  });
+  return [...new Set(found)].slice(0, 10);
 }
 
 /** A reading with its rows as they are now; header, place and school stand as they were read. */
@@ -133,7 +141,7 @@ export function frameReader(win: Window, documentKey: string, config: FrameConfi
 
   const context = (doc: Document, found: FrameResult['pages'], where = whereabouts(doc)): RawReading => {
     const { outside, place, addresses, owner: own } = where;
-    const skin = skinOf(doc, place);
+    const skin = skinOf(doc, place, config.skins);
     const person = header(doc, outside);
     const done = isDone(doc, outside, config.busy);
     const rested = person !== null && done && now() - person.since >= HEADER_REST_MS;

@@ -5,6 +5,8 @@ import type { SchoolPlaces } from './school.ts';
 export const schoolPlaces: SchoolPlaces = {
   switchers,
   bars,
+  dropDowns: '[role=combobox],kendo-dropdownlist,[aria-labelledby$="-label"]',
+  choices: '.k-input-value-text,[class*=value]',
   calendar: '^\\d{2,4}\\s*[-–/]\\s*\\d{2,4}\\s*\\S+',
   year: '^(\\d{4}|\\d{2,4}\\s*[-–/]\\s*\\d{2,4})$',
   noChoice: '^(all (schools|calendars)|select|choose|none|-+)\\b',

@@ -13,6 +13,9 @@ export interface SchoolContext {
 export interface SchoolPlaces {
   switchers: string;
   bars: string;
+  /** Drop-downs made of roles, and what in them shows the choice. */
+  dropDowns: string;
+  choices: string;
   /** A year, and what begins with one and says more: a calendar. */
   year: string;
   calendar: string;
@@ -44,13 +47,19 @@ function fromSelects(outside: Outside, field: string, isChosen: IsChosen): strin
 }
 
 /** A drop-down made of roles whose label is "School". */
-function fromDropDowns(doc: Document, outside: Outside, field: string, isChosen: IsChosen): string | null {
-  for (const list of outside('[role=combobox],kendo-dropdownlist,[aria-labelledby$="-label"]')) {
+function fromDropDowns(
+  doc: Document,
+  outside: Outside,
+  { dropDowns, choices }: SchoolPlaces,
+  field: string,
+  isChosen: IsChosen,
+): string | null {
+  for (const list of outside(dropDowns)) {
     const by = list.getAttribute('aria-labelledby') ?? '';
     const named = by
       ? (doc.getElementById(by.split(' ')[0] ?? '')?.textContent ?? by.replace(/-label$/, ''))
       : (list.getAttribute('aria-label') ?? '');
-    const value = list.querySelector('.k-input-value-text,[class*=value]') ?? list;
+    const value = list.querySelector(choices) ?? list;
     const text = shownText(value);
     if (isWord(field, named) && isShown(list) && isChosen(text)) return cut(text);
   }
@@ -93,7 +102,7 @@ export function readSchool(doc: Document, outside: Outside, places: SchoolPlaces
   const dated = (text: string) => !year.test(text) && calendar.test(text);
   const told = (field: string) =>
     fromSelects(outside, field, isChosen) ??
-    fromDropDowns(doc, outside, field, isChosen) ??
+    fromDropDowns(doc, outside, places, field, isChosen) ??
     fromTexts(texts, field, isChosen) ??
     fromTexts(bars.flatMap(parts), field, isChosen);
   const guess = texts.find((text) => ![year, calendar, noSchool].some((other) => other.test(text)));

@@ -1,9 +1,19 @@
 import type { Skin } from '../facts.ts';
 
-/** Frame names that have stayed the same in Campus since 2020 (campus-pages.md §2.2, §2.4). */
-const FRAME_NAMES =
-  /^(main-workspace|frameWorkspace(Wrapper|Header|Detail)?|masterFrame|detailFrame|frameSidebar|instruction-wrapper-iframe)$/;
-const PORTAL = /\/(nav-wrapper|apps\/portal|portal)\//;
+/** The New Look's workspace frame. */
+const SHELL = 'main-workspace';
+
+/** What tells the faces of Campus (`skin-signs.ts`): sources of regular expressions, of addresses and frame names; then selectors. */
+export interface SkinSigns {
+  portal: string;
+  newLook: string;
+  /** The grade book, which is one application in both; and an old tool on top, which classic has. */
+  gradebook: string;
+  oldTool: string;
+  frames: string;
+  shell: string;
+  classic: string;
+}
 
 export interface Place {
   /** This document's address. */
@@ -19,23 +29,23 @@ export interface Place {
 }
 
 /** Which face of Campus a document belongs to; `unknown` when nothing says it is Campus. */
-export function skinOf(doc: Document, { address, frame, top, underShell }: Omit<Place, 'around'>): Skin {
-  if (PORTAL.test(address) || PORTAL.test(top)) return 'portal';
-  const shell =
-    'ic-nav-wrapper-app,ic-workspace,ic-title-bar,ic-title-bar-container,iframe#main-workspace,app-root,[ng-version]';
+export function skinOf(
+  doc: Document,
+  { address, frame, top, underShell }: Omit<Place, 'around'>,
+  signs: SkinSigns,
+): Skin {
+  const is = (sign: string, ...texts: string[]) => texts.some((text) => new RegExp(sign).test(text));
+  if (is(signs.portal, address, top)) return 'portal';
   if (
     underShell ||
-    frame === 'main-workspace' ||
-    /\/sis\//.test(address) ||
-    // The grade book is one application in both; classic's own top document is an old tool's.
-    (/\/apps\/gradebook\b/.test(address) && !/\.xsl\b/.test(top)) ||
-    /\/sis\//.test(top) ||
-    doc.querySelector(shell)
+    frame === SHELL ||
+    is(signs.newLook, address, top) ||
+    (is(signs.gradebook, address) && !is(signs.oldTool, top)) ||
+    doc.querySelector(signs.shell)
   )
     return 'new-look';
-  if (FRAME_NAMES.test(frame) || /\.xsl\b/.test(address) || doc.querySelector('#frameWorkspace,#frameSidebar'))
-    return 'classic';
-  return 'unknown';
+  const isClassic = is(signs.frames, frame) || is(signs.oldTool, address) || doc.querySelector(signs.classic);
+  return isClassic ? 'classic' : 'unknown';
 }
 
 /** Where this window stands among its frames. Same-origin parents only; an unreadable one is passed over. */
@@ -45,7 +55,7 @@ export function placeOf(win: Window): Place {
     place.frame = win.name || win.frameElement?.id || '';
     for (let at: Window = win; at !== at.parent; at = at.parent) {
       const name = at.name || at.frameElement?.id;
-      if (name === 'main-workspace') place.underShell = true;
+      if (name === SHELL) place.underShell = true;
       place.around.push(at.parent.location.href);
     }
     place.top = win.top?.location.href ?? '';

@@ -78,10 +78,20 @@ export interface ListSpec {
   within?: string;
   /**
    * Its lines are also told by words of a state in them, where no column or label tells (`lists/marked-part.ts`): `words`
-   * of such a state or of a control, of which those like `unless` alone make no page; `nobody` stands before a state and names nobody, and `home` names a
-   * household or an address. Folded; sources of regular expressions.
+   * of such a state or of a control, of which those like `unless` alone make no page; `nobody` stands before a state and
+   * names nobody, and `home` names a household or an address. Folded; sources of regular expressions. Then selectors: where
+   * somebody is named without a comma, the fields of a form, and controls.
    */
-  marked?: { field: string; words: string; unless: string; nobody: string; home: string };
+  marked?: {
+    field: string;
+    words: string;
+    unless: string;
+    nobody: string;
+    home: string;
+    titles: string;
+    fields: string;
+    controls: string;
+  };
   /** What tells that not all of the list is shown. */
   withheld?: WithheldWords;
   /** Its page has sections, whose headings are a line's group (`lists/sections.ts`). */
@@ -91,8 +101,11 @@ export interface ListSpec {
    * either, folded, and what every entry of a cell begins with; sources of regular expressions (`lists/matrix-part.ts`).
    */
   matrix?: { head: string; entry: string };
-  /** Headings that hold a value, folded, with one group in parentheses; each is a line (`lists/heading-part.ts`). */
-  heading?: { field: string; words: string };
+  /**
+   * Headings that hold a value, folded, with one group in parentheses, and a selector of what may be one; each is a line
+   * (`lists/heading-part.ts`).
+   */
+  heading?: { field: string; words: string; titles: string };
 }
 
 /** How the sections of a page are told (`lists/sections.ts`). Selectors, but for the first two. */
@@ -123,6 +136,9 @@ export interface WithheldWords {
   filter: string;
   all: string;
   typed: string;
+  /** The name of a field for the day as of which the list is shown; and what is printed when a save failed. */
+  day: string;
+  unsaved: string;
   /** A box that shows what has ended, a box or note that leaves it out, and a choice of what has not. */
   ended: string;
   current: string;
@@ -197,7 +213,8 @@ export interface FlagWords {
   more: string;
   /** What an icon is called that says no more than that it is one; as printed. */
   vague: string;
-  /** A flag area, pictures, and what may paint one: selectors. */
+  /** What holds controls of the header itself; a flag area, pictures, and what may paint one: selectors. */
+  elsewhere: string;
   area: string;
   pictures: string;
   painted: string;

@@ -6,12 +6,14 @@ export const withheldWords: WithheldWords = {
   part: '\\b(households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|child(ren)?|students?|members?|people|persons?|emergency|hogar(es)?|contactos?|miembros?|tutor\\w*|padres|adultos|relaciones)\\b|\\b[1-9]\\d*$',
   not: '\\b(information|details?|history|log|notes?|documents?|files?|filters?|help|options|comments?|alerts?|flags|informacion|notas|ayuda|filtros?)\\b|^(in)?active\\b|^(ended|past)\\b',
   filter:
-    '\\bfilter(?:s|ed)?\\b[^:=]{0,24}[:=]\\s*(?!none\\b|all\\b|any\\b|off\\b|0\\b|no\\b)[a-z\\dÀ-ÖØ-\u1fff]|\\bfiltered\\b|\\b[1-9]\\d* filters?\\b|\\b(?:applied|active) filters?\\b(?!\\W*(?:none|0))|\\bfiltrad[oa]s?\\b|\\bfiltros?\\s*:\\s*(?!ningun|tod)[a-zÀ-ÖØ-\u1fff]|\\bfirst \\d+ (?:of|\\w+s)\\b|\\bfilters? ?\\([1-9]|^\\s*(?:[▶▸►▹⯈⊞+]|\\[\\+\\])\\s*(?!.*\\b(?:add|new|create|nuev\\w|inactive|ended|past|information|notes?|history|log|documents?|help|comments?)\\b).*\\b(?:households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|students?|members?|hogar(?:es)?|contactos?|miembros?)\\b|\\btruncated\\b|\\blimited to\\b|\\b[1-9]\\d* (?:\\w+ ){0,3}(?:hidden|withheld|not shown|not displayed|collapsed)\\b|\\b(?:could not|unable to|failed to|cannot) (?:be )?(?:load|display|retriev|show|fetch)|\\berror (?:loading|retrieving|displaying|fetching)|\\bnot (?:been )?saved\\b|\\b(?:unable|failed) to save\\b|\\bsave failed\\b|\\b(?:rights?|permissions?|access)\\b.{0,30}\\bto (?:see|view)\\b|^(?:loading|cargando)\\b|\\bscroll (?:down )?(?:for|to)\\b',
+    '\\bfilter(?:s|ed)?\\b[^:=]{0,24}[:=]\\s*(?!none\\b|all\\b|any\\b|off\\b|0\\b|no\\b)[a-z\\dÀ-ÖØ-\u1fff]|\\bfiltered\\b|\\b[1-9]\\d* filters?\\b|\\b(?:applied|active) filters?\\b(?!\\W*(?:none|0))|\\bfiltrad[oa]s?\\b|\\bfiltros?\\s*:\\s*(?!ningun|tod)[a-zÀ-ÖØ-\u1fff]|\\bfirst \\d+ (?:of|\\w+s)\\b|\\bfilters? ?\\([1-9]|^\\s*(?:[▶▸►▹⯈⊞+]|\\[\\+\\])\\s*(?!.*\\b(?:add|new|create|nuev\\w|inactive|ended|past|information|notes?|history|log|documents?|help|comments?)\\b).*\\b(?:households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|students?|members?|hogar(?:es)?|contactos?|miembros?)\\b|\\btruncated\\b|\\blimited to\\b|\\b[1-9]\\d* (?:\\w+ ){0,3}(?:hidden|withheld|not shown|not displayed|collapsed)\\b|\\b(?:could not|unable to|failed to|cannot) (?:be )?(?:load|display|retriev|show|fetch)|\\berror (?:loading|retrieving|displaying|fetching)|\\b(?:rights?|permissions?|access)\\b.{0,30}\\bto (?:see|view)\\b|^(?:loading|cargando)\\b|\\bscroll (?:down )?(?:for|to)\\b',
+  unsaved:
+    '\\bnot (?:been )?saved\\b|\\b(?:unable|failed) to save\\b|\\bsave failed\\b|\\bno se (?:ha|han|pudo) guarda\\w+',
   all: '^[^a-zÀ-\u1fff]*(all|any|show all|view all|todos|todas)[^a-zÀ-\u1fff]*$',
   sizes:
     '[class*=pager i],[class*=paginat i],[class*=page-size i],[class*=pagesize i],[class*=_length i],[name*=length i]',
-  typed:
-    '\\b(filter|search|filtrar|filtro|buscar)\\b|\\b(as of|active on|effective (as of|on))\\b|\\b(fecha de consulta|a la fecha)\\b',
+  typed: '\\b(filter|search|filtrar|filtro|buscar)\\b',
+  day: '\\b(as of|active on|effective (as of|on)|(effective|as of|view) (date|day))\\b|\\b(fecha (de consulta|efectiva|de vigencia)|a la fecha)\\b',
   ended:
     '\\b(show|include|display|view|with|mostrar|incluir|ver)\\b.*\\b(inactive|ended|historical|history|past|expired|former|previous|all|inactiv\\w+|anteriores|tod[oa]s)\\b',
   current:

@@ -121,3 +121,9 @@ export function sameName(a: string, b: string): boolean {
   if (foldedName(a) === '' || foldedName(b) === '') return false;
   return foldedName(a) === foldedName(b) || looksLikeOnePerson(a, b);
 }
+
+/** Do two names share a last name and show two persons: a sibling's, a parent's? */
+export function nameOfKin(a: string, b: string): boolean {
+  const others = parseName(b);
+  return !sameName(a, b) && parseName(a).some(({ last }) => others.some((other) => other.last === last));
+}

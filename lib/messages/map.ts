@@ -5,6 +5,7 @@ import type { About } from '../delivery/outbox/entry.ts';
 import type { FillPlan, Plan } from '../delivery/plan.ts';
 import type { Lesson, Subject } from '../district/lesson.ts';
 import type { PageId } from '../facts.ts';
+import type { SaveWords } from '../report/save-words.ts';
 
 /**
  * Every message there is. Types only. From a frame to the worker: hello, reading, gone, help. From an extension page
@@ -32,8 +33,7 @@ export type FromFrame =
 
 /** What a reader is told for reading, with the district's words; null while reading is paused here. */
 export interface ReaderConfig extends FrameConfig {
-  /** Words of a form that was refused; the source of a regular expression. */
-  refused: string;
+  saving: SaveWords;
 }
 
 /** all: everything, until somebody resumes or the browser ends. */

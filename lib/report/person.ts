@@ -1,4 +1,5 @@
 import type { Context, Flag } from '../facts.ts';
+import { nameOfKin } from '../linkage/names.ts';
 import type { TabFrame } from './frame.ts';
 import {
   alike,
@@ -45,6 +46,9 @@ function conflicting(
     frames.some(({ reading }) => reading.header?.conflict) ||
     all.some((one, at) => all.slice(at + 1).some((other) => differ(one, other))) ||
     !linked(identities, owner) ||
+    pages.some(({ page }) =>
+      identities.some(({ name }) => page.called?.some((other) => nameOfKin(name ?? '', other))),
+    ) ||
     pairConflict(pairs, join(all)) ||
     headers.some(({ header }) => header.changed && pages.some(({ page }) => header.since > page.rowsSince + staleAfter))
   );

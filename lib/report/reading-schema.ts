@@ -34,6 +34,7 @@ export const anyPage = {
 
 const page = z.strictObject({
   ...anyPage,
+  called: z.array(z.string()).max(10).exactOptional(),
   unread: z.array(z.string()).max(200),
   rows: z.strictObject({ seen: z.int().min(0), total: z.int().min(0).nullable() }),
   about: z.strictObject({

@@ -34,6 +34,8 @@ export interface PageReading extends Facts {
   rowsSince: number;
   /** The person whose page this is, as the rows' own document or address says; nulls where it does not. */
   owner: { name: string | null; studentNumber: string | null; personID: string | null };
+  /** Names "First Last" above its rows: that person's, beside a header of somebody of the same last name. Absent: none. */
+  called?: string[];
   /** What the page says it is about, besides a person. */
   about: Partial<Pick<Context, 'course' | 'household' | 'applicationNumber'>>;
 }

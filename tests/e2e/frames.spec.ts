@@ -79,6 +79,30 @@ for (const [kind, make] of Object.entries(children)) {
   });
 }
 
+const listOf = (name: string) => table.replace('<h1>Relationships</h1>', '').replace('Sample, Uma', name);
+/** How pages keep a list that nobody sees: of the student before, for a printer, of a part that is folded. */
+const hidden = {
+  'clear as glass': 'opacity:0;pointer-events:none',
+  'far off the screen': 'position:absolute;left:-9999px',
+  'above the page': 'position:absolute;top:-9999px',
+  'folded to nothing': 'height:0;overflow:hidden',
+};
+test('a second list that nobody sees is not read, whatever hides it', async () => {
+  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
+  await expectFindings(lens.browser, tab, omar);
+  for (const [way, style] of Object.entries(hidden)) {
+    const own = `Sample, ${way}`;
+    const beside = `<div style="${style}">${listOf('Practice, Unseen')}</div>`;
+    await tab.page.evaluate(children.srcdoc, `<h1>Relationships</h1>${listOf(own)}${beside}`);
+    await expect.poll(async () => inShort(await read(tab))).toContain(`REL-PORTAL fails ${own}`);
+    expect(inShort(await read(tab))?.join(), way).not.toContain('Unseen');
+    await tab.page.evaluate(() => document.querySelector('iframe')?.setAttribute('id', 'main-workspace'));
+  }
+  // Two that are seen are two lists of the page.
+  await tab.page.evaluate(children.srcdoc, `<h1>Relationships</h1>${listOf('Sample, Uma')}${listOf('Practice, Seen')}`);
+  await expect.poll(async () => inShort(await read(tab))).toContain('REL-PORTAL fails Practice, Seen');
+});
+
 test('leaving for a page that is not Campus deletes the report; closing the tab forgets all that was kept', async () => {
   const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
   await expectFindings(lens.browser, tab, omar);

@@ -4,15 +4,14 @@ import type { ListSpec } from '../spec.ts';
 import { readLine } from './line.ts';
 import type { Part } from './part.ts';
 
-const TITLES = 'h1,h2,h3,h4,[role=heading],[class*=title i],[class*=breadcrumb i] :last-child';
 const LONGEST = 120;
 const MOST = 40;
 
 /** A line for each heading (or the document's title) that holds a value: "Application 70012". */
 export function readHeadings(body: Element, list: ListSpec): Part | null {
-  const { field, words } = list.heading as NonNullable<ListSpec['heading']>;
+  const { field, words, titles } = list.heading as NonNullable<ListSpec['heading']>;
   const pattern = new RegExp(words);
-  const said = [...body.querySelectorAll(TITLES)].slice(0, MOST).map((element) => {
+  const said = [...body.querySelectorAll(titles)].slice(0, MOST).map((element) => {
     const text = isShown(element) && (element.textContent?.length ?? 0) < LONGEST ? shownText(element) : '';
     return { element, text };
   });

@@ -83,10 +83,16 @@ const NAMES = ['title', 'alt', 'aria-label', 'data-original-title'];
 const NAMED = NAMES.map((name) => `[${name}]`).join();
 const SIGNS = `${NAMED},${STRUCK}`;
 
-/** What a row and the pictures and texts in it are called; what a control is called is what it does, or would say. */
+/** A control that shows what is there. */
+const SHOWS = /\b(view|show|see|open) (the )?court/i;
+
+/** What a row and the pictures and texts in it are called; what other controls are called is what they do, or would say. */
 const namesOf = (part: Element, inside: Iterable<Element>): string =>
   [part, ...inside]
-    .map((one) => (/^(BUTTON|INPUT)$/.test(one.tagName) ? '' : NAMES.map((name) => one.getAttribute(name)).join(' | ')))
+    .map((one) => {
+      const said = NAMES.map((name) => one.getAttribute(name) ?? '').join(' | ');
+      return /^(BUTTON|INPUT)$/.test(one.tagName) && !SHOWS.test(said) ? '' : said;
+    })
     .join(' | ');
 
 /** Whether anything in a part of the page may say that a line is over: nothing does in most grids, which are asked once. */

@@ -20,11 +20,11 @@ export interface Found {
 }
 
 const LONGEST = 80;
-/** Where somebody is named without a comma. */
-const TITLES =
-  'h2,h3,h4,h5,h6,[role=heading],strong,b,th,dt,td:first-child,[role=gridcell]:first-child,[role=rowheader]';
 
-const FIELDS = 'input:not([type=hidden],[type=button],[type=submit],[type=checkbox],[type=radio]),select';
+/** A list that is told by the marks of its states too. */
+export type MarkedSpec = ListSpec & Required<Pick<ListSpec, 'marked'>>;
+
+export const isMarked = (list: ListSpec): list is MarkedSpec => !!list.marked;
 
 /** What an element says itself: a control's or picture's name, else its own words. */
 export const saidBy = (element: Element): string =>
@@ -35,14 +35,14 @@ export const saidBy = (element: Element): string =>
  * @param marks what says the states, which name nobody
  * @returns a function; `any` takes whatever words there are
  */
-export function namer({ marked, sections, labels }: ListSpec, marks: readonly Element[]) {
+export function namer({ marked, sections, labels }: MarkedSpec, marks: readonly Element[]) {
   const index = labelIndex(labels);
   const knows = (name: string) => index.has(name);
   /** The name in the fields of a form; null where there is none, or more than one. */
   const typed = (element: Element): Name | null => {
     const held = new Map<string, string>();
     let first: Element | null = null;
-    for (const control of element.querySelectorAll(FIELDS)) {
+    for (const control of element.querySelectorAll(marked.fields)) {
       const field = controlNames(control, knows).flatMap((name) => index.get(name) ?? [])[0];
       if (!field || !/^(name|lastName|firstName|household|address)$/.test(field)) continue;
       if (held.has(field)) return null;
@@ -53,9 +53,9 @@ export function namer({ marked, sections, labels }: ListSpec, marks: readonly El
     const text = held.get('name') || person || held.get('household') || held.get('address');
     return first && text ? { element: first, text } : null;
   };
-  const words = new RegExp(marked?.words ?? '(?!)');
-  const nobody = new RegExp(marked?.nobody ?? '(?!)');
-  const home = new RegExp(marked?.home ?? '(?!)');
+  const words = new RegExp(marked.words);
+  const nobody = new RegExp(marked.nobody);
+  const home = new RegExp(marked.home);
   const section = new RegExp(sections?.words ?? '(?!)');
   return (element: Element, any = false): Name | null => {
     const texts = [element, ...element.querySelectorAll('*')].flatMap((part): Name[] => {
@@ -72,7 +72,7 @@ export function namer({ marked, sections, labels }: ListSpec, marks: readonly El
       texts.find(({ text }) => looksLikeName(text)) ??
       typed(element) ??
       texts.find(({ text }) => home.test(fold(text))) ??
-      texts.find(({ element: part }) => part.closest(TITLES)) ??
+      texts.find(({ element: part }) => part.closest(marked.titles)) ??
       (any ? (texts[0] ?? null) : null)
     );
   };

@@ -4,15 +4,13 @@ import { isSetAside, isShown, shownText } from '../../dom/shown.ts';
 import { inSlices } from '../../dom/slices.ts';
 import { fold } from '../../dom/text.ts';
 import type { Slot } from '../slots.ts';
-import type { ListSpec } from '../spec.ts';
 import { elementOf, type Line, readLine } from './line.ts';
-import { type Found, namer, saidBy } from './marked-name.ts';
+import { type Found, type MarkedSpec, namer, saidBy } from './marked-name.ts';
 import type { Part } from './part.ts';
 
 const LONGEST = 80;
 /** A record does not go beyond these: they hold many. */
 const HOLDERS = /^(UL|OL|TABLE|TBODY|THEAD|DL|SECTION|FIELDSET|FORM|MAIN|BODY|DETAILS)$/;
-const CONTROL = 'button,a,[role=button],[role=link],input[type=button],input[type=submit]';
 /** "Practice, Ana (Linked)", "Practice, Ana – Not linked": a name and its state in one text. */
 const BOTH = /^(.*\S)\s*(?:\(([^()]+)\)|[–—:|·-]\s+([^–—:|·]+))$/;
 
@@ -55,13 +53,13 @@ function merged(found: readonly Found[], nameIn: ReturnType<typeof namer>): Foun
  */
 export async function readMarked(
   body: Element,
-  list: ListSpec,
+  list: MarkedSpec,
   read: readonly Line[],
   grids: readonly Element[],
   stop: () => boolean,
   cellsOf: (element: Element) => ReadonlyMap<string, Slot>,
 ): Promise<Part | null> {
-  const { field, words: source, unless } = list.marked as NonNullable<ListSpec['marked']>;
+  const { field, words: source, unless, controls } = list.marked;
   const words = new RegExp(source);
   const weak = new RegExp(unless);
   const marks: Element[] = [];
@@ -70,7 +68,7 @@ export async function readMarked(
   const look = (at: number) => {
     const element = all[at] as Element;
     if ((element.textContent?.length ?? 0) > LONGEST || marks.at(-1)?.contains(element)) return;
-    if (element.firstElementChild && !element.matches(CONTROL) && !plainName(element)) return;
+    if (element.firstElementChild && !element.matches(controls) && !plainName(element)) return;
     const said = saidBy(element);
     if (!words.test(fold(said))) {
       const [, name = '', one, other = ''] = element.firstElementChild ? [] : (BOTH.exec(said) ?? []);

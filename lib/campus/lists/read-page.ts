@@ -1,4 +1,5 @@
 import { readGrids } from '../../dom/grids.ts';
+import { isOnPage } from '../../dom/on-page.ts';
 import type { Outside } from '../../dom/outside.ts';
 import { isSetAside, isShown, shownText } from '../../dom/shown.ts';
 import { breathe, inSlices } from '../../dom/slices.ts';
@@ -12,6 +13,7 @@ import type { ListSpec, PageSpec } from '../spec.ts';
 import { gridsLike, readGrid } from './grid-parts.ts';
 import { readHeadings } from './heading-part.ts';
 import { elementOf, type Line, readLine } from './line.ts';
+import { isMarked } from './marked-name.ts';
 import { readMarked } from './marked-part.ts';
 import { marksIn, printed, settled } from './marks.ts';
 import { readMatrix } from './matrix-part.ts';
@@ -69,7 +71,9 @@ async function readParts(
   const like = lists.map((list, at) => {
     const found = gridsLike(grids, list, indexes[at] as LabelIndex).filter(({ grid }) => !taken.has(grid.root));
     for (const { grid } of found) taken.add(grid.root);
-    return found;
+    // One alone may be fading in.
+    const seen = found[1] ? found.filter(({ grid }) => isOnPage(grid.root)) : [];
+    return seen[0] ? seen : found;
   });
   const parts: Part[] = [];
   for (const [at, list] of lists.entries()) {
@@ -90,7 +94,7 @@ async function readParts(
     if (named) parts.push(named);
     const matrix = list.matrix && found.length === 0 && !cards ? readMatrix(body, list) : null;
     if (matrix) parts.push(matrix);
-    if (!list.marked || !list.record) continue;
+    if (!isMarked(list) || !list.record) continue;
     const read = parts.filter((part) => part.list.marked).flatMap((part) => part.lines);
     const marked = await readMarked(body, list, read, [...taken], options.stop, cellsOf);
     if (!marked) return null;
@@ -114,9 +118,11 @@ function whole(body: Element, list: ListSpec, parts: readonly Part[], outside: O
     if (element === body) eachSlot(slots, (slot) => void read.add(slot.element));
     else read.add(element);
   const cards = lines.some(({ grid }) => !grid);
-  const { part, ended } = withheld(body, outside, list.withheld, read, cards);
+  const { past, part, ended } = withheld(body, outside, list.withheld, read, cards);
+  // Who stood there then may be there no more.
+  if (past) for (const { values } of lines) values['struck'] ??= 'past';
   for (const { count, fields } of own) {
-    if (part) count.total = null;
+    if (past || part) count.total = null;
     if (ended) for (const field of ['endDate', 'dates']) fields.delete(field);
   }
 }

@@ -10,12 +10,15 @@ const SHORT = 100;
 const MANY = 5;
 const ROWS = 'tr,[role=row]';
 
+/** 2026-11-02 alone would be that day in London. */
+const isToday = (day: string) => new Date(day.replaceAll('-', '/')).toDateString() === new Date().toDateString();
+
 /**
  * What of a list the page says it does not show.
  * @param outside the document's elements outside long lists
  * @param lines what was read of it: a control in a line is the line's own
  * @param cards some of them are cards, so that any heading may be another one's
- * @returns `part`: parts are shut, or a filter is set, so that their number is not known; `ended`: what has ended is left out
+ * @returns `past`: it is as of another day than today, or not what is stored; `part`: parts are shut, or a filter is set, so that their number is not known; `ended`: what has ended is left out
  */
 export function withheld(
   body: Element,
@@ -23,7 +26,7 @@ export function withheld(
   words: NonNullable<ListSpec['withheld']>,
   lines: ReadonlySet<Element>,
   cards: boolean,
-): { part: boolean; ended: boolean } {
+): { past: boolean; part: boolean; ended: boolean } {
   const isOwn = (one: Element | null): boolean => !!one && one !== body && (lines.has(one) || isOwn(one.parentElement));
   const some = (selector: string, test: (one: Element) => unknown) =>
     outside(selector).some((one) => test(one) && isShown(one) && !isOwn(one));
@@ -40,7 +43,17 @@ export function withheld(
   const printed = (source: string, not: string) =>
     new RegExp(source, 'm').test(all) &&
     some('*', (one) => says(source, notes.get(one) ?? '') && says(source, shownText(one)) && !one.closest(not));
+  const [first] = lines;
+  const typed = (source: string, isMeant: (text: string, one: Element) => unknown) =>
+    some(words.fields, (one) => {
+      const text = slotText({ element: one, text: null });
+      return text && isMeant(text, one) && says(source, named(one));
+    });
   return {
+    past:
+      // Behind the list stands the form of one of its entries.
+      typed(words.day, (day, one) => first && first.compareDocumentPosition(one) & 2 && !isToday(day)) ||
+      printed(words.unsaved, words.unmeant),
     part:
       some(words.shut, (one) => {
         const text = fold(shownText(one));
@@ -52,7 +65,7 @@ export function withheld(
         if (one.closest(words.sizes)) return false;
         return [...options].some(({ text, index }) => index !== selectedIndex && says(words.all, text.trim()));
       }) ||
-      some(words.fields, (one) => slotText({ element: one, text: null }) && says(words.typed, named(one))) ||
+      typed(words.typed, Boolean) ||
       printed(words.filter, words.unmeant),
     ended:
       some(words.ticks, (one) => says(one.matches(words.on) ? words.current : words.ended, named(one))) ||

@@ -1,6 +1,7 @@
 import { fold } from '../../dom/text.ts';
 import type { Applicant, Application, LinkState, RowCount } from '../../facts.ts';
 import { kindOf } from '../applicant-kind.ts';
+import { titling } from '../frame-selectors.ts';
 import { inAnotherList } from '../headings.ts';
 import { looksLikeName } from '../identity.ts';
 import { linkedColumn, linkState } from '../link-state.ts';
@@ -58,8 +59,14 @@ const anyone: Omit<ListSpec, 'id' | 'labels'> = {
     unless: '^link error$|^link$|^match(es)? found$',
     nobody: '^((campus )?(link|record|match)? ?(status|state)|estado( del vinculo)?|action|actions|or|and|y|o)$',
     home: '\\b(household|hogar|family|familia)\\b|^(\\d+[a-z]? [^\\W\\d_]|p ?o box \\d)',
+    titles: 'h2,h3,h4,h5,h6,[role=heading],strong,b,th,dt,td:first-child,[role=gridcell]:first-child,[role=rowheader]',
+    fields: 'input:not([type=hidden],[type=button],[type=submit],[type=checkbox],[type=radio]),select',
+    controls: 'button,a,[role=button],[role=link],input[type=button],input[type=submit]',
   },
 };
+
+/** A sentence about the whole application; not a key to the signs, or a count of none. */
+const LINK_ERROR = /^(?!.*\b(no|0|without|not|if|means?|when)\b).*\blink error\b/i;
 
 const lastAndFirst = (name: string) =>
   name
@@ -196,6 +203,7 @@ export const olrApplication: PageDefinition = {
         record: { keys: ['number', 'school'], needs: ['number', 'school'] },
         heading: {
           field: 'number',
+          titles: titling,
           words:
             '\\b(?:application|app|solicitud)(?: (?:number|no|num|nr|id|de inscripcion|de registro|numero|n))? ?#? ?(?!20\\d\\d\\b)([0-9]{3,12})\\b',
         },
@@ -215,7 +223,9 @@ export const olrApplication: PageDefinition = {
     const applications = schoolsIn(page, applicationNumber);
     const none = facts.length > 0 && facts.every(({ link }) => link === null);
     // An application marked Link Error has one: where no line says so, it is not among those that are shown.
-    const isMarked = linesOf(page, ABOUT).some(({ line }) => linkState(text(line, 'status') ?? '') === 'error');
+    const isMarked =
+      linesOf(page, ABOUT).some(({ line }) => linkState(text(line, 'status') ?? '') === 'error') ||
+      (page.titles ?? []).some((title) => LINK_ERROR.test(title));
     const rows = bothOf(page);
     if (isMarked && !facts.some(({ link }) => link === 'error')) rows.total = null;
     return {

@@ -17,6 +17,8 @@ export interface PageContent {
   evident?: boolean;
   /** The name of the person whose page it is, where its own fields say it: it must agree with the header. */
   owner?: string | null;
+  /** What it may call that person, where only another frame can tell (`calledAbove`). */
+  called?: string[];
 }
 
 /**

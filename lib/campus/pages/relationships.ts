@@ -3,7 +3,7 @@ import { BOXES } from '../boxes.ts';
 import { CURRENT_KINDS, currentLabels } from '../day-labels.ts';
 import { inAnotherList, isPart } from '../headings.ts';
 import { dates } from '../line-dates.ts';
-import { namedAbove, namesAbove } from '../named-above.ts';
+import { calledAbove, namedAbove, namesAbove } from '../named-above.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { CUSTODIAL, RESTRICTED, relationshipLabels } from '../relationship-labels.ts';
 import {
@@ -112,7 +112,9 @@ export const relationships: PageDefinition = {
   facts(page, today) {
     const lines = linesOf(page, LIST);
     const people = lines.map(({ line }) => personName(line) ?? '');
-    const owner = namedAbove(page.titles ?? [], people, page.owner.name);
+    const { titles = [] } = page;
+    const owner = namedAbove(titles, people, page.owner.name);
+    const called = owner ? [] : calledAbove(titles, people);
     // Rows below the name of another student than others are that one's: whose which are is not known.
     const groups = [...new Set(lines.map(({ line: { group } }) => group))];
     const apart = groups.length > 1 && namesAbove(groups, people, null).size > 0;
@@ -126,6 +128,6 @@ export const relationships: PageDefinition = {
         return isOther ? { ...fact, active: fact.active && null } : fact;
       });
     dropShared(facts);
-    return { facts: { relationships: facts }, unread: unreadIn(page, facts), rows: rowsOf(page, LIST), owner };
+    return { facts: { relationships: facts }, unread: unreadIn(page, facts), rows: rowsOf(page, LIST), owner, called };
   },
 };

@@ -1,6 +1,7 @@
 import type { Course, Section } from '../../facts.ts';
 import { courseIn, courseSectionTitle } from '../course-section.ts';
 import { END_WORDS, START_WORDS } from '../day-labels.ts';
+import { titling } from '../frame-selectors.ts';
 import type { RawPage } from '../raw.ts';
 import { sectionLabels } from '../section-labels.ts';
 import { STAFF, teacherInHistory } from '../section-staff.ts';
@@ -71,6 +72,7 @@ const count: ListSpec = {
   score: { has: [] },
   heading: {
     field: 'roster',
+    titles: titling,
     words:
       '^(?:(?:class |section )?roster|students|enrolled students|estudiantes) (\\d{1,4})(?: students| estudiantes)?$',
   },

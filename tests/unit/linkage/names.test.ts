@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeOnePerson, parseName, sameName } from '../../../lib/linkage/names.ts';
+import { looksLikeOnePerson, nameOfKin, parseName, sameName } from '../../../lib/linkage/names.ts';
 
 describe('parseName', () => {
   it.each([
@@ -84,5 +84,19 @@ describe('sameName', () => {
     ['(Annie)', '(Annie)'],
   ])('%s does not agree with %s', (a, b) => {
     expect(sameName(a, b)).toBe(false);
+  });
+});
+
+describe('nameOfKin', () => {
+  it.each([
+    ['Rivera, Ana M', 'Ben Rivera', true],
+    ['Rivera Lopez, Ana', 'Ben Rivera Lopez', true],
+    ['Rivera, Ana', 'Rivera, Ben', true],
+    ['Rivera, Ana M', 'Ana Rivera', false],
+    ['Rivera, Ana', 'Phone Numbers', false],
+    ['Rivera, Ana', '', false],
+  ])('%s and %s: %s', (a, b, kin) => {
+    expect(nameOfKin(a, b)).toBe(kin);
+    expect(nameOfKin(b, a)).toBe(kin);
   });
 });

@@ -4,6 +4,7 @@ import { createOverlay } from '../../../components/overlay/mount.tsx';
 import { overlayEn } from '../../../lib/i18n/overlay.en.ts';
 import { LAYER } from '../../../lib/messages/layer-key.ts';
 import type { ToFrame } from '../../../lib/messages/map.ts';
+import { saveWords } from '../../../lib/report/save-words.ts';
 import { inView, layer, standsAt, stubLayout } from '../kit/layout.ts';
 import { view } from './made-up.ts';
 
@@ -35,7 +36,7 @@ const { startReader } = await import('../../../entrypoints/reader/start.ts');
 
 type Hear = (message: ToFrame, sender: object, reply: (answer: unknown) => void) => unknown;
 const sent: { type: string; [key: string]: unknown }[] = [];
-let config: object | null = { specs: [], headers: [], refused: 'required' };
+let config: object | null = { specs: [], headers: [], saving: saveWords };
 let heard: Hear[] = [];
 const runtime: { id?: string; sendMessage: (message: (typeof sent)[number]) => Promise<unknown>; onMessage: object } = {
   sendMessage: async (message) => {
@@ -64,7 +65,7 @@ beforeEach(() => {
   Object.assign(shown, { school: 'Sample High', reads: 0 });
   sent.length = 0;
   heard = [];
-  config = { specs: [], headers: [], refused: 'required' };
+  config = { specs: [], headers: [], saving: saveWords };
   runtime.id = 'our-id';
   vi.stubGlobal('chrome', { runtime });
   document.body.innerHTML = '<table><tr><td>Sample, Person</td></tr></table>';
@@ -82,7 +83,7 @@ describe('the reader', () => {
     await start();
     expect(types()).toEqual(['config']);
     expect(heard).toEqual([]);
-    config = { specs: [], headers: [], refused: 'required' };
+    config = { specs: [], headers: [], saving: saveWords };
     await start();
     expect(types()).toEqual(['config', 'config', 'reading']);
   });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchSaves } from '../../../entrypoints/reader/save-proof.ts';
-import { refused } from '../../../lib/report/refused.ts';
+import { saveWords } from '../../../lib/report/save-words.ts';
 
 const now = Date.UTC(2026, 2, 2, 15, 0, 0);
 let stop = () => {};
@@ -9,7 +9,7 @@ const draw = (body: string) => {
   document.body.innerHTML = body;
 };
 const watch = (stands = true) => {
-  const saves = watchSaves(window, () => stands, refused);
+  const saves = watchSaves(window, () => stands, saveWords);
   stop = saves.stop;
   return saves.proof;
 };

@@ -69,6 +69,26 @@ export const pagersAndCopies = [
     `<label>Effective Date <input value="08/01/2024"></label>${people(base, noraAll, vera)}`,
     { 'REL-NONE': noTick },
   ),
+  ...['As of', 'View Date', 'Fecha efectiva'].map((label) =>
+    rels(
+      `the list as of another day: ${label}`,
+      `<label>${label} <input type="date" value="2024-08-01"></label>${people(base, noraAll, vera)}`,
+      { 'REL-NONE': noTick },
+    ),
+  ),
+  ...['Effective Date', 'As of'].map((label) =>
+    rels(
+      `the list as of today: ${label}`,
+      `<label>${label} <input value="${new Date().toLocaleDateString('en-US')}"></label>${people(base, nora, vera)}`,
+      plainly,
+    ),
+  ),
+  rels(
+    'the form of an entry below the list, with a day of its own',
+    `${people(base, nora, vera)}<form><label>Effective Date <input value="08/01/2024"></label></form>`,
+    plainly,
+  ),
+  rels('a button that says Save, and a note that it went well', `<p>Saved</p>${people(base, nora, vera)}`, plainly),
   rels('a list whose words were not yet filled in', people(base, ['{{contact.name}}', '{{contact.type}}', on, on]), {
     'REL-NONE': noTick,
     'REL-NOPORTAL': noTick,

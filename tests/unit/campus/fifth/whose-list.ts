@@ -131,6 +131,16 @@ export const whoseList = [
   bens('Practice, Ben #914002', '<h1>Relationships</h1><h2>Practice, Ben #914002</h2>'),
   bens('Student: Practice, Ben', '<h1>Relationships</h1><div class="who"><b>Student:</b> Practice, Ben</div>'),
   bens('a line: Now viewing Practice, Ben', '<h1>Relationships</h1><p>Now viewing: Practice, Ben</p>'),
+  ...[
+    'Currently viewing <b>Practice, Ben</b>',
+    'You are viewing Ben Practice',
+    'Now viewing: Ben Practice',
+    "Viewing Ben Practice's contacts",
+    'Selected student: Practice, Ben',
+    'Student: Ben Practice, Grade 04',
+    'Estudiante: Practice, Ben',
+  ].map((one) => bens(`a line: ${one}`, `<h1>Relationships</h1><div><span>${one}</span></div>`)),
+  bens('a caption: Ben Practice', '<h1>Relationships</h1><table><caption>Ben Practice</caption></table>'),
   bens(
     'a tab that is chosen',
     '<h1>Relationships</h1><div role="tablist"><button role="tab" aria-selected="false">Practice, Ana M</button><button role="tab" aria-selected="true">Practice, Ben</button></div>',
@@ -155,6 +165,19 @@ export const whoseList = [
     'Emergency Contacts',
     'Census, Contacts',
   ].map((one) => anas(one, `<h1>${one}</h1>`)),
+  ...[
+    'Student: Practice, Ana M (#914001)',
+    'Student: <b>Ana Practice</b> Grade: 09',
+    'Now viewing: Practice, Ana',
+    'Viewing current relationships',
+    'Viewing: All Contacts',
+    'Showing 1 - 2 of 2',
+    'Displaying the primary household only',
+    'Student: see the bar above',
+    'Person: Search',
+    'Student: <select><option>Practice, Ana M</option><option>Practice, Ben</option></select>',
+    'Showing results for Practice Alder High School',
+  ].map((one) => anas(`a line: ${one}`, `<h1>Relationships</h1><div><span>${one}</span></div>`)),
   rels(
     'two grids of her own, one of them labelled',
     people(base, nora).replace('<table>', '<table aria-label="Relationships data table">') +

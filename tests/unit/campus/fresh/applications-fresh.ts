@@ -116,6 +116,12 @@ export const applicationsFresh: Judged[] = [
       'OLR-ERROR': noTick,
     },
   ),
+  ...['0 people with Link Error', 'A link error means that two records claim one person.', 'No link errors'].map(
+    (said) =>
+      review(`a line that is no state: ${said}`, `<p>${said}</p>${people(['Linked', 'Linked', 'Linked'])}`, {
+        'OLR-ERROR': 'meets',
+      }),
+  ),
   {
     title: 'the list of a search, one application for two schools',
     html: `<h1>Online Registration Search</h1><h2>Search Results</h2>${table(

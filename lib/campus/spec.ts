@@ -80,7 +80,8 @@ export interface ListSpec {
    * Its lines are also told by words of a state in them, where no column or label tells (`lists/marked-part.ts`): `words`
    * of such a state or of a control, of which those like `unless` alone make no page; `nobody` stands before a state and
    * names nobody, and `home` names a household or an address. Folded; sources of regular expressions. Then selectors: where
-   * somebody is named without a comma, the fields of a form, and controls.
+   * somebody is named without a comma, the fields of a form, controls, and what holds many
+   * records, beyond which none goes.
    */
   marked?: {
     field: string;
@@ -91,6 +92,7 @@ export interface ListSpec {
     titles: string;
     fields: string;
     controls: string;
+    holders: string;
   };
   /** What tells that not all of the list is shown. */
   withheld?: WithheldWords;
@@ -139,6 +141,8 @@ export interface WithheldWords {
   /** The name of a field for the day as of which the list is shown; and what is printed when a save failed. */
   day: string;
   unsaved: string;
+  /** What draws rows as one scrolls, without saying how many there are. */
+  rolling: string;
   /** A box that shows what has ended, a box or note that leaves it out, and a choice of what has not. */
   ended: string;
   current: string;

@@ -14,6 +14,9 @@ export const withheldWords: WithheldWords = {
     '[class*=pager i],[class*=paginat i],[class*=page-size i],[class*=pagesize i],[class*=_length i],[name*=length i]',
   typed: '\\b(filter|search|filtrar|filtro|buscar)\\b',
   day: '\\b(as of|active on|effective (as of|on)|(effective|as of|view) (date|day))\\b|\\b(fecha (de consulta|efectiva|de vigencia)|a la fecha)\\b',
+  // Angular, React and PrimeNG; those that count their rows (`aria-rowcount`) say it themselves.
+  rolling:
+    'cdk-virtual-scroll-viewport,.cdk-virtual-scroll-viewport,[data-virtuoso-scroller],[class*=ReactVirtualized],.p-virtualscroller,.p-scroller,[class*=infinite-scroll i]',
   ended:
     '\\b(show|include|display|view|with|mostrar|incluir|ver)\\b.*\\b(inactive|ended|historical|history|past|expired|former|previous|all|inactiv\\w+|anteriores|tod[oa]s)\\b',
   current:

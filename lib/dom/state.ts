@@ -102,7 +102,10 @@ export function cellState(cell: Element): CellState {
   if (boxes[0]) return { state: boxes[1] ? together(boxes) : controlState(boxes[0], cell), control: boxes[0] };
   const word = token(shownText(cell));
   if (word !== 'blank' && word !== 'other') {
-    const isDoubtful = !/^(no|cross)$/.test(word) && isOpposite(null, [...cell.querySelectorAll('*')]);
+    // "Check" and "Done" on a button are what it does.
+    const isDoubtful =
+      !/^(no|cross)$/.test(word) &&
+      (cell.querySelector('button')?.textContent || isOpposite(null, [...cell.querySelectorAll('*')]));
     return isDoubtful ? { state: null, control: null } : { token: word, control: null };
   }
   return named(cell) ?? (all.length > 0 ? { state: null, control: null } : { token: word, control: null });

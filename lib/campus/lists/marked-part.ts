@@ -9,8 +9,6 @@ import { type Found, type MarkedSpec, namer, saidBy } from './marked-name.ts';
 import type { Part } from './part.ts';
 
 const LONGEST = 80;
-/** A record does not go beyond these: they hold many. */
-const HOLDERS = /^(UL|OL|TABLE|TBODY|THEAD|DL|SECTION|FIELDSET|FORM|MAIN|BODY|DETAILS)$/;
 /** "Practice, Ana (Linked)", "Practice, Ana – Not linked": a name and its state in one text. */
 const BOTH = /^(.*\S)\s*(?:\(([^()]+)\)|[–—:|·-]\s+([^–—:|·]+))$/;
 
@@ -59,7 +57,7 @@ export async function readMarked(
   stop: () => boolean,
   cellsOf: (element: Element) => ReadonlyMap<string, Slot>,
 ): Promise<Part | null> {
-  const { field, words: source, unless, controls } = list.marked;
+  const { field, words: source, unless, controls, holders } = list.marked;
   const words = new RegExp(source);
   const weak = new RegExp(unless);
   const marks: Element[] = [];
@@ -89,7 +87,7 @@ export async function readMarked(
     const term = mark.closest('dd')?.previousElementSibling;
     let element: Element = mark.closest('dd') ?? mark;
     let name = term?.tagName === 'DT' ? { element: term, text: shownText(term) } : null;
-    while (!name && element.parentElement && !HOLDERS.test(element.parentElement.tagName)) {
+    while (!name && element.parentElement && !element.parentElement.matches(holders)) {
       const around = element.parentElement;
       // Further out stand others: then whatever is printed here is the name.
       const others = marks.some((other) => around.contains(other) && !element.contains(other));

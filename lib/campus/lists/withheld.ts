@@ -52,7 +52,7 @@ export function withheld(
   return {
     past:
       // Behind the list stands the form of one of its entries.
-      typed(words.day, (day, one) => first && first.compareDocumentPosition(one) & 2 && !isToday(day)) ||
+      typed(words.day, (day, one) => first?.compareDocumentPosition(one) === 2 && !isToday(day)) ||
       printed(words.unsaved, words.unmeant),
     part:
       some(words.shut, (one) => {
@@ -66,6 +66,7 @@ export function withheld(
         return [...options].some(({ text, index }) => index !== selectedIndex && says(words.all, text.trim()));
       }) ||
       typed(words.typed, Boolean) ||
+      !!outside(words.rolling)[0] ||
       printed(words.filter, words.unmeant),
     ended:
       some(words.ticks, (one) => says(one.matches(words.on) ? words.current : words.ended, named(one))) ||

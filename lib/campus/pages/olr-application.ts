@@ -61,6 +61,7 @@ const anyone: Omit<ListSpec, 'id' | 'labels'> = {
     home: '\\b(household|hogar|family|familia)\\b|^(\\d+[a-z]? [^\\W\\d_]|p ?o box \\d)',
     titles: 'h2,h3,h4,h5,h6,[role=heading],strong,b,th,dt,td:first-child,[role=gridcell]:first-child,[role=rowheader]',
     fields: 'input:not([type=hidden],[type=button],[type=submit],[type=checkbox],[type=radio]),select',
+    holders: 'ul,ol,table,tbody,thead,dl,section,fieldset,form,main,body,details',
     controls: 'button,a,[role=button],[role=link],input[type=button],input[type=submit]',
   },
 };

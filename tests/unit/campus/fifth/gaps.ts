@@ -10,8 +10,6 @@ export const gaps = new Set([
   'heads Guard. and Prtl',
   'heads with notes: Guardian with a small 1',
   'heads broken by a hyphen: Guard-ian',
-  'heads with the number of ticks: Guardian (1)',
-  'heads with an arrow of a sort that counts',
   'heads of one letter, explained below the list',
   'heads whose letters stand below each other',
 ]);

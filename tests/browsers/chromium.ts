@@ -30,6 +30,24 @@ export type ChromiumWithExtension = {
 };
 
 const startLimitMs = 30_000;
+/** The suggestions below the address bar are pages of the browser's own: a quarter of the work of its start. */
+const suggestions = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+/** Of the flag only the last one counts, so what Playwright switches off is here once more, as far as it is Chromium's. */
+const byPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -37,6 +55,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[...byPlaywright, ...suggestions].join()}`,
 ];
 
 /**

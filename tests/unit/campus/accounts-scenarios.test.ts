@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { frameConfig } from '../../../lib/campus/frame-config.ts';
 import { know } from '../../../lib/campus/know.ts';
@@ -13,6 +12,7 @@ import { toolPath } from '../../campus/tools/paths.ts';
 import type { PracticeTool, ToolSkin } from '../../campus/tools/types.ts';
 import { ticket } from '../support/ticket.ts';
 import { practiceFrames } from './practice-frames.ts';
+import { stillWindow } from './still-window.ts';
 
 const mine = tools.filter(({ page }) => page === 'demographics' || page === 'user-account');
 // One skin each; Chromium reads each in one, in turn.
@@ -27,14 +27,9 @@ afterEach(() => void vi.useRealTimers());
 async function framesOf(tool: PracticeTool, skin: ToolSkin) {
   const raw = [];
   for (const [at, { body, title = '', url = '/', name = '' }] of practiceFrames(toolPath(skin, tool)).entries()) {
-    const { window } = new JSDOM(
-      `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`,
-      {
-        url: new URL(url, 'https://practice.infinitecampus.org').href,
-      },
-    );
+    const window = stillWindow(body, url, title, at);
     window.name = name;
-    const reader = frameReader(window as unknown as Window, `key${at}`, frameConfig({}, []));
+    const reader = frameReader(window, `key${at}`, frameConfig({}, []));
     await reader.read(() => false);
     vi.setSystemTime(Date.now() + 5000);
     const result = await reader.read(() => false);

@@ -8,6 +8,7 @@ import { type HeaderConfig, headerFinder, usableLocators } from './header.ts';
 import { withoutKeys } from './keys.ts';
 import { candidates } from './lists/candidates.ts';
 import { type ReadPage, readPage } from './lists/read-page.ts';
+import { ROWS } from './lists/withheld.ts';
 import { idInAddress, ownerOf } from './person-id.ts';
 import { type PlaceReader, placeReader } from './place.ts';
 import type { RawPage, RawReading } from './raw.ts';
@@ -77,7 +78,8 @@ function titlesIn(outside: Outside, { titles, titled, telling, windows }: FrameC
   const inLine = new RegExp(telling, 'i');
   const found = outside('body *').flatMap((element) => {
     const isTitle = element.matches(titles);
-    const said = element.textContent ?? '';
+    // What holds rows is no line; its text may be a thousand rows long.
+    const said = isTitle || element.querySelector(ROWS) ? '' : (element.textContent ?? '');
     if (!isTitle && (said.length > LINE || !inLine.test(said.trim()))) return [];
     if (!isShown(element) || element.closest(windows)) return [];
     const text = cut(slotText({ element, text: null }), LINE);

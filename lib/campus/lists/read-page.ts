@@ -255,8 +255,8 @@ export async function readPage(doc: Document, spec: PageSpec, options: ReadOptio
     });
     if (!same) return false;
     const now = readLine(element, before.slots, before.list, options.owner, before.group, before.grid);
-    // What stands beside a state may belong to it, or to a record of its own.
-    if (before.list.marked) return false;
+    // What stands beside a state may belong to it, or to a record of its own; and what is over may be so by a note.
+    if (before.list.marked || before.values['struck']) return false;
     // A printed state may explain those of other rows: then all are read again.
     if (!now || printed(now) !== printed(before)) return false;
     lines[at] = now;

@@ -8,7 +8,7 @@ import type { ListSpec } from '../spec.ts';
 /** A note has no more characters than this, and no more parts; what holds rows is no note. */
 const SHORT = 100;
 const MANY = 5;
-const ROWS = 'tr,[role=row]';
+export const ROWS = 'tr,[role=row]';
 
 /** 2026-11-02 alone would be that day in London. */
 const isToday = (day: string) => new Date(day.replaceAll('-', '/')).toDateString() === new Date().toDateString();
@@ -18,7 +18,8 @@ const isToday = (day: string) => new Date(day.replaceAll('-', '/')).toDateString
  * @param outside the document's elements outside long lists
  * @param lines what was read of it: a control in a line is the line's own
  * @param cards some of them are cards, so that any heading may be another one's
- * @returns `past`: it is as of another day than today, or not what is stored; `part`: parts are shut, or a filter is set, so that their number is not known; `ended`: what has ended is left out
+ * @returns `past`: it is as of another day than today, or not what is stored; `part`: parts are shut, or a filter is set,
+ *   so that their number is not known; `ended`: what has ended is left out
  */
 export function withheld(
   body: Element,

@@ -1,14 +1,21 @@
 import { isShown } from '../shown.ts';
 import { findField, located } from './find.ts';
-import { all } from './query.ts';
-import { rest, waitFor } from './rest.ts';
+import { all, isEditor } from './query.ts';
+import { QUIET, rest, waitFor } from './rest.ts';
 import type { FieldProblem, FieldTrouble, FillField, FillJob, FillResult, FillStep } from './types.ts';
 import { holds, write } from './write.ts';
 
 /** How long a field of a page that is there may take to come, in ms. */
 const FIELD_PATIENCE = 3000;
-/** How long a page may take to come to rest after it was filled, in ms. */
+/** How long an editor may take to come over its field: the first time a desk's page loads one, from a slow desk, in ms. */
+const EDITOR_PATIENCE = 10_000;
+/**
+ * How long a page may take to come to rest after it was filled, in ms. So long an editor is watched: what it does in its
+ * frame no observer sees, and one that has just come may put its own text ("Type your message here") over ours.
+ */
 const LAST_REST = 1500;
+/** So many times a step is filled. */
+const PASSES = 3;
 
 const wanted = ({ fields }: FillStep) => fields.filter(({ value }) => value !== '');
 
@@ -58,17 +65,28 @@ const wrongIn = (root: Document, step: FillStep, index: number, told?: Map<FillF
     return why === null ? [] : [{ field: field.called, why, step: index }];
   });
 
+/** Whether a field is there, and is not what it will be: a list without its choices, a text that an editor will take over. */
+function waits(found: Element, field: FillField): boolean {
+  if (field.kind === 'richtext') return !isEditor(found);
+  return field.kind === 'select' && !holds(found, field) && (found as HTMLSelectElement).options.length < 2;
+}
+
 async function fillField(root: Document, field: FillField): Promise<FieldTrouble | null> {
   const find = () => {
     const found = findField(root, field.to, field.kind);
-    if (typeof found === 'string') return null;
-    const waits = field.kind === 'select' && !holds(found, field) && (found as HTMLSelectElement).options.length < 2;
-    return waits ? null : found;
+    return typeof found === 'string' || waits(found, field) ? null : found;
   };
-  const element = await waitFor(root, find, FIELD_PATIENCE);
+  const now = () => findField(root, field.to, field.kind);
+  let element = await waitFor(root, find, FIELD_PATIENCE);
+  // Its field is hidden already: the editor is on its way.
+  if (element === null && field.kind === 'richtext' && now() === 'not-there' && located(root, field.to).length > 0)
+    element = await waitFor(root, find, EDITOR_PATIENCE);
   if (element === null) {
-    const found = findField(root, field.to, field.kind);
-    return typeof found === 'string' ? found : 'no-option';
+    const found = now();
+    if (typeof found === 'string') return found;
+    if (field.kind === 'select') return 'no-option';
+    // No editor came: what a person sees is the field itself.
+    element = found;
   }
   if (holds(element, field)) return null;
   const redrawn = field.settleMs > 0 ? rest(root, field.settleMs, true) : null;
@@ -86,14 +104,18 @@ function wrong(root: Document, field: FillField): FieldTrouble | null {
 
 async function fillStep(root: Document, step: FillStep, index: number): Promise<FieldProblem[]> {
   const told = new Map<FillField, FieldTrouble>();
-  // A second time for what the form took away when it drew itself anew.
-  for (let pass = 0; pass < 2; pass++) {
-    for (const field of wanted(step)) {
+  const fields = wanted(step);
+  const lost = () => fields.some((field) => !told.has(field) && wrong(root, field) !== null) || null;
+  const watched = fields.some(({ kind }) => kind === 'richtext') ? LAST_REST : QUIET;
+  // Again for what the form took away when it drew itself anew.
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const field of fields) {
       if (pass > 0 && (told.has(field) || wrong(root, field) === null)) continue;
       const trouble = await fillField(root, field);
       if (trouble !== null) told.set(field, trouble);
     }
     await rest(root, LAST_REST);
+    if (!(await waitFor(root, lost, watched))) break;
   }
   return wrongIn(root, step, index, told);
 }

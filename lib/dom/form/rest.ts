@@ -1,7 +1,7 @@
 import { fillables, isFillable } from './query.ts';
 
 /** How long nothing may change until a page counts as at rest, in ms. */
-const QUIET = 200;
+export const QUIET = 200;
 /** How often to look at what no observer sees: the inside of an editor's frame, a style sheet. */
 const LOOK_EVERY = 200;
 

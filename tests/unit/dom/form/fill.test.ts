@@ -88,6 +88,56 @@ describe('filling a form', () => {
     expect(editor?.textContent).toBe('One <b>Two');
   });
 
+  /** As an editor comes: over its field, which it hides, with what the field held when it began to load. */
+  const comes = (document: Document, ms: number) =>
+    setTimeout(() => {
+      const [plain] = document.getElementsByName('c');
+      const editor = document.createElement('div');
+      editor.setAttribute('contenteditable', 'true');
+      editor.textContent = 'Type your message here';
+      plain?.setAttribute('hidden', '');
+      plain?.after(editor);
+    }, ms);
+  const rich = jobOf([
+    field({ to: { name: 's' }, value: 'a subject' }),
+    field({ to: { name: 'c' }, kind: 'richtext', value: 'the text' }),
+  ]);
+
+  it('waits for an editor that takes a moment longer than its field, and for one that takes long', async () => {
+    for (const [hidden, ms] of [
+      ['', 700],
+      ['hidden', 4000],
+    ] as const) {
+      const document = page(`<input name="s"><div><textarea name="c" ${hidden}></textarea></div>`);
+      comes(document, ms);
+      expect(await fillForm(document, rich)).toMatchObject({ state: 'filled' });
+      expect(document.querySelector('[contenteditable]')?.textContent).toBe('the text');
+    }
+  });
+
+  it('fills the plain field where no editor comes', async () => {
+    const document = page('<input name="s"><div><textarea name="c"></textarea></div>');
+    expect(await fillForm(document, rich)).toMatchObject({ state: 'filled' });
+    expect(value(document, 'c')).toBe('the text');
+  });
+
+  it('fills an editor again that puts its own text over ours', async () => {
+    const document = page(
+      '<input name="s"><div><textarea name="c" hidden></textarea><div contenteditable="true"></div></div>',
+    );
+    const editor = document.querySelector('[contenteditable]') as Element;
+    const wiped = new Promise<void>((done) => {
+      const wipe = () => {
+        editor.replaceChildren('Type here');
+        done();
+      };
+      editor.addEventListener('input', () => setTimeout(wipe, 900), { once: true });
+    });
+    const [result] = await Promise.all([fillForm(document, rich), wiped]);
+    expect(result).toMatchObject({ state: 'filled' });
+    expect(editor.textContent).toBe('the text');
+  });
+
   it('waits at a sign-in page and gives it nothing', async () => {
     const document = page('<form>Name <input name="s"> <input type="password" name="p"></form>');
     await new Promise((resolve) => document.defaultView?.addEventListener('load', resolve));

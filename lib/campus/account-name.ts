@@ -1,6 +1,16 @@
 import { looksLikeName } from './identity.ts';
 import type { RawLine, RawPage } from './raw.ts';
 
+/** What a card is called: a field of its own, for a card of somebody is titled by the name where no label says it. */
+const TITLED = 'titled';
+export const cardTitles = [{ field: TITLED, words: '\\S \\S' }] as const;
+
+/** The name that a card is titled by; null where its title is no name. */
+export function titledName({ values }: Pick<RawLine, 'values'>): string | null {
+  const title = values[TITLED];
+  return typeof title === 'string' && looksLikeName(title) ? title : null;
+}
+
 /** Father and son: the rest of such a field is a list in which nothing is chosen. */
 const SUFFIX = /^(jr|sr|i{2,3}|iv|v)\.?$/i;
 

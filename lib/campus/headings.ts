@@ -9,7 +9,7 @@ const PARTS = new Set(
     'families member members membership memberships people person persons adult adults student students child children ' +
     'siblings relatives friends staff emergency legal other others additional current active all primary secondary non not ' +
     'in the and or of with without this list lists tool grid table data results information info detail details name ' +
-    'names phone phones address addresses census mother father mothers fathers stepmother stepfather grandmother ' +
+    'names phone phones address addresses mailing physical census mother father mothers fathers stepmother stepfather grandmother ' +
     'grandfather grandparents grandparent aunt uncle brother sister cousin friend relative neighbor custodial ended ' +
     'inactive former past previous historical expired inactivos inactivas finalizados finalizadas anteriores vencidos ' +
     'hogar hogares relacion relaciones contacto contactos tutor tutores padre padres madre madres familia familiares ' +

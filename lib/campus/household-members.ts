@@ -50,9 +50,16 @@ export function memberList(id: string, within?: string): ListSpec {
   };
 }
 
+/** Of somebody who has left school, whether they are a student of it is not said. */
+const GONE = /^(graduat|withdr|drop|no[- ]show|exit|left|complet|grad$|alumn)/i;
+
 /** "" for somebody who is not enrolled, however the page says so. */
 const gradeIn = (grade: string | null) =>
-  grade && /^([-–—]+|n\/?a|none|not enrolled|no enrollment)$/i.test(grade) ? '' : grade;
+  grade && GONE.test(grade)
+    ? null
+    : grade && /^([-–—]+|n\/?a|none|not enrolled|no enrollment)$/i.test(grade)
+      ? ''
+      : grade;
 
 /** The membership of a line, in the household that it stands in, if that is certain. */
 export function member(

@@ -8,13 +8,17 @@ type Role = Membership['role'];
 /** What one of the words below begins with, or a letter that folding may change: most texts hold neither. */
 const MAY_SAY = /prim|princ|secund|second|[^\s!-~]/i;
 
+/** Beside the word these say that it holds not, no longer, or not yet. */
+const IN_DOUBT =
+  /\b(not|no|non|was|were|former|formerly|previous|previously|until|till|proposed|pending|requested|unconfirmed|unverified|hasta|antes|anterior|pendiente)\b/;
+
 /** What a text says; a text that says both, or neither, says nothing ("Primary and secondary households"). */
 function said(value: string | null): Role {
   if (!value || !MAY_SAY.test(value)) return null;
   const words = ` ${fold(value)} `;
   const primary = /\b(primary|primario|primaria|principal)\b/.test(words);
   const secondary = /\b(secondary|secundario|secundaria)\b/.test(words);
-  if (primary === secondary || /\b(not|no|non)\b/.test(words)) return null;
+  if (primary === secondary || IN_DOUBT.test(words) || value.includes('?')) return null;
   return primary ? 'primary' : 'secondary';
 }
 

@@ -7,7 +7,7 @@ import { flagWords } from './flag-words.ts';
 import { looksLikeName } from './identity.ts';
 import { pages } from './pages/index.ts';
 import type { RawPage, RawReading, Value } from './raw.ts';
-import { CUSTODIAL, RESTRICTED } from './relationship-labels.ts';
+import { CUSTODIAL, PAPER, RESTRICTED } from './relationship-labels.ts';
 
 /** What lines that say by themselves which tool they are of add to a faint heading (`place.ts`). */
 const EVIDENT = 0.1;
@@ -68,12 +68,19 @@ function hasNoRights({ values }: RawPage['lines'][number]): boolean {
 
 const isOrder = (said: Value | undefined) => typeof said === 'string' && /court order/i.test(said);
 
+const NO_PAPER =
+  /^(no|n|none|n a|0|false|never|not .*|no .*|sin .*|ninguno|upload|add|attach|browse|choose .*|select .*)?$/;
+
+/** A cell of court papers that names one, or holds a tick. */
+const hasPaper = (said: Value | undefined) =>
+  typeof said === 'string' && !NO_PAPER.test(fold(said.split(' | ')[0] ?? ''));
+
 /** Whether a line says something of custody: by its box, a sign in it, or in its relationship ("Father (No Contact)"). */
 function saysCustody({ lines }: RawPage): boolean {
   const types = new Set(lines.map(({ values }) => values['relationship']));
   const isSaid = [...types].some((type) => typeof type === 'string' && CUSTODY.test(fold(type)));
   const isMarked = ({ values }: RawPage['lines'][number]) =>
-    RESTRICTED.some((field) => values[field] === true) || isOrder(values['struck']);
+    RESTRICTED.some((field) => values[field] === true) || isOrder(values['struck']) || hasPaper(values[PAPER]);
   return isSaid || lines.some((line) => hasNoRights(line) || isMarked(line));
 }
 

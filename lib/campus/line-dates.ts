@@ -61,11 +61,14 @@ function said(line: RawLine, today: string): Voice {
   return new Set(voices).size > 1 ? 'unsure' : (voices[0] ?? null);
 }
 
-/** Whether a line stands among what is over, or is struck out: what that says of it is not sure. */
-function seemsOver({ group, values }: RawLine): boolean {
-  const heading = fold(group ?? '');
+/** Whether a line stands among what is over, by its heading or what its grid is called, or is struck out: what that says of it is not sure. */
+function seemsOver({ group, caption, values }: RawLine): boolean {
+  const isOver = (said: string | null) => {
+    const heading = fold(said ?? '');
+    return OVER.test(heading) && !/\b(?<!not )(active|current)\b/.test(heading);
+  };
   const struck = String(values['struck'] ?? '').replace(COURT_ORDER, '');
-  return /[a-z]/i.test(struck) || (OVER.test(heading) && !/\b(?<!not )(active|current)\b/.test(heading));
+  return /[a-z]/i.test(struck) || isOver(group) || isOver(caption);
 }
 
 export interface LineDates {
@@ -83,8 +86,8 @@ const FIELDS = new Set([
 const known = new Map<string, LineDates>();
 const MOST_KNOWN = 1000;
 
-function keyOf({ group, values }: RawLine, today: string): string {
-  let key = `${today}\n${group}`;
+function keyOf({ group, caption, values }: RawLine, today: string): string {
+  let key = `${today}\n${group}\n${caption}`;
   for (const field in values) {
     const value = values[field];
     if (FIELDS.has(field)) key += typeof value === 'string' ? `\n${field}"${value}` : `\n${field} ${value}`;

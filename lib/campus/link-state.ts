@@ -25,7 +25,7 @@ const DOUBT = new RegExp(
 );
 /** Beside "linked" these say that it is not sure, or not to the right record, or not all of it. */
 const UNSURE =
-  /\b(?:reviews?|review(?:ing|ed)|verif(?:y|ication)|un(?:verified|confirmed|certain)|conflicts?|duplicates?|inactive|deceased|merged|another|other|elsewhere|only|some|\d+ (?:of|de) \d+|\d+ (?:records?|people|persons?|households?|matches)|otr[oa]s?|duplicad[oa]s?|inactiv[oa]s?|revisar)\b/;
+  /\b(?:reviews?|review(?:ing|ed)|verif(?:y|ication)|un(?:verified|confirmed|certain)|conflicts?|duplicates?|inactive|deceased|merged|another|other|elsewhere|only|some|\d+ (?:of|de) \d+|\d+ match|confidence|in application|\d+ (?:records?|people|persons?|households?|matches)|otr[oa]s?|duplicad[oa]s?|inactiv[oa]s?|revisar)\b/;
 const ASKED = /linked\s*\?\s*$/i;
 const SURE = new RegExp(`\\b${LINKED}\\b`, 'g');
 const UNLINK = /\b(?:unlink|desvincular|desenlazar|(?:remove|break|quitar) (?:the |el )?(?:link|vinculo|enlace))\b/g;

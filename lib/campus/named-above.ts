@@ -4,7 +4,7 @@ import { looksLikeName } from './identity.ts';
 
 /** "Relationships for Practice, Ana": what stands before the name. */
 const BEFORE =
-  /^(?:relationships?|contacts?|(?:household )?memberships?|households?|relaciones|contactos|hogares|membres[ií]as?)\b.*?(?:\b(?:for|of|de|para)\s+|\s[-–—|:]\s+)/i;
+  /^(?:relationships?|contacts?|(?:household )?memberships?|households?|relaciones|contactos|hogares|membres[ií]as?|person identifiers|demographics|identificadores)\b.*?(?:\b(?:for|of|de|para)\s+|\s[-–—|:]\s+)/i;
 const WHO =
   /^(?:(?:selected|current) )?(?:sibling|brother|sister|student|person|child|herman[oa]|estudiante|alumn[oa])(?:['’]s)?(?: (?:name|relationships|contacts|households?|memberships?))?\s*:\s*/i;
 /** "Now viewing: Practice, Ben". */

@@ -11,8 +11,12 @@ const restrictedLabels: Labels = {
   noRelease: ['Do Not Release', 'No Release', 'No Pick Up', 'No Pickup', 'No entregar'],
   courtOrder: ['Court Order', 'Restraining Order', 'Protective Order', 'TPO', 'TRO', 'Orden judicial'],
   custodyAlert: ['Custody Alert', 'Custody Restriction', 'Legal Alert', 'Legal Hold'],
+  legalRestriction: ['Legal Restriction', 'Legal Restrictions', 'Custody Issue', 'Restriction'],
 };
 export const RESTRICTED: readonly string[] = Object.keys(restrictedLabels);
+
+/** A paper of a court that is on file for a person, by its name; read for that alone (`know.ts`). */
+export const PAPER = 'courtPaper';
 
 /** Whether a person has custody, in a word; read for a parent who has none (`know.ts`). */
 export const CUSTODIAL = 'custodial';
@@ -49,6 +53,18 @@ export const relationshipLabels: Labels = {
     'Parentesco',
   ],
   ...restrictedLabels,
+  [PAPER]: [
+    'Court Document',
+    'Court Documents',
+    'Court Papers',
+    'Custody Document',
+    'Custody Documents',
+    'Custody Papers',
+    'Legal Document',
+    'Legal Documents',
+    'Legal Papers',
+    'Documento judicial',
+  ],
   [CUSTODIAL]: ['Custodial Rights', 'Custody Rights', 'Parental Rights', 'Custodial', 'Has Custody', 'Legal Custody'],
   personID: ['Person ID', 'PersonID', 'Contact Person ID', 'Contact ID'],
   sequence: [

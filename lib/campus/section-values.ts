@@ -5,7 +5,7 @@ import { text } from './values.ts';
 
 /** What a page prints in the place of a teacher where there is none. */
 const NO_TEACHER =
-  /^(-+|–|—|n\/?a|none|no (primary )?teacher( assigned)?|not assigned|unassigned|tb[ad]|to be (announced|assigned|determined)|vacan(t|cy)( position)?|open position|unfilled|staff|por (asignar|anunciar)|vacante|(select|choose|pick)\b.*|sin (maestro|maestra|docente|profesor)|ninguno)$/i;
+  /^(-+|–|—|n\/?a|none|no (primary )?teacher( assigned)?|not assigned|unassigned|tb[ad]|to be (announced|assigned|determined)|vacan(t|cy)( position)?|open position|unfilled|staff|(por|sin) (asignar|anunciar)|vacante|(select|choose|pick)\b.*|sin (maestro|maestra|docente|profesor)|ninguno)$/i;
 /** The same as a name of a person who is none: "Staff, TBD", "Vacant, Teacher 2". */
 const NOBODY =
   /^(staff|teacher|instructor|tb[ad]|vacan(t|cy)|unassigned|open|position)([\s,/&#-]+(staff|teacher|instructor|tb[ad]|vacan(t|cy)|unassigned|open|position|\d+))*$/i;
@@ -14,7 +14,7 @@ const STAND_IN =
   /^(?:sub|subs|substitutes?|long[- ]?term|to be|unknown|pending|nobody|unstaffed|unassigned|x{2,}|tb[ad]|vacan(?:t|cy)|staff|teacher|instructor|position|loading|new hire)(?![\p{L}\p{N}'’-])/iu;
 /** The same, of words that are also names: "No, Practice" and "Open, Practice" are teachers. */
 const STAND_IN_NAME =
-  /^(?:(?:none|not|open|add|assign)(?![\p{L}\p{N}'’-])(?!\s*,)|no (?:one|staff|teachers?|instructors?|primary|assigned|name|person|current|active|lead)\b)/iu;
+  /^(?:(?:none|not|open|add|assign|see|view|show|ver)(?![\p{L}\p{N}'’-])(?!\s*,)|no (?:one|staff|teachers?|instructors?|primary|assigned|name|person|current|active|lead)\b)/iu;
 /** A day or a number, which some other column has. */
 const NOT_A_NAME = /^#?\d+$|\d[/.-]\d/;
 /** "24", "24 / 30", "24 of 30", "24 students". */

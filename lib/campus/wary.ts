@@ -12,7 +12,7 @@ const saidBy = (one: Element, typed: string): (string | null)[] => [
   ...[...(one.childElementCount > MANY ? [] : one.childNodes)].map(({ nodeType, nodeValue }) =>
     nodeType === 3 ? nodeValue : null,
   ),
-  // A word alone may be a label; a picture of that name is none.
+  // A word alone may be a label; a picture of that name is none, nor is what stands where flags do.
   `flag ${one.getAttribute('alt') ?? one.getAttribute('title') ?? one.getAttribute('aria-label')}`,
   one.matches(typed) ? (one as HTMLInputElement).value : null,
 ];
@@ -21,11 +21,13 @@ const saidBy = (one: Element, typed: string): (string | null)[] => [
  * Whether a document says something of custody anywhere, outside long lists: in a note over the list, a comment, a
  * column. No flag is claimed by that; but as long as it stands there no change is advised (DESIGN promise 3).
  */
-export function isWary(outside: Outside, { wary, names, typed }: FlagWords): boolean {
+export function isWary(outside: Outside, { wary, names, typed, area }: FlagWords): boolean {
   const says = new RegExp(wary);
   return outside('body *').some(
     (one) =>
-      saidBy(one, typed).some((text) => text && text.length < LONGEST && says.test(fold(text))) &&
+      saidBy(one, typed).some(
+        (text) => text && text.length < LONGEST && says.test(`${one.closest(area) ? 'flag ' : ''}${fold(text)}`),
+      ) &&
       isShown(one) &&
       (one.matches(typed) || !one.closest(names)),
   );

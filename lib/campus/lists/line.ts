@@ -84,7 +84,7 @@ const NAMED = NAMES.map((name) => `[${name}]`).join();
 const SIGNS = `${NAMED},${STRUCK}`;
 
 /** A control that shows what is there. */
-const SHOWS = /\b(view|show|see|open) (the )?court/i;
+const SHOWS = /(view|show) court/i;
 
 /** What a row and the pictures and texts in it are called; what other controls are called is what they do, or would say. */
 const namesOf = (part: Element, inside: Iterable<Element>): string =>

@@ -1,8 +1,9 @@
 import { fold } from '../../dom/text.ts';
 import type { Account } from '../../facts.ts';
 import { demographicsLabels } from '../account-labels.ts';
-import { accountName, accountPersonID } from '../account-name.ts';
+import { accountName, accountPersonID, cardTitles, titledName } from '../account-name.ts';
 import { withoutDisabled } from '../disabled-word.ts';
+import { namedAbove } from '../named-above.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { allNull, isCrossedOut, linesOf, notShown, rowsOf, text } from '../values.ts';
 import type { PageDefinition } from './page.ts';
@@ -37,15 +38,23 @@ function usernameOf(line: RawLine): string | null {
   return none || /\s/.test(name) ? null : name;
 }
 
-function account(line: RawLine, row: number, page: RawPage): Account {
-  const name = accountName(line, page.owner);
+/** A record that was, or is not this one: whether there is an account is not said by it. */
+const NOT_THIS = /\b(merged?|history|previous|former|old|prior|archived?|deleted|duplicates?|combined)\b/i;
+
+/** @param several the page has more forms than this: what it says of its own person is not said of each */
+function account(line: RawLine, row: number, page: RawPage, several: boolean): Account {
+  // "Person Identifiers for Practice, Paul" under the bar of another.
+  const called = namedAbove([...(page.titles ?? []), line.group], [], page.owner.name, true);
+  const over = called ?? (several ? titledName(line) : null);
+  const owner = over ? { ...page.owner, name: over } : page.owner;
+  const name = accountName(line, owner);
   const key = line.values['hasKey'];
   const hasKey = typeof key === 'boolean' ? key : null;
   return {
     row,
     name,
-    personID: accountPersonID(line, page.owner),
-    username: usernameOf(line),
+    personID: accountPersonID(line, several ? { ...page.owner, personID: null } : page.owner),
+    username: NOT_THIS.test(`${line.group ?? ''} ${line.caption ?? ''}`) ? null : usernameOf(line),
     disabled: withoutDisabled(text(line, 'username') ?? '').disabled,
     hasKey,
     keyHolder: hasKey === true ? name : null,
@@ -86,13 +95,17 @@ export const demographics: PageDefinition = {
         record: {
           keys: ['hasKey', 'username', 'lastName', 'fullName', 'personID', 'gender'],
           needs: ['hasKey', 'username', 'noAccount', 'lastName', 'fullName'],
+          titles: cardTitles,
         },
         sentences: { noAccount: NO_ACCOUNT },
       },
     ],
   },
   facts(page) {
-    const accounts = linesOf(page, LIST).map(({ line, row }) => account(line, row, page));
+    const lines = linesOf(page, LIST);
+    const all = lines.map(({ line, row }) => account(line, row, page, lines.length > 1));
+    // Whose a form is that names nobody beside others is not known: it is not surely the page's own person's.
+    const accounts = all.map((one) => (all.length > 1 && one.name === null ? { ...one, username: null } : one));
     const [only, more] = accounts;
     const unread = [
       ...notShown(page, LIST, ['hasKey']),

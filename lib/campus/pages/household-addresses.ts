@@ -1,5 +1,6 @@
 import type { Location } from '../../facts.ts';
 import { CURRENT_KINDS } from '../day-labels.ts';
+import { inAnotherHousehold } from '../headings.ts';
 import { householdAside, householdInHand } from '../household-aside.ts';
 import { locationLabels } from '../household-labels.ts';
 import { householdNameIn, printedAddress } from '../household-values.ts';
@@ -14,6 +15,9 @@ const LIST = 'locations';
 const ADDRESS_COLUMNS = ['street', 'postOfficeBox'];
 const BOXES = ['mailing', 'physical', 'secondary', 'private'] as const;
 
+/** What is not said of the household in hand by a line of another's, or of one that is suggested. */
+const notIts = { householdID: null, householdName: null, mailing: null, physical: null };
+
 function location(
   line: RawLine,
   row: number,
@@ -22,12 +26,15 @@ function location(
 ): Location {
   const ofAddress = typeof line.values['householdName'] === 'string';
   // An address that is said to be wrong may be in use all the same.
-  const use = (field: 'mailing' | 'physical') => (box(line, 'bad') ? null : box(line, field));
+  const address = printedAddress(line);
+  // "Unknown": what is ticked of no address is no use of one.
+  const use = (field: 'mailing' | 'physical') =>
+    box(line, 'bad') || address === '' ? box(line, field) && null : box(line, field);
   return {
     row,
     householdID: line.ids.household ?? (ofAddress ? null : inHand.householdID),
     householdName: ofAddress ? householdNameIn(text(line, 'householdName')) : inHand.name,
-    address: printedAddress(line),
+    address,
     mailing: use('mailing'),
     physical: use('physical'),
     secondary: box(line, 'secondary'),
@@ -87,7 +94,11 @@ export const householdAddresses: PageDefinition = {
   facts(page, today) {
     const inHand = householdInHand(page, LIST);
     const lines = linesOf(page, LIST);
-    const facts = lines.map(({ line, row }) => location(line, row, inHand, today));
+    const isOther = inAnotherHousehold(lines, inHand.name);
+    const facts = lines.map(({ line, row }) => {
+      const fact = location(line, row, inHand, today);
+      return isOther(line) ? { ...fact, ...notIts, active: fact.active && null } : fact;
+    });
     const shown = page.lists[LIST]?.fields ?? [];
     const addressed = ['address', ...ADDRESS_COLUMNS].some((field) => shown.includes(field));
     const ofHousehold = addressed && !shown.includes('householdName');
@@ -102,7 +113,7 @@ export const householdAddresses: PageDefinition = {
           ...allNull(facts, [...BOXES, 'householdID', 'householdName']),
         ]),
       ],
-      rows: rowsOf(page, LIST),
+      rows: { ...rowsOf(page, LIST), ...(lines.some(({ line }) => isOther(line)) ? { total: null } : {}) },
       ...(subject ? { context: { household: subject } } : {}),
     };
   },

@@ -36,10 +36,23 @@ const labelled = Object.fromEntries(
   Object.entries(applicantLabels).map(([field, words]) => [field, words.filter((word) => !WEAK.test(word))]),
 );
 
+/** Over the list, how many are not linked: where no row says so, those rows are not shown. */
+const withheld = {
+  ...withheldWords,
+  filter: `${withheldWords.filter}|\\b[1-9]\\d* (?:of \\d+ )?(?:\\w+ ){0,3}(?:not linked|unlinked|sin vincular)\\b`,
+};
+
 const anyone: Omit<ListSpec, 'id' | 'labels'> = {
-  kinds: { name: 'name', link: 'said', linked: 'said', action: 'said', addressLink: 'said', householdLink: 'said' },
+  kinds: {
+    name: 'name',
+    link: 'said',
+    linked: 'said',
+    action: 'said',
+    addressLink: 'said',
+    householdLink: 'said',
+  },
   least: 2,
-  withheld: withheldWords,
+  withheld,
   needs: ['name', 'lastName', 'firstName', 'household', 'address'],
   score: {
     has: [

@@ -70,6 +70,8 @@ export const olrSearch: PageDefinition = {
     const applications = linesOf(page, LIST).map(({ line, row }) => application(line, row));
     const noName = notShown(page, LIST, ['applicant', 'name', 'lastName']).length === 3 ? ['applicant'] : [];
     const missing = [...noName, ...notShown(page, LIST, ['status', 'submitted', 'school'])];
+    // Blank throughout: schools are not what this list shows.
+    if (applications.length > 0 && applications.every(({ school }) => !school)) missing.push('school');
     const unread = [...new Set([...missing, ...allNull(applications, ['number', 'submitted'])])];
     return { facts: { applications }, unread, rows: rowsOf(page, LIST) };
   },

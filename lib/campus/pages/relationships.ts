@@ -5,7 +5,7 @@ import { inAnotherList, isPart } from '../headings.ts';
 import { dates } from '../line-dates.ts';
 import { calledAbove, namedAbove, namesAbove } from '../named-above.ts';
 import type { RawLine, RawPage } from '../raw.ts';
-import { CUSTODIAL, RESTRICTED, relationshipLabels } from '../relationship-labels.ts';
+import { CUSTODIAL, PAPER, RESTRICTED, relationshipLabels } from '../relationship-labels.ts';
 import {
   allNull,
   box,
@@ -34,7 +34,7 @@ const SETUP =
 
 /** Fields that are read by other names, or worked out, and so have no column of their own. */
 const NO_COLUMN = new Set([
-  ...['lastName', 'firstName', 'suffix', 'personID', 'name', 'portalEnd', CUSTODIAL, ...RESTRICTED],
+  ...['lastName', 'firstName', 'suffix', 'personID', 'name', 'portalEnd', CUSTODIAL, PAPER, ...RESTRICTED],
   ...Object.keys(currentLabels),
 ]);
 
@@ -89,6 +89,7 @@ export const relationships: PageDefinition = {
         kinds: {
           name: 'name',
           ...Object.fromEntries([...BOXES, ...RESTRICTED].map((field) => [field, 'box' as const])),
+          [PAPER]: 'said',
           ...CURRENT_KINDS,
         },
         needs: ['name', 'lastName', 'firstName', 'relationship'],

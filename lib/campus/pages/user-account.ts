@@ -1,8 +1,9 @@
 import { fold } from '../../dom/text.ts';
 import type { Account, Tri } from '../../facts.ts';
 import { accountLabels } from '../account-labels.ts';
-import { accountName } from '../account-name.ts';
+import { accountName, cardTitles, titledName } from '../account-name.ts';
 import { disabledStatus, withoutDisabled } from '../disabled-word.ts';
+import { inAnotherList } from '../headings.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { allNull, box, dropShared, linesOf, notShown, printedID, rowsOf, text, word } from '../values.ts';
 import { withheldWords } from '../withheld-words.ts';
@@ -47,6 +48,10 @@ function disabledOf(line: RawLine, others: boolean): Tri {
   );
 }
 
+/** A list of accounts as they were, or that are somebody's no more. */
+const WAS = /\b(history|historical|previous|past|former|ended|old|prior|inactive|merged|archived?|deleted|removed)\b/i;
+const isOfToday = (heading: string | null) => !WAS.test(heading ?? '');
+
 function account(line: RawLine, row: number, page: RawPage, others: boolean): Account {
   const values = Object.fromEntries(
     Object.entries(line.values).map(([field, value]) => [
@@ -58,7 +63,7 @@ function account(line: RawLine, row: number, page: RawPage, others: boolean): Ac
   const username = text({ ...line, values }, 'username');
   return {
     row,
-    name: accountName({ values }, alone ? page.owner : { name: null, studentNumber: null, personID: null }),
+    name: accountName({ values }, alone ? page.owner : { name: titledName(line), studentNumber: null, personID: null }),
     personID: printedID(line, 'personID') ?? line.ids.person ?? (alone ? page.ids.person : null),
     username,
     disabled: disabledOf(line, others),
@@ -103,7 +108,7 @@ export const userAccount: PageDefinition = {
           wants: [['username']],
           against: [{ columns: ANOTHER, less: 0.5 }],
         },
-        record: { keys: ['username', 'disabled'], needs: ['username'], alone: true },
+        record: { keys: ['username', 'disabled'], needs: ['username'], alone: true, titles: cardTitles },
         at: { username: '#usernameRef', disabled: '#disabledRef' },
       },
     ],
@@ -111,7 +116,11 @@ export const userAccount: PageDefinition = {
   facts(page) {
     const lines = linesOf(page, LIST);
     const others = lines.some(({ line }) => saysDisabled(line));
-    const accounts = lines.map(({ line, row }) => account(line, row, page, others));
+    const isPast = inAnotherList(lines, isOfToday);
+    const accounts = lines.map(({ line, row }) => {
+      const one = account(line, row, page, others);
+      return isPast(line) ? { ...one, username: null, disabled: null } : one;
+    });
     dropShared(accounts.filter(({ name }) => name !== null));
     const unread = [
       'hasKey',

@@ -61,7 +61,7 @@ function said(line: RawLine, today: string): Voice {
   return new Set(voices).size > 1 ? 'unsure' : (voices[0] ?? null);
 }
 
-/** Whether a line stands among what is over, by its heading or what its grid is called, or is struck out: what that says of it is not sure. */
+/** Whether a line stands among what is over (its heading or what its grid is called), or is struck out: then it is not sure. */
 function seemsOver({ group, caption, values }: RawLine): boolean {
   const isOver = (said: string | null) => {
     const heading = fold(said ?? '');

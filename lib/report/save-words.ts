@@ -1,4 +1,4 @@
-/** How a page tells what became of a Save. Selectors, but for `refused`: the source of a regular expression for either case. */
+/** How a page tells what became of a Save. Selectors; `refused` and `save` are sources of expressions for either case. */
 export interface SaveWords {
   /** Words of a form that was refused. Where a page always says so, nothing is said to be saved there. */
   refused: string;

@@ -48,13 +48,15 @@ function account(line: RawLine, row: number, page: RawPage, several: boolean): A
   const over = called ?? (several ? titledName(line) : null);
   const owner = over ? { ...page.owner, name: over } : page.owner;
   const name = accountName(line, owner);
+  // Whose a form is that names nobody beside others is not known; nor is it of today where its heading says so.
+  const isThis = !(several && name === null) && !NOT_THIS.test(`${line.group ?? ''} ${line.caption ?? ''}`);
   const key = line.values['hasKey'];
   const hasKey = typeof key === 'boolean' ? key : null;
   return {
     row,
     name,
     personID: accountPersonID(line, several ? { ...page.owner, personID: null } : page.owner),
-    username: NOT_THIS.test(`${line.group ?? ''} ${line.caption ?? ''}`) ? null : usernameOf(line),
+    username: isThis ? usernameOf(line) : null,
     disabled: withoutDisabled(text(line, 'username') ?? '').disabled,
     hasKey,
     keyHolder: hasKey === true ? name : null,
@@ -103,9 +105,7 @@ export const demographics: PageDefinition = {
   },
   facts(page) {
     const lines = linesOf(page, LIST);
-    const all = lines.map(({ line, row }) => account(line, row, page, lines.length > 1));
-    // Whose a form is that names nobody beside others is not known: it is not surely the page's own person's.
-    const accounts = all.map((one) => (all.length > 1 && one.name === null ? { ...one, username: null } : one));
+    const accounts = lines.map(({ line, row }) => account(line, row, page, lines.length > 1));
     const [only, more] = accounts;
     const unread = [
       ...notShown(page, LIST, ['hasKey']),

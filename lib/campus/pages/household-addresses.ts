@@ -95,6 +95,7 @@ export const householdAddresses: PageDefinition = {
     const inHand = householdInHand(page, LIST);
     const lines = linesOf(page, LIST);
     const isOther = inAnotherHousehold(lines, inHand.name);
+    const others = lines.some(({ line }) => isOther(line));
     const facts = lines.map(({ line, row }) => {
       const fact = location(line, row, inHand, today);
       return isOther(line) ? { ...fact, ...notIts, active: fact.active && null } : fact;
@@ -113,7 +114,7 @@ export const householdAddresses: PageDefinition = {
           ...allNull(facts, [...BOXES, 'householdID', 'householdName']),
         ]),
       ],
-      rows: { ...rowsOf(page, LIST), ...(lines.some(({ line }) => isOther(line)) ? { total: null } : {}) },
+      rows: { ...rowsOf(page, LIST), ...(others ? { total: null } : {}) },
       ...(subject ? { context: { household: subject } } : {}),
     };
   },

@@ -43,14 +43,7 @@ const withheld = {
 };
 
 const anyone: Omit<ListSpec, 'id' | 'labels'> = {
-  kinds: {
-    name: 'name',
-    link: 'said',
-    linked: 'said',
-    action: 'said',
-    addressLink: 'said',
-    householdLink: 'said',
-  },
+  kinds: { name: 'name', link: 'said', linked: 'said', action: 'said', addressLink: 'said', householdLink: 'said' },
   least: 2,
   withheld,
   needs: ['name', 'lastName', 'firstName', 'household', 'address'],

@@ -1,17 +1,9 @@
 import { expect } from 'vitest';
 import type { Judged } from '../more-strangers/judged.ts';
 import { bar, table, tool } from '../unseen/draw.ts';
-import { ana, noTick } from './draw.ts';
+import { ana, noTick, section } from './draw.ts';
 
 const failed: string = expect.stringMatching(/^fails/);
-const section = (title: string, body: string, staff: string, facts?: object): Judged => ({
-  title,
-  html: `<h1>Section Information</h1>${body}`,
-  url: '/campus/sis/tools-core/section-information?sectionID=5501',
-  pages: ['section'],
-  ...(facts && { facts: { sections: [facts] } }),
-  says: { 'SEC-STAFF': staff },
-});
 const cards = (teacher: string, roster: string) =>
   `<h2>27.0991000-3 Practice Algebra I</h2><section class="card"><h3 class="card__header">General Section Information</h3><dl><dt>Course Number</dt><dd>27.0991000</dd><dt>Section Number</dt><dd>3</dd><dt>Course Name</dt><dd>Practice Algebra I</dd><dt>Primary Teacher</dt><dd>${teacher}</dd><dt>Students</dt><dd>${roster}</dd></dl></section><section class="card"><h3 class="card__header">Section Placement</h3><dl><dt>Term</dt><dd>T1 (08/01/2026 - 12/18/2026)</dd></dl></section>`;
 

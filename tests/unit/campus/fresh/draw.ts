@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Judged } from '../more-strangers/judged.ts';
 import { bar, heads, off, on } from '../unseen/draw.ts';
 
 /** What checks say, by id. */
@@ -27,3 +28,13 @@ export const tr = (list: readonly string[], attributes = '') => `<tr ${attribute
 /** A table of Relationships whose rows are written out. */
 export const contacts = (rows: string, list: readonly string[] = heads) =>
   `<h2>Relationships</h2><table><thead><tr>${th(list)}</tr></thead><tbody>${rows}</tbody></table>`;
+
+/** A page of a section, and what is said of its staff. */
+export const section = (title: string, body: string, staff: string, facts?: object): Judged => ({
+  title,
+  html: `<h1>Section Information</h1>${body}`,
+  url: '/campus/sis/tools-core/section-information?sectionID=5501',
+  pages: ['section'],
+  ...(facts && { facts: { sections: [facts] } }),
+  says: { 'SEC-STAFF': staff },
+});

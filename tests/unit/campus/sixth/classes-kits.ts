@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ana, noFault, noTick } from '../fresh/draw.ts';
+import { ana, noFault, noTick, section as page } from '../fresh/draw.ts';
 import type { Judged } from '../more-strangers/judged.ts';
 import { table } from '../unseen/draw.ts';
 import { captioned, failed, legacy, material, prime, terms, turned } from './draw.ts';
@@ -9,14 +9,6 @@ const number: [string, string][] = [
   ['Section Number', '3'],
   ['Course Name', 'Practice Algebra I'],
 ];
-const page = (title: string, body: string, staff: string, facts?: object): Judged => ({
-  title,
-  html: `<h1>Section Information</h1>${body}`,
-  url: '/campus/sis/tools-core/section-information?sectionID=5501',
-  pages: ['section'],
-  ...(facts && { facts: { sections: [facts] } }),
-  says: { 'SEC-STAFF': staff },
-});
 const alone = (teacher: string, roster = '24', label = 'Primary Teacher') =>
   terms(...number, [label, teacher], ['Students', roster]);
 const t = (text: string, staff: string = noTick) =>

@@ -13,6 +13,9 @@ export interface ExpectedReply {
 }
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Thirds of an hour do not add up to the last bit; a ticket is sent at a whole millisecond. */
+const ROUNDING = 0.5;
 /** A reply that is further away than a year and its holidays is no expectation, and no date is given. */
 const DAYS_AHEAD = 400;
 
@@ -51,23 +54,29 @@ function byHours(clock: ReplyClock, sent: Temporal.ZonedDateTime): { end: number
   return null;
 }
 
-/** Counts days on which the office opens: the reply comes at the same time of day, or the nearest open one after. */
+/**
+ * Counts days on which the office opens, as 24 hours each: the reply comes at the same time of day, or the nearest open
+ * one after. A day that counts as less than one, because of a peak, moves that time, so that nobody gains by waiting for
+ * the peak's end.
+ */
 function byDays(clock: ReplyClock, sent: Temporal.ZonedDateTime): { end: number; peak: boolean } | null {
-  let left = clock.hours / 24;
+  let left = clock.hours * HOUR;
   let peak = false;
-  let time: Temporal.PlainTime | null = null;
+  let rest: number | null = null;
   for (const day of openDays(clock, sent)) {
-    const [first] = day.times;
-    if (time === null && first !== undefined) {
-      const start = Math.max(first.start, sent.epochMilliseconds);
-      time = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(clock.timeZone).toPlainTime();
-    } else if (time !== null && left <= 1e-9) {
-      const wanted = day.date.toZonedDateTime({ timeZone: clock.timeZone, plainTime: time }).epochMilliseconds;
+    // Counted back from midnight: where the clock changes, only the small hours before the change are off by an hour.
+    const midnight = day.date.add({ days: 1 }).toZonedDateTime({ timeZone: clock.timeZone }).epochMilliseconds;
+    rest ??= midnight - Math.max(day.times[0]?.start ?? 0, sent.epochMilliseconds);
+    const rate = worth(clock, day.peak);
+    const needed = left / rate;
+    if (needed < rest - ROUNDING) {
+      const wanted = midnight - rest + needed;
       const open = day.times.find(({ end }) => wanted <= end) ?? day.times.at(-1);
-      if (open !== undefined) return { end: Math.min(Math.max(wanted, open.start), open.end), peak };
+      if (open !== undefined) return { end: Math.min(Math.max(wanted, open.start), open.end), peak: peak || day.peak };
     }
     peak ||= day.peak;
-    left -= worth(clock, day.peak);
+    left -= rest * rate;
+    rest = 24 * HOUR;
   }
   return null;
 }
@@ -91,7 +100,7 @@ export function expectedReply(sentAt: Date, clock: ReplyClock | null): ExpectedR
   const sent = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(clock.timeZone);
   const reply = clock.counts === 'open-days' ? byDays(clock, sent) : byHours(clock, sent);
   if (reply === null) return null;
-  const at = Temporal.Instant.fromEpochMilliseconds(Math.ceil(reply.end / MINUTE) * MINUTE);
+  const at = Temporal.Instant.fromEpochMilliseconds(Math.ceil(Math.round(reply.end) / MINUTE) * MINUTE);
   const zoned = at.toZonedDateTimeISO(clock.timeZone);
   return { at: zoned.toString({ timeZoneName: 'never' }), timeZone: clock.timeZone, peak: reply.peak };
 }

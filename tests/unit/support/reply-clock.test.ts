@@ -155,6 +155,25 @@ describe('business hours as whole days', () => {
     expect(at('2026-01-05T08:00:00-05:00', { ...days, open })).toBe('2026-01-06T09:00:00-05:00');
   });
 
+  it.each([
+    // Half of what is left of Monday after ten is seven hours: 17 more, to five in the afternoon, when it has closed.
+    ['within the hours', '2026-01-05T10:00:00-05:00', '2026-01-06T16:00:00-05:00'],
+    ['before noon', '2026-01-05T08:00:00-05:00', '2026-01-06T16:00:00-05:00'],
+    ['after closing', '2026-01-05T16:30:00-05:00', '2026-01-07T08:00:00-05:00'],
+  ])('are not waited for longer than by who waits for the end of a peak: %s', (_, sent, reply) => {
+    expect(at(sent, { ...days, peaks: [{ first: '2026-01-05' }] })).toBe(reply);
+  });
+
+  it('of which a third counts in a peak come to the minute', () => {
+    const peaks = [{ first: '2026-01-05', last: '2026-01-30' }];
+    expect(at('2026-01-05T10:20:00-05:00', { ...days, peaks, peakHours: 72 })).toBe('2026-01-08T10:20:00-05:00');
+  });
+
+  it('begin again at midnight where the office opens then', () => {
+    const open = { sunday: [{ from: '00:00', to: '15:00' }] };
+    expect(at('2026-01-04T00:00:00-05:00', { ...days, open })).toBe('2026-01-11T00:00:00-05:00');
+  });
+
   it('are two in a peak', () => {
     const peaks = [{ first: '2026-01-05', last: '2026-01-30' }];
     expect(at('2026-01-05T10:00:00-05:00', { ...days, peaks })).toBe('2026-01-07T10:00:00-05:00');

@@ -1,13 +1,13 @@
 import { householdLabels } from './household-labels.ts';
 import { householdNameIn } from './household-values.ts';
 import type { RawPage } from './raw.ts';
-import type { ListSpec } from './spec.ts';
+import type { OwnList } from './spec.ts';
 import { linesOf, printedID, text } from './values.ts';
 
 const ASIDE = 'household';
 
 /** Household Information above its tabs: name and phone of the household in hand (campus-pages.md §4.1). */
-export const householdAside: ListSpec = {
+export const householdAside: OwnList = {
   id: ASIDE,
   labels: {
     name: ['Name', 'Nombre'],

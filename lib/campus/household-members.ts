@@ -4,7 +4,7 @@ import { memberLabels } from './household-labels.ts';
 import { roleOf } from './household-role.ts';
 import { dates } from './line-dates.ts';
 import type { RawLine, RawPage } from './raw.ts';
-import type { ListSpec } from './spec.ts';
+import type { OwnList } from './spec.ts';
 import { allNull, box, notShown, personName, printedID, text } from './values.ts';
 import { withheldWords } from './withheld-words.ts';
 
@@ -19,7 +19,7 @@ const ELSE =
  * students only.
  * @param within the list of households on the same page, if there is one
  */
-export function memberList(id: string, within?: string): ListSpec {
+export function memberList(id: string, within?: string): OwnList {
   return {
     id,
     labels: memberLabels,

@@ -45,7 +45,8 @@ export interface PageSpec {
  */
 export type FieldKind = 'text' | 'name' | 'box' | 'said' | 'key' | 'there';
 
-export interface ListSpec {
+/** A list as its page tells of it. */
+export interface OwnList {
   /** By this the page's `facts` finds the lines. */
   id: string;
   /** The names of each field, as Campus and districts print them. */
@@ -108,6 +109,30 @@ export interface ListSpec {
    * (`lists/heading-part.ts`).
    */
   heading?: { field: string; words: string; titles: string };
+}
+
+/** The same as it comes to the frames. */
+export interface ListSpec extends OwnList {
+  /** What is common to the lines of all lists. */
+  line: LineWords;
+}
+
+/** How lines are read; sources of regular expressions for either case, but for the last three, which are selectors. */
+export interface LineWords {
+  /** Words by which a row is over, or is not what its boxes say; and the same where texts run into one another. */
+  over: string;
+  mayBeOver: string;
+  /** What a control is called that shows what is there, and does nothing. */
+  shows: string;
+  /** What a list to choose from says while nothing is chosen. */
+  nothing: string;
+  total: string;
+  /** What belongs to the name before it. */
+  suffix: string;
+  /** What is crossed out; tick boxes; buttons, whose name is their value. */
+  struck: string;
+  ticks: string;
+  buttons: string;
 }
 
 /** How the sections of a page are told (`lists/sections.ts`). Selectors, but for the first two. */

@@ -1,6 +1,7 @@
 import { label } from '../dom/names.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { Labels } from './labels.ts';
+import { lineWords } from './line-words.ts';
 import { pagerWords } from './pager-words.ts';
 import { pages } from './pages/index.ts';
 import type { ListSpec, PageSpec } from './spec.ts';
@@ -28,6 +29,6 @@ export function specsFor(district: Labels): PageSpec[] {
     ...spec,
     elsewhere,
     pager: pagerWords,
-    lists: spec.lists.map((list): ListSpec => ({ ...list, labels: withWords(list.labels, district) })),
+    lists: spec.lists.map((list): ListSpec => ({ ...list, line: lineWords, labels: withWords(list.labels, district) })),
   }));
 }

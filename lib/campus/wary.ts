@@ -17,6 +17,9 @@ const saidBy = (one: Element, typed: string): (string | null)[] => [
   one.matches(typed) ? (one as HTMLInputElement).value : null,
 ];
 
+/** "Court Orders" leads to them and may lead to none; "Court Orders (2)" says that they are there. */
+const isName = (named: Element | null): boolean => !!named && !/[1-9]\d*\)?\s*$/.test(named.textContent);
+
 /**
  * Whether a document says something of custody anywhere, outside long lists: in a note over the list, a comment, a
  * column. No flag is claimed by that; but as long as it stands there no change is advised (DESIGN promise 3).
@@ -29,6 +32,7 @@ export function isWary(outside: Outside, { wary, names, typed, area }: FlagWords
         (text) => text && text.length < LONGEST && says.test(`${one.closest(area) ? 'flag ' : ''}${fold(text)}`),
       ) &&
       isShown(one) &&
-      (one.matches(typed) || !one.closest(names)),
+      // "Court Orders (2)" leads to what is there; without a number it may lead to nothing.
+      (one.matches(typed) || !isName(one.closest(names))),
   );
 }

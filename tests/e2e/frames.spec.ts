@@ -87,21 +87,30 @@ const hidden = {
   'above the page': 'position:absolute;top:-9999px',
   'folded to nothing': 'height:0;overflow:hidden',
 };
-test('a second list that nobody sees is not read, whatever hides it', async () => {
-  const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
-  await expectFindings(lens.browser, tab, omar);
-  for (const [way, style] of Object.entries(hidden)) {
-    const own = `Sample, ${way}`;
-    const beside = `<div style="${style}">${listOf('Practice, Unseen')}</div>`;
-    await tab.page.evaluate(children.srcdoc, `<h1>Relationships</h1>${listOf(own)}${beside}`);
-    await expect.poll(async () => inShort(await read(tab))).toContain(`REL-PORTAL fails ${own}`);
-    expect(inShort(await read(tab))?.join(), way).not.toContain('Unseen');
-    await tab.page.evaluate(() => document.querySelector('iframe')?.setAttribute('id', 'main-workspace'));
-  }
-  // Two that are seen are two lists of the page.
-  await tab.page.evaluate(children.srcdoc, `<h1>Relationships</h1>${listOf('Sample, Uma')}${listOf('Practice, Seen')}`);
-  await expect.poll(async () => inShort(await read(tab))).toContain('REL-PORTAL fails Practice, Seen');
-});
+const cardOf = (name: string) =>
+  `<section><h3>${name}</h3><dl><dt>Relationship</dt><dd>Mother</dd><dt>Guardian</dt><dd><input type="checkbox" checked></dd>
+    <dt>Portal</dt><dd><input type="checkbox"></dd></dl></section>`;
+/** A list in a grid; the same people as cards. */
+const kinds = {
+  grid: listOf,
+  cards: (name: string) => cardOf(name) + cardOf(`${name} II`),
+};
+for (const [kind, drawn] of Object.entries(kinds))
+  test(`what nobody sees of a list is not read, whatever hides it: ${kind}`, async () => {
+    const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));
+    await expectFindings(lens.browser, tab, omar);
+    const show = (html: string) => tab.page.evaluate(children.srcdoc, `<h1>Relationships</h1>${html}`);
+    for (const [way, style] of Object.entries(hidden)) {
+      const own = `Sample, ${way}`;
+      await show(`${drawn(own)}<div style="${style}">${drawn('Practice, Unseen')}</div>`);
+      await expect.poll(async () => inShort(await read(tab))).toContain(`REL-PORTAL fails ${own}`);
+      expect(inShort(await read(tab))?.join(), way).not.toContain('Unseen');
+      await tab.page.evaluate(() => document.querySelector('iframe')?.setAttribute('id', 'main-workspace'));
+    }
+    // Two that are seen are two lists of the page.
+    await show(drawn('Sample, Uma') + drawn('Practice, Seen'));
+    await expect.poll(async () => inShort(await read(tab))).toContain('REL-PORTAL fails Practice, Seen');
+  });
 
 test('leaving for a page that is not Campus deletes the report; closing the tab forgets all that was kept', async () => {
   const tab = await lens.open(lens.campus.url('new-look-kendo', 'portal-empty'));

@@ -51,7 +51,7 @@ export async function readGrid(
   let shut = false;
   const last = Math.max(...columns.values());
   let group = headingBefore(grid.root);
-  const over = maySayOver(grid.root);
+  const over = maySayOver(grid.root, list.line);
   const readAt = (at: number) => {
     const cells = grid.cells(at);
     const element = grid.lines[at];

@@ -9,7 +9,7 @@ import { holdsKey } from '../keys.ts';
 import { idIn } from '../person-id.ts';
 import type { RawLine, Value } from '../raw.ts';
 import { eachSlot, type Slot, type Slots, slotBox, slotOf, slotText } from '../slots.ts';
-import type { FieldKind, ListSpec } from '../spec.ts';
+import type { FieldKind, LineWords, ListSpec } from '../spec.ts';
 
 /** One line as read, before its printed states are explained by those of its grid. */
 export interface Line {
@@ -30,34 +30,29 @@ export interface Line {
 
 const PERSON = ['person'] as const;
 
-/** What a list says while nothing is chosen. */
-const NO_CHOICE = /^(select|choose|pick|none$|-+)/i;
-const TOTAL = /^(grand |sub)?total\b/i;
 const LONGEST = 400;
 
-const SUFFIX = /^,? *(jr|sr|ii|iii|iv)\b/i;
+const says = (source: string, text: string): boolean => new RegExp(source, 'i').test(text);
 
 /** Whether an element holds one text and nothing else, itself or in the one element in it: a link, most of all. */
 function isBare({ firstElementChild: only, firstChild, lastChild }: Element): boolean {
   return !only || (firstChild === lastChild && !only.firstElementChild);
 }
 
-function nameIn(slot: Slot): string {
+function nameIn(slot: Slot, suffix: string): string {
   const whole = slotText(slot);
   if (slot.text !== null || isBare(slot.element)) return whole;
   // More may stand in the cell than the name: a phone, an address, a badge. A suffix belongs to it.
   const own = shownTexts(slot.element).find(looksLikeName);
-  return own && !SUFFIX.test(whole.slice(whole.indexOf(own) + own.length)) ? own : whole;
+  return own && !says(suffix, whole.slice(whole.indexOf(own) + own.length)) ? own : whole;
 }
 
-const TICKS = 'input[type=checkbox],[role=checkbox],[role=switch]';
-
 /** The words of a cell, then the names of its pictures and controls (of a tick box: yes or no), each once, parted by " | ". */
-function saidIn({ element, text }: Slot): string {
+function saidIn({ element, text }: Slot, { ticks, buttons }: LineWords): string {
   if (text !== null) return clean(text);
   const names = [element, ...element.querySelectorAll('*')].filter(isShown).map((part) => {
-    if (part.matches('input[type=button],input[type=submit]')) return (part as HTMLInputElement).value;
-    const tick = part.matches(TICKS) ? cellState(part) : null;
+    if (part.matches(buttons)) return (part as HTMLInputElement).value;
+    const tick = part.matches(ticks) ? cellState(part) : null;
     if (tick && 'state' in tick && tick.state !== null) return tick.state ? 'yes' : 'no';
     return plainName(part);
   });
@@ -70,58 +65,48 @@ function keyIn(slot: Slot): boolean | null {
   return holdsKey(text) ? true : text === '' ? false : null;
 }
 
-/** Words by which a row is over, or is not what its boxes say. */
-const OVER = /\b(inactiv\w+|ended|expired|former|deceased|deleted|fallecid\w|do not use|court order)\b/gi;
-/** The same, where texts run into one another. */
-const MAY_BE_OVER = new RegExp(OVER.source.replaceAll('\\b', ''), 'i');
-
-const STRUCK = 'del,s,strike,[style*=line-through]';
-/** Whether a part of the page, or something in it, is crossed out. */
-const isStruck = (part: Element): boolean => !!(part.closest(STRUCK) ?? part.querySelector(STRUCK));
-
 const NAMES = ['title', 'alt', 'aria-label', 'data-original-title'];
 const NAMED = NAMES.map((name) => `[${name}]`).join();
-const SIGNS = `${NAMED},${STRUCK}`;
-
-/** A control that shows what is there. */
-const SHOWS = /(view|show) court/i;
 
 /** What a row and the pictures and texts in it are called; what other controls are called is what they do, or would say. */
-const namesOf = (part: Element, inside: Iterable<Element>): string =>
+const namesOf = (part: Element, inside: Iterable<Element>, shows: string): string =>
   [part, ...inside]
     .map((one) => {
       const said = NAMES.map((name) => one.getAttribute(name) ?? '').join(' | ');
-      return /^(BUTTON|INPUT)$/.test(one.tagName) && !SHOWS.test(said) ? '' : said;
+      return /^(BUTTON|INPUT)$/.test(one.tagName) && !says(shows, said) ? '' : said;
     })
     .join(' | ');
 
 /** Whether anything in a part of the page may say that a line is over: nothing does in most grids, which are asked once. */
-export function maySayOver(part: Element): boolean {
-  const signs = [...part.querySelectorAll(SIGNS)];
-  const isOver = part.closest(STRUCK) ?? signs.some((one) => one.matches(STRUCK));
-  return !!isOver || MAY_BE_OVER.test(`${part.textContent} ${namesOf(part, signs)}`);
+export function maySayOver(part: Element, { struck, mayBeOver, shows }: LineWords): boolean {
+  const named = part.querySelectorAll(NAMED);
+  return (
+    !!(part.closest(struck) ?? part.querySelector(struck)) ||
+    says(mayBeOver, `${part.textContent} ${namesOf(part, named, shows)}`)
+  );
 }
 
 /**
  * What a line that is over says, by its class and in words, parted by commas; then whether it is crossed out. '' for none.
  * @param inside something in it may say so
  */
-function struck(element: Element, inside: boolean): string {
-  const texts = inside && element.tagName !== 'BODY' ? shownTexts(element, MAY_BE_OVER) : [];
+function overIn(element: Element, { over, mayBeOver, struck, shows }: LineWords, inside: boolean): string {
+  const texts = inside && element.tagName !== 'BODY' ? shownTexts(element, new RegExp(mayBeOver, 'i')) : [];
   const said = inside
-    ? [element.className, ...texts, namesOf(element, element.querySelectorAll(NAMED))].join(' | ')
+    ? [element.className, ...texts, namesOf(element, element.querySelectorAll(NAMED), shows)].join(' | ')
     : element.className;
-  return `${said.match(OVER) ?? ''}${inside && isStruck(element) ? ' crossed' : ''}`;
+  const crossed = inside && (element.closest(struck) ?? element.querySelector(struck));
+  return `${said.match(new RegExp(over, 'gi')) ?? ''}${crossed ? ' crossed' : ''}`;
 }
 
 /** A line to type a new entry into: its name is an empty field. */
 export const isNew = (slots: Slots) =>
   !!slotOf(slots, 'name')?.element.querySelector('input:not([type=hidden]):not([readonly])');
 
-function valueIn(kind: FieldKind | undefined, slot: Slot): Value {
+function valueIn(kind: FieldKind | undefined, slot: Slot, words: LineWords): Value {
   if (kind === 'key') return keyIn(slot);
   if (kind === 'there') return true;
-  const text = kind === 'name' ? nameIn(slot) : kind === 'said' ? saidIn(slot) : slotText(slot);
+  const text = kind === 'name' ? nameIn(slot, words.suffix) : kind === 'said' ? saidIn(slot, words) : slotText(slot);
   // Wherever a key may stand by mistake, it is not read out (DESIGN promise 6).
   return holdsKey(text) ? null : cut(text, kind === 'name' ? undefined : LONGEST);
 }
@@ -134,10 +119,10 @@ export const elementOf = ({ slots, controls }: Pick<Line, 'slots' | 'controls'>,
   controls.get(field) ?? slotOf(slots, field)?.element;
 
 /** Whether a field that makes a line a row holds something. */
-function isFilled(field: string, { values, tokens }: Pick<Line, 'values' | 'tokens'>): boolean {
+function isFilled(field: string, { values, tokens, list }: Line): boolean {
   const value = values[field] ?? '';
   if (value === '') return tokens.has(field);
-  return typeof value !== 'string' || field === 'name' || !NO_CHOICE.test(value);
+  return typeof value !== 'string' || field === 'name' || !says(list.line.nothing, value);
 }
 
 /**
@@ -157,14 +142,14 @@ export function readLine(
   grid: Element | null = null,
   over = true,
 ): Line | null {
-  const { kinds, needs } = list;
+  const { kinds, needs, line: words } = list;
   const values: Line['values'] = {};
   let tokens: Map<string, Token> | undefined;
   let controls: Map<string, Element> | undefined;
   eachSlot(slots, (slot, field) => {
     const kind = kinds?.[field];
     if (kind !== 'box') {
-      values[field] = valueIn(kind, slot);
+      values[field] = valueIn(kind, slot, words);
       return;
     }
     const { box, element: control } = slotBox(slot);
@@ -187,9 +172,13 @@ export function readLine(
   const first = needs.find((field) => isFilled(field, line));
   if (first === undefined || (!values['name'] && isNew(slots))) return null;
   const said = values[first];
-  if (typeof said === 'string' && TOTAL.test(said) && !needs.some((field) => field !== first && isFilled(field, line)))
+  if (
+    typeof said === 'string' &&
+    says(words.total, said) &&
+    !needs.some((field) => field !== first && isFilled(field, line))
+  )
     return null;
-  const end = struck(element, over);
+  const end = overIn(element, words, over);
   if (end) values['struck'] = end;
   const name = slotOf(slots, needs[0] ?? 'name')?.element ?? null;
   for (const kind of list.ids ?? PERSON)

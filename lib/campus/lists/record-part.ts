@@ -1,8 +1,10 @@
+import type { Field } from '../../dom/fields.ts';
+import { isOnPage } from '../../dom/on-page.ts';
 import { countRows, type PagerWords } from '../../dom/pager.ts';
 import { type DomRecord, readRecords } from '../../dom/records.ts';
 import { fold } from '../../dom/text.ts';
 import type { LabelIndex } from '../labels.ts';
-import { eachSlot, type Slot, type Slots } from '../slots.ts';
+import type { Slot } from '../slots.ts';
 import type { ListSpec } from '../spec.ts';
 import { type Line, readLine } from './line.ts';
 import type { Part } from './part.ts';
@@ -20,16 +22,10 @@ function slotsOf(fields: DomRecord['fields'], index: LabelIndex): Map<string, Sl
   return slots;
 }
 
-/** A table turned around, its labels on the left: further records stand beside this one, and are not read. */
-function isTurned(slots: Slots): boolean {
-  let turned = 0;
-  eachSlot(slots, ({ element }) => {
-    const next = element.matches('th + td') ? element.nextElementSibling : null;
-    if (next?.tagName === 'TD' && next.textContent?.trim()) turned++;
-  });
-  // One alone may have a button behind it.
-  return turned > 1;
-}
+/** Labels on the left with more than one value behind them: a table turned around, of which each column is a record. */
+const isTurned = ({ value, text }: Field): boolean =>
+  // One row alone may have a button behind it.
+  text === null && value.matches('th+td') && !!value.closest('table')?.querySelectorAll('th+td+td:not(:empty)')[1];
 
 /** The frame beside a list, which shows one entry of it at a time (campus-pages.md §2.2). */
 const isDetail = (body: Element) => body.ownerDocument.defaultView?.name === 'detailFrame';
@@ -57,7 +53,10 @@ export async function readCards(
   const parts: Element[] = [];
   const records = await readRecords(body, knows, isKey, grids, stop);
   if (!records) return null;
-  for (const { element, fields: found } of records.length > 0 ? records : placedRecord(body, list)) {
+  const shown = records.filter(({ element }) => isOnPage(element));
+  // Whether there are more that are not read. All of them may be fading in.
+  let others = !!shown[0] && shown.length < records.length;
+  for (const { element, fields: found } of others ? shown : records[0] ? records : placedRecord(body, list)) {
     const slots = slotsOf(found, index);
     addUnlabelled(slots, element, list);
     for (const [field, slot] of cellsOf(element)) if (!slots.has(field)) slots.set(field, slot);
@@ -71,21 +70,20 @@ export async function readCards(
     const titled = record.titles?.find(({ words }) => new RegExp(words).test(fold(heading)));
     if (titled && !slots.has(titled.field)) slots.set(titled.field, { element, text: heading });
     for (const field of slots.keys()) fields.add(field);
+    if (found.some(isTurned)) {
+      others = true;
+      continue;
+    }
     const line = readLine(element, slots, list, owner, group);
     if (line) lines.push(line);
     parts.push(place.part);
   }
-  const content = lines.length > 0 ? scoreOf(list.score, fields, []) : 0;
-  if (content < ENOUGH || lines.length < (record.least ?? 1)) return null;
+  const content = lines[0] || others ? scoreOf(list.score, fields, []) : 0;
+  if (content < ENOUGH || (!others && lines.length < (record.least ?? 1))) return null;
   const [first, more] = lines;
   // One form alone is the detail of a list that stands elsewhere: how many there are is not known here.
-  const all = record.alone && !isDetail(body) ? parts[0] : undefined;
-  const open = { seen: 1, total: null };
-  const count = more
-    ? countRows(first?.element.parentElement ?? body, lines.length, 0, grids, pager)
-    : all
-      ? countRows(all, 1, 0, grids, pager)
-      : open;
-  if (lines.some(({ slots }) => isTurned(slots))) count.total = null;
+  const all = more ? first?.element.parentElement : record.alone && !isDetail(body) ? parts[0] : null;
+  const seen = lines.length;
+  const count = all && !others ? countRows(all, seen, 0, grids, pager) : { seen, total: null };
   return { list, fields, content, lines, count, root: body };
 }

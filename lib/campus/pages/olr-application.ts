@@ -8,7 +8,7 @@ import { linkedColumn, linkState } from '../link-state.ts';
 import { applicantLabels, applicationLabels } from '../olr-labels.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { sectionSelectors } from '../section-selectors.ts';
-import type { ListSpec } from '../spec.ts';
+import type { OwnList } from '../spec.ts';
 import { isCrossedOut, linesOf, personName, rowsOf, text, word } from '../values.ts';
 import { withheldWords } from '../withheld-words.ts';
 import type { PageDefinition } from './page.ts';
@@ -42,7 +42,7 @@ const withheld = {
   filter: `${withheldWords.filter}|\\b[1-9]\\d* (?:of \\d+ )?(?:\\w+ ){0,3}(?:not linked|unlinked|sin vincular)\\b`,
 };
 
-const anyone: Omit<ListSpec, 'id' | 'labels'> = {
+const anyone: Omit<OwnList, 'id' | 'labels'> = {
   kinds: { name: 'name', link: 'said', linked: 'said', action: 'said', addressLink: 'said', householdLink: 'said' },
   least: 2,
   withheld,

@@ -1,6 +1,6 @@
 import type { Context, Facts, PageId, RowCount } from '../../facts.ts';
 import type { RawPage } from '../raw.ts';
-import type { PageSpec } from '../spec.ts';
+import type { OwnList, PageSpec } from '../spec.ts';
 
 /** What a page says besides its lines: what it is about. Absent: it does not say. */
 export type PageContext = Partial<Pick<Context, 'course' | 'household' | 'applicationNumber'>>;
@@ -27,7 +27,7 @@ export interface PageContent {
  */
 export interface PageDefinition {
   id: PageId;
-  spec: Omit<PageSpec, 'id' | 'elsewhere' | 'pager'>;
+  spec: Omit<PageSpec, 'id' | 'elsewhere' | 'pager' | 'lists'> & { lists: OwnList[] };
   /**
    * Makes facts of what was read. What is not certain is null, and its field stands in `unread`.
    * @param today ISO day, for `active`

@@ -6,7 +6,7 @@ import type { RawPage } from '../raw.ts';
 import { sectionLabels } from '../section-labels.ts';
 import { STAFF, teacherInHistory } from '../section-staff.ts';
 import { sectionOf } from '../section-values.ts';
-import type { ListSpec } from '../spec.ts';
+import type { OwnList } from '../spec.ts';
 import { allNull, linesOf, rowsOf, text } from '../values.ts';
 import { withheldWords } from '../withheld-words.ts';
 import type { PageDefinition } from './page.ts';
@@ -19,7 +19,7 @@ const COUNT = 'count';
 const NUMBERS = ['courseSection', 'sectionNumber', 'section'];
 
 /** Sections of a course in a grid, or one section in a form or in cards. First in the list: its lines have its sections' numbers. */
-const sections: ListSpec = {
+const sections: OwnList = {
   id: SECTIONS,
   labels: sectionLabels,
   ids: [],
@@ -40,7 +40,7 @@ const sections: ListSpec = {
 
 /** What is said of a section that only a heading or the title bar names: "1234-5 Algebra I". */
 const { teacher, primaryTeacher, term, roster, room } = sectionLabels;
-const about: ListSpec = {
+const about: OwnList = {
   id: ABOUT,
   labels: {
     teacher: teacher ?? [],
@@ -63,7 +63,7 @@ const about: ListSpec = {
 };
 
 /** "Roster (24)": how many students, where a heading alone says it. */
-const count: ListSpec = {
+const count: OwnList = {
   id: COUNT,
   aside: true,
   labels: {},
@@ -79,7 +79,7 @@ const count: ListSpec = {
 };
 
 /** Who taught a section, from when to when. */
-const staff: ListSpec = {
+const staff: OwnList = {
   id: STAFF,
   labels: {
     staff: [
@@ -105,7 +105,7 @@ const staff: ListSpec = {
 };
 
 /** A course without its sections: the course master. */
-const master: ListSpec = {
+const master: OwnList = {
   id: MASTER,
   labels: {
     courseNumber: sectionLabels['courseNumber'] ?? [],

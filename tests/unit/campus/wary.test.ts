@@ -16,6 +16,10 @@ it.each([
   '<p>Father may not pick up. PFA until 2027.</p>',
   '<p>No portal for him, per the judge</p>',
   '<p>Don’t contact the father</p>',
+  '<a href="#">Court Orders (2)</a>',
+  '<a href="#">Court documents <span class="badge">10</span></a>',
+  '<p>Father’s rights are limited</p>',
+  '<p>Parental rights restricted</p>',
 ])('is wary of %s', (html) => {
   expect(wary(html)).toBe(true);
 });
@@ -26,6 +30,9 @@ it.each([
   '<table><tr><td>Legal custody:</td><td></td></tr></table>',
   '<nav><ul><li><a href="#">Custody and court orders</a></li></ul></nav>',
   '<button title="Add a court order">+</button>',
+  '<a href="#">Court Orders (0)</a>',
+  '<nav><a href="#"><img alt="Court documents" src="x.gif"></a></nav>',
+  '<p>Your tool rights are limited. Access rights restricted.</p>',
   '<p hidden>No contact per court order</p>',
   '<p>Legal guardian since 2020</p>',
   '<p>Do not call before nine</p>',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { windows } from '../../../../lib/campus/frame-selectors.ts';
+import { lineWords } from '../../../../lib/campus/line-words.ts';
 import { readPage } from '../../../../lib/campus/lists/read-page.ts';
 import { pagerWords } from '../../../../lib/campus/pager-words.ts';
 import type { RawLine } from '../../../../lib/campus/raw.ts';
@@ -16,6 +17,7 @@ const homes: PageSpec = {
   lists: [
     {
       id: 'homes',
+      line: lineWords,
       labels: { street: ['Street'], colour: ['Colour', 'Color'], warm: ['Warm'] },
       kinds: { warm: 'box', colour: 'said' },
       needs: ['street'],
@@ -25,6 +27,7 @@ const homes: PageSpec = {
     },
     {
       id: 'people',
+      line: lineWords,
       labels: { name: ['Name'], age: ['Age'], code: ['Code'] },
       kinds: { name: 'name', code: 'key' },
       needs: ['name'],

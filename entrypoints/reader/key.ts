@@ -22,10 +22,13 @@ export const keyFinder =
     const found = reading.result();
     const page = found?.pages.find(({ id }) => id === 'demographics')?.page;
     const owner = found?.reading.pages.find(({ page: id }) => id === 'demographics')?.owner;
-    const line = page?.reading.lines[row];
+    const lines = page?.reading.lines;
+    const line = lines?.[row];
     const elements = page?.rows[row];
     const element = elements && elementOf(elements, 'hasKey');
     if (!owner || !line || !element?.isConnected || line.values['hasKey'] !== true) return null;
-    if (accountName(line, owner) !== holder || accountPersonID(line, owner) !== personID) return null;
+    // Of several forms none is the page's own person (`lib/campus/pages/demographics.ts`).
+    const own = lines[1] ? { ...owner, personID: null } : owner;
+    if (accountName(line, owner) !== holder || accountPersonID(line, own) !== personID) return null;
     return onlyKey(slotText({ element, text: null }));
   };

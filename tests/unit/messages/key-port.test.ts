@@ -108,6 +108,35 @@ describe('a key that a person asks for', () => {
     expect(JSON.stringify(wire.through)).not.toContain(KEY.slice(2));
   });
 
+  const other = KEY.replace('0a', '1b');
+  const people = [`<section>${form()}</section>`, `<section>${form('Otto', other)}</section>`];
+  it('is that of the form asked for, where there are several', async () => {
+    frame(people.join(''));
+    const otto = { row: 1, holder: 'Sample, Otto', personID: null };
+    expect(await copyKey(1, 2, otto)).toBe('copied');
+    expect(wire.copied).toEqual([`Sample, Otto\n${other}`]);
+  });
+
+  it.each([
+    ['the forms have changed places', people.toReversed().join('')],
+    [
+      'a heading alone says whose each is',
+      ['Sample, Ana', 'Sample, Otto']
+        .map((name, at) =>
+          `<section><h3>${name}</h3>${form().replace(/.*(?=<dt>Portal)/, '<dl>')}</section>`.replace(
+            KEY,
+            at ? other : KEY,
+          ),
+        )
+        .join(''),
+    ],
+  ])('is not given where there are several, and %s', async (_title, body) => {
+    frame(body);
+    for (const [row, holder] of ['Sample, Ana', 'Sample, Otto'].entries())
+      expect(await copyKey(1, 2, { row, holder, personID: null })).toBe('gone');
+    expect(wire.copied).toEqual([]);
+  });
+
   it('is not another person’s of the same name', async () => {
     frame(form());
     expect(await copyKey(1, 2, { ...ask, personID: '930002' })).toBe('gone');

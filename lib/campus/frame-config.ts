@@ -1,6 +1,7 @@
 import { builtInHeaders, line } from './built-in-headers.ts';
 import { flagWords } from './flag-words.ts';
 import { bar, busy, current, searches, telling, titled, titles, windows } from './frame-selectors.ts';
+import { identityWords } from './identity-words.ts';
 import type { Labels } from './labels.ts';
 import type { FrameConfig } from './read-frame.ts';
 import { schoolPlaces } from './school-words.ts';
@@ -18,6 +19,7 @@ export const frameConfig = (labels: Labels, headers: readonly HeaderLocator[]) =
     specs: specsFor(labels),
     headers: [...headers, ...builtInHeaders],
     line,
+    identityWords,
     flagWords,
     busy,
     searches,

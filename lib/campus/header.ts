@@ -4,7 +4,7 @@ import type { Flag, Student } from '../facts.ts';
 import { type FlagReader, flagReader } from './flags.ts';
 import { identityIn } from './identity.ts';
 import { pieces } from './pieces.ts';
-import type { BuiltInHeader, FlagWords } from './spec.ts';
+import type { BuiltInHeader, FlagWords, IdentityWords } from './spec.ts';
 
 /** The locators whose selectors the browser understands: a district's slip must not end the reading of headers. */
 export function usableLocators(doc: Document, locators: readonly BuiltInHeader[]): BuiltInHeader[] {
@@ -19,8 +19,6 @@ export function usableLocators(doc: Document, locators: readonly BuiltInHeader[]
   });
 }
 
-/** Without it in a document's text there is no such line, however its parts stand. */
-const ANY_NUMBER = /#\s*\d{3}|student\s*(num|no|id)/i;
 /** Texts that are looked at for it: a header stands before long lists. */
 const MOST_TEXTS = 4000;
 const LINE_TEXT = 400;
@@ -32,12 +30,18 @@ export interface FoundHeader {
   named: boolean;
 }
 
-function read(root: Element, locator: BuiltInHeader, reader: FlagReader, bars: string): FoundHeader {
+function read(
+  root: Element,
+  locator: BuiltInHeader,
+  reader: FlagReader,
+  { bar: bars, identityWords }: HeaderConfig,
+): FoundHeader {
   const named = locator.name ? root.querySelector(locator.name) : null;
   const identity = identityIn(
     pieces(root),
     named && isShown(named) ? shownText(named) : null,
     locator.bareNumber ?? false,
+    identityWords,
   );
   const link = root.querySelector('a[href*="personID=" i]')?.getAttribute('href');
   identity.personID ??= /personID=(\d{1,12})/i.exec(link ?? '')?.[1] ?? null;
@@ -57,10 +61,10 @@ function lineAround(text: Node, line: RegExp): Element | null {
 }
 
 /** The name that goes with a line: in it, or in a short part just before it, further and further out; else just below. */
-function nameBy(line: Element): { name: string; element: Element } | null {
+function nameBy(line: Element, words: IdentityWords): { name: string; element: Element } | null {
   const named = (element: Element | null) => {
     const short = element && (element.textContent?.length ?? 0) < LINE_TEXT;
-    const name = short ? identityIn(pieces(element), null, false).name : null;
+    const name = short ? identityIn(pieces(element), null, false, words).name : null;
     return name && element ? { name, element } : null;
   };
   let found = named(line);
@@ -76,28 +80,26 @@ function nameBy(line: Element): { name: string; element: Element } | null {
  * The classic line of the document with the name by it.
  * @param alone no other header stands in this document: the line must then have a name
  */
-function classic(
-  doc: Document,
-  alone: boolean,
-  reader: FlagReader,
-  { searches, bar, line: source }: HeaderConfig,
-): FoundHeader[] {
-  if (!ANY_NUMBER.test(doc.body.textContent ?? '')) return [];
-  const pattern = new RegExp(source, 'i');
+function classic(doc: Document, alone: boolean, reader: FlagReader, config: HeaderConfig): FoundHeader[] {
+  const { searches, identityWords } = config;
+  const like = (source: string) => new RegExp(source, 'i');
+  if (!like(identityWords.any).test(doc.body.textContent ?? '')) return [];
+  const pattern = like(config.line);
+  const part = like(identityWords.part);
   const lines = new Set<Element>();
   const walker = doc.createTreeWalker(doc.body, 4);
   for (let node = walker.nextNode(), count = 0; node && count < MOST_TEXTS; node = walker.nextNode(), count++) {
-    const line = /\bgrad[eo]\b|\bstudent\b/i.test(node.nodeValue ?? '') ? lineAround(node, pattern) : null;
+    const line = part.test(node.nodeValue ?? '') ? lineAround(node, pattern) : null;
     if (line && !line.closest(`${searches},a,button`) && !isSetAside(line)) lines.add(line);
   }
   // Several lines are a list of students, not the header of one.
   const [line, more] = lines;
   if (!line || more) return [];
-  const by = nameBy(line);
-  if (!by) return alone ? [] : [read(line, { root: '' }, reader, bar)];
+  const by = nameBy(line, identityWords);
+  if (!by) return alone ? [] : [read(line, { root: '' }, reader, config)];
   let holder = line;
   while (!holder.contains(by.element) && holder.parentElement) holder = holder.parentElement;
-  const header = read(holder.tagName === 'BODY' ? line : holder, { root: '' }, reader, bar);
+  const header = read(holder.tagName === 'BODY' ? line : holder, { root: '' }, reader, config);
   return [{ ...header, identity: { ...header.identity, name: by.name } }];
 }
 
@@ -111,6 +113,7 @@ export interface HeaderConfig {
   bar: string;
   /** The classic line that names a student by number and grade; the source of a regular expression for either case. */
   line: string;
+  identityWords: IdentityWords;
   flagWords: FlagWords;
 }
 
@@ -135,7 +138,7 @@ export function headerFinder(config: HeaderConfig): FindHeaders {
           found.some((other) => other.element.contains(root) || root.contains(other.element))
         )
           continue;
-        const header = read(root, locator, reader, config.bar);
+        const header = read(root, locator, reader, config);
         const { name, studentNumber, grade } = header.identity;
         if (locator.general ? name && (studentNumber || grade) : name || studentNumber) found.push(header);
       }

@@ -227,6 +227,24 @@ export interface BuiltInHeader extends HeaderLocator {
   bareNumber?: true;
 }
 
+/** What a header prints beside a name; sources of regular expressions for either case. */
+export interface IdentityWords {
+  /** With the value in a group: a labelled student number, one behind #, one alone, a grade, a personID. */
+  number: string;
+  hash: string;
+  bare: string;
+  grade: string;
+  personID: string;
+  /** Labels whose value is the name of somebody else. */
+  others: string;
+  /** What may stand before a name in the same text, and behind it. */
+  student: string;
+  behind: string;
+  /** Without it in a document's text there is no classic line, however its parts stand; and what one of them holds. */
+  any: string;
+  part: string;
+}
+
 /** Words by which a header's flags are told, folded; sources of regular expressions. */
 export interface FlagWords {
   custody: string;

@@ -24,6 +24,7 @@ export const shortHeads = [
     '<svg role="img" aria-label="Portal" width="16"><path d="M0 0"/></svg>',
   ),
   heads('heads with the number of ticks: Guardian (1)', 'Guardian (1)', 'Portal (0)'),
+  heads('heads with a footnote: Guardian¹', 'Guardian¹', 'Portal²'),
   heads('heads with an arrow of a sort that counts', 'Guardian <span>▲1</span>', 'Portal <span>▼2</span>'),
   heads('heads Legal Guardian Flag and Portal Flag', 'Guardian Flag', 'Portal Flag'),
   heads('heads Person and Type', 'Guardian', 'Portal', ['Person', 'Type']),

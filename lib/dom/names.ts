@@ -46,8 +46,8 @@ export function headerNames(cell: Element, knows: Knows): string[] {
   add(cell.getAttribute('abbr'));
   add(cell.getAttribute('title'));
   if (names.some(knows)) return names;
-  // A count, the place in a sort or a note: "Guardian (1)", "Guardian ▲1", "Guardian¹". "Phone 2" is another column than "Phone".
-  add(shownText(cell).replace(/([^\w\s]+\d+\W*|\W+)$/, ''));
+  // A count or the place in a sort: "Guardian (1)", "Guardian ▲1". "Phone 2" is another column than "Phone".
+  add(shownText(cell).replace(/[^\w\s]+\d+\W*$/, ''));
   add(shownText(cell, ' '));
   for (const part of cell.querySelectorAll('[title],[alt],[aria-label]')) {
     if (!isShown(part)) continue;

@@ -14,7 +14,7 @@ export function clean(text: string | null | undefined): string {
 const FOLDED = /^[a-z0-9#]+( [a-z0-9#]+)*$/;
 const ASCII = /^[ -~]*$/;
 
-/** A label or word made comparable: small letters, no accents, punctuation as a space. */
+/** A label or word made comparable: small letters, no accents; punctuation, and the mark of a footnote (¹), as a space. */
 export function fold(text: string): string {
   if (text.length < SHORT && FOLDED.test(text)) return text;
   const plain = clean(text);
@@ -27,7 +27,7 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .replace(/[^\p{L}\p{Nd}#]+/gu, ' ')
     .trim();
 }
 

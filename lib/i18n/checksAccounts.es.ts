@@ -9,7 +9,7 @@ export const checksAccountsEs: Catalogue<typeof checksAccountsEn> = {
   'ACC-NONE.why':
     'Antes de entregar una clave se busca si ya existe una cuenta o si hay una deshabilitada: una clave crea una cuenta una sola vez.',
   'ACC-NONE.fix':
-    'Verifique primero si hay documentos legales. Después busque a esta persona como usuario (User): una cuenta deshabilitada muestra “(Disabled)”. Si no hay ninguna, la clave de activación de esta misma persona crea una, después de la verificación de identidad del distrito.',
+    'Compruebe primero si hay documentos legales. Después busque a esta persona como usuario (User): una cuenta deshabilitada muestra “(Disabled)”. Si no hay ninguna, la clave de activación de esta misma persona crea una, después de la verificación de identidad del distrito.',
   'ACC-NONE.unknown': 'No se pudo leer si esta persona tiene una cuenta del portal, así que este punto no se revisó.',
   'ACC-NONE.mark': 'Sin cuenta activa del portal',
   'ACC-NONE.unknownMark': 'No se pudo leer la cuenta del portal',
@@ -19,7 +19,7 @@ export const checksAccountsEs: Catalogue<typeof checksAccountsEn> = {
   'ACC-DISABLED.why':
     'Nadie puede iniciar sesión con una cuenta deshabilitada. Puede ser a propósito: una persona que se fue, un documento legal, una segunda cuenta.',
   'ACC-DISABLED.fix':
-    'Verifique primero si hay documentos legales y averigüe por qué se deshabilitó la cuenta. Si fue un error, quien tenga derecho a cambiar cuentas de usuario quita la marca de Disabled y presiona Save.',
+    'Compruebe primero si hay documentos legales y averigüe por qué se deshabilitó la cuenta. Si fue un error, quien tenga derecho a cambiar cuentas de usuario quita la marca de Disabled y pulsa Save.',
   'ACC-DISABLED.question': '¿Se sabe por qué está deshabilitada esta cuenta?',
   'ACC-DISABLED.unknown': 'No se pudo leer la casilla Disabled, así que este punto no se revisó.',
   'ACC-DISABLED.mark': 'Cuenta deshabilitada',
@@ -49,7 +49,7 @@ export const checksAccountsEs: Catalogue<typeof checksAccountsEn> = {
   'KEY-HOLDER.why':
     'Cada persona tiene su propia clave. Con la clave de otra persona se crea una cuenta que ve los hijos y mensajes de esa otra persona.',
   'KEY-HOLDER.fix':
-    'Verifique primero si hay documentos legales. Asegúrese de quién es la clave que se pide y abra Demographics de exactamente esa persona. No entregue la clave de esta página a nadie más.',
+    'Compruebe primero si hay documentos legales. Asegúrese de quién es la clave que se pide y abra Demographics de exactamente esa persona. No entregue la clave de esta página a nadie más.',
   'KEY-HOLDER.question': '¿La persona de esta página es quien la pidió?',
   'KEY-HOLDER.unknown':
     'No se comparó de quién es esta clave: en esta sesión no se vio la página Relationships de ningún estudiante, o no se pudo leer completa.',

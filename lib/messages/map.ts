@@ -8,8 +8,8 @@ import type { PageId } from '../facts.ts';
 import type { SaveWords } from '../report/save-words.ts';
 
 /**
- * Every message there is. Types only. From a frame to the worker: hello, reading, gone, help. From an extension page
- * to the worker: refresh, pause, resume, deliver, show-row. From the worker to a frame: see `ToFrame`.
+ * Every message there is. Types only. From a frame to the worker: `FromFrame`. From an extension page to the worker:
+ * `FromPage`. From the worker to a frame: `ToFrame`.
  */
 export type FromFrame =
   /**

@@ -44,6 +44,7 @@ export default defineConfig({
     setupFiles: [here('./lib/i18n/with-spanish.ts')],
     // No test takes that long; a processor that others use too may.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Every processor: the default leaves one of two idle.
     maxWorkers: '100%',
     projects: [

@@ -72,6 +72,10 @@ export const accountLabels: Labels = {
   ],
   enabled: [
     'Enabled',
+    'Active',
+    'Is Active',
+    'Account Active',
+    'Cuenta activa',
     'Account Enabled',
     'Is Enabled',
     'Login Enabled',

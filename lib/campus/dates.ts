@@ -1,6 +1,14 @@
 import { clean } from '../dom/text.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Those that Spanish begins in another way. */
+const SPANISH: Readonly<Record<string, string>> = { ene: 'jan', abr: 'apr', ago: 'aug', set: 'sep', dic: 'dec' };
+
+/** The number of a month by its name; 0 for a word that is none. */
+function monthOf(name: string | undefined): number {
+  const short = (name ?? '').slice(0, 3).toLowerCase();
+  return MONTHS.indexOf(SPANISH[short] ?? short) + 1;
+}
 const two = (value: number) => String(value).padStart(2, '0');
 
 function iso(year: number, month: number, day: number): string | null {
@@ -45,15 +53,9 @@ function dayIn(text: string): string | null {
   const international = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:T|\b)/.exec(raw);
   if (international) return iso(Number(international[1]), Number(international[3]), Number(international[4]));
   const named = /^(?:\w{3,9},?\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})/.exec(raw);
-  if (named)
-    return iso(Number(named[3]), MONTHS.indexOf((named[1] ?? '').slice(0, 3).toLowerCase()) + 1, Number(named[2]));
-  const dayFirst = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4})/.exec(raw);
-  if (dayFirst)
-    return iso(
-      Number(dayFirst[3]),
-      MONTHS.indexOf((dayFirst[2] ?? '').slice(0, 3).toLowerCase()) + 1,
-      Number(dayFirst[1]),
-    );
+  if (named) return iso(Number(named[3]), monthOf(named[1]), Number(named[2]));
+  const dayFirst = /^(\d{1,2})(?: de)?[ -]([A-Za-z]{3,10})\.?(?: del?)?[ -](\d{4})/.exec(raw);
+  if (dayFirst) return iso(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
   return null;
 }
 

@@ -7,7 +7,7 @@ import { flagWords } from './flag-words.ts';
 import { looksLikeName } from './identity.ts';
 import { pages } from './pages/index.ts';
 import type { RawPage, RawReading, Value } from './raw.ts';
-import { CUSTODIAL, PAPER, RESTRICTED } from './relationship-labels.ts';
+import { CUSTODIAL, CUSTODY_FIELD, PAPER, RESTRICTED } from './relationship-labels.ts';
 
 /** What lines that say by themselves which tool they are of add to a faint heading (`place.ts`). */
 const EVIDENT = 0.1;
@@ -80,7 +80,10 @@ function saysCustody({ lines }: RawPage): boolean {
   const types = new Set(lines.map(({ values }) => values['relationship']));
   const isSaid = [...types].some((type) => typeof type === 'string' && CUSTODY.test(fold(type)));
   const isMarked = ({ values }: RawPage['lines'][number]) =>
-    RESTRICTED.some((field) => values[field] === true) || isOrder(values['struck']) || hasPaper(values[PAPER]);
+    RESTRICTED.some((field) => values[field] === true) ||
+    isOrder(values['struck']) ||
+    hasPaper(values[PAPER]) ||
+    hasPaper(values[CUSTODY_FIELD]);
   return isSaid || lines.some((line) => hasNoRights(line) || isMarked(line));
 }
 

@@ -7,6 +7,9 @@ import { box, text } from './values.ts';
 
 const OVER =
   /\b(inactive|ended|expired|past|former|previous|historical|closed|archived?|no longer|not (active|current)|terminated|void(ed)?|removed|deleted|denied|rejected|withdrawn|suspended|revoked|cancell?ed|deceased|inactiv[oa]s?|finalizad[oa]s?|anterior(es)?|terminad[oa]s?|eliminad[oa]s?|rechazad[oa]s?|fallecid[oa]s?)\b/;
+/** What is asked for, or what could be, does not hold yet. */
+const NOT_YET =
+  /\b(pending|proposed|requested|suggested|submitted|awaiting|unapproved|not yet approved|draft|pendientes?|propuest[oa]s?|solicitad[oa]s?)\b/;
 /** A status by its first letter. */
 const OVER_LETTER = /^(i|inact)$/;
 const HOLDS = /^(a|active|current|open|activ[oa]|vigente|actual)$/;
@@ -65,11 +68,15 @@ function said(line: RawLine, today: string): Voice {
 function seemsOver({ group, caption, values }: RawLine): boolean {
   const isOver = (said: string | null) => {
     const heading = fold(said ?? '');
-    return OVER.test(heading) && !/\b(?<!not )(active|current)\b/.test(heading);
+    return (OVER.test(heading) || NOT_YET.test(heading)) && !/\b(?<!not )(active|current)\b/.test(heading);
   };
   const struck = String(values['struck'] ?? '').replace(COURT_ORDER, '');
   return /[a-z]/i.test(struck) || isOver(group) || isOver(caption);
 }
+
+/** Whether a line is only asked for or to come, by its heading or a word in it (`lists/line.ts`). */
+export const isNotYet = ({ group, values }: RawLine): boolean =>
+  NOT_YET.test(fold(`${group ?? ''} ${values['struck'] ?? ''}`));
 
 export interface LineDates {
   startDate: string | null;

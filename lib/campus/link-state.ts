@@ -16,7 +16,7 @@ const ERROR =
 const POSSIBLE =
   /\b(?:(?:possible|potential) (?:existing )?(?:match(?:es)?|duplicates?)|match(?:es)? found|posibles? (?:coincidencias?|duplicados?)|coincidencias? encontradas?)\b/g;
 const UNLINKED = new RegExp(
-  `\\b(?:unlinked|desvinculad[oa]s?|(?:not|no|not yet|isn t|aun no|todavia no) (?:yet )?(?:been |esta )?${LINKED}|sin (?:vincular|vinculo|enlazar|enlace)|needs? (?:to be |a )?link(?:ed|ing)?|link (?:needed|required|missing)|not (?:yet )?link)\\b`,
+  `\\b(?:unlinked|desvinculad[oa]s?|(?:not|no|not yet|isn t|aun no|todavia no) (?:yet )?(?:been |esta )?${LINKED}|sin (?:vincular|vinculo|enlazar|enlace)|needs? (?:to be |a )?link(?:ed|ing)?|(?:never|to be) linked|(?<!\\w )no link(?!ed| errors?)|link (?:needed|required|missing)|not (?:yet )?link)\\b`,
   'g',
 );
 /** Before "linked" these make it something else than a state that holds. */
@@ -25,7 +25,7 @@ const DOUBT = new RegExp(
 );
 /** Beside "linked" these say that it is not sure, or not to the right record, or not all of it. */
 const UNSURE =
-  /\b(?:reviews?|review(?:ing|ed)|verif(?:y|ication)|un(?:verified|confirmed|certain)|conflicts?|duplicates?|inactive|deceased|merged|another|other|elsewhere|only|some|\d+ (?:of|de) \d+|\d+ match|confidence|in application|\d+ (?:records?|people|persons?|households?|matches)|otr[oa]s?|duplicad[oa]s?|inactiv[oa]s?|revisar)\b/;
+  /\b(?:reviews?|review(?:ing|ed)|verif(?:y|ication)|un(?:verified|confirmed|certain)|conflicts?|duplicates?|inactive|deceased|merged|another|other|elsewhere|only|some|\d+ (?:of|de) \d+|\d+ match|confidence|in application|\d+ (?:records?|people|persons?|households?|matches)|undone|undo|removed|revoked|reverted|broken|last|suggest\w*|proposed|recommended|sugerid[oa]s?|otr[oa]s?|duplicad[oa]s?|inactiv[oa]s?|revisar)\b/;
 const ASKED = /linked\s*\?\s*$/i;
 const SURE = new RegExp(`\\b${LINKED}\\b`, 'g');
 const UNLINK = /\b(?:unlink|desvincular|desenlazar|(?:remove|break|quitar) (?:the |el )?(?:link|vinculo|enlace))\b/g;

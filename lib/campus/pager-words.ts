@@ -19,8 +19,8 @@ export const pagerWords: PagerWords = {
     `${NO_PAGES}\\b(?:total\\s+(?:rows|items|records|results|entries|people|${THINGS})|results|records)\\s*:\\s*${NUMBER}(?!\\d)`,
     `${NO_PAGES}\\btotal\\s*:\\s*${NUMBER}\\s+(?:rows?|items?|records?|results?|entries|people|${THINGS})`,
   ],
-  pages: '\\b(?:page|p[aá]gina)\\s+(?:\\d+\\s+)?(?:of|de|/)\\s+(\\d+)',
-  more: '(^| )(next|load more|show more|see more|view more|more rows|more results|more (contacts|members|people|relationships|households)|\\d+ more|(show|view|see|load|display) all|siguiente|ver mas|ver todos)( |$)',
+  pages: '(?:\\b(?:page|p[aá]gina)\\s+(?:\\d+\\s+)?(?:of|de|/)\\s+|^\\W*\\d+\\s*/\\s*(?=\\d+\\W*$))(\\d+)',
+  more: '(^| )(next|load more|show more|see more|view more|more rows|more results|more (contacts|members|people|relationships|households)|\\d+ more|(show|view|see|load|display) (all|older|earlier)|siguiente|ver mas|ver todos)( |$)',
   places:
     '[class*=pager i],[class*=pagination i],[class*=paginator i],nav,[role=navigation],[role=status],tfoot,caption',
 };

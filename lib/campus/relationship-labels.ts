@@ -18,6 +18,9 @@ export const RESTRICTED: readonly string[] = Object.keys(restrictedLabels);
 /** A paper of a court that is on file for a person, by its name; read for that alone (`know.ts`). */
 export const PAPER = 'courtPaper';
 
+/** Who has custody of the student, in a field beside the list. */
+export const CUSTODY_FIELD = 'custody';
+
 /** Whether a person has custody, in a word; read for a parent who has none (`know.ts`). */
 export const CUSTODIAL = 'custodial';
 
@@ -63,6 +66,10 @@ export const relationshipLabels: Labels = {
     'Legal Document',
     'Legal Documents',
     'Legal Papers',
+    'Legal',
+    'Legal Docs',
+    'Court',
+    'Court Docs',
     'Documento judicial',
   ],
   [CUSTODIAL]: ['Custodial Rights', 'Custody Rights', 'Parental Rights', 'Custodial', 'Has Custody', 'Legal Custody'],

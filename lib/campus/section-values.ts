@@ -1,7 +1,7 @@
 import type { Section } from '../facts.ts';
 import { courseIn, courseSection, sectionNumberIn } from './course-section.ts';
 import type { RawLine } from './raw.ts';
-import { text } from './values.ts';
+import { isCrossedOut, text } from './values.ts';
 
 /** What a page prints in the place of a teacher where there is none. */
 const NO_TEACHER =
@@ -21,6 +21,8 @@ const NOT_A_NAME = /^#?\d+$|\d[/.-]\d/;
 const COUNT = /^(\d{1,4})(?:\s*(?:\/|of|de|out of)\s*\d{1,4})?(?:\s*(?:students?|estudiantes|alumnos))?$/i;
 
 function teacherIn(line: RawLine): string | null {
+  // What is crossed out may be the teacher who was.
+  if (isCrossedOut(line)) return null;
   const named = ['primaryTeacher', 'teacher'].map((field) => {
     const read = text(line, field);
     if (read === null || NOT_A_NAME.test(read)) return null;

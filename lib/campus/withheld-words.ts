@@ -6,7 +6,7 @@ export const withheldWords: WithheldWords = {
   part: '\\b(households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|child(ren)?|students?|members?|people|persons?|emergency|hogar(es)?|contactos?|miembros?|tutor\\w*|padres|adultos|relaciones)\\b|\\b[1-9]\\d*$',
   not: '\\b(information|details?|history|log|notes?|documents?|files?|filters?|help|options|comments?|alerts?|flags|informacion|notas|ayuda|filtros?)\\b|^(in)?active\\b|^(ended|past)\\b',
   filter:
-    '\\bfilter(?:s|ed)?\\b[^:=]{0,24}[:=]\\s*(?!none\\b|all\\b|any\\b|off\\b|0\\b|no\\b)[a-z\\dÀ-ÖØ-\u1fff]|\\bfiltered\\b|\\b[1-9]\\d* filters?\\b|\\b(?:applied|active) filters?\\b(?!\\W*(?:none|0))|\\bfiltrad[oa]s?\\b|\\bfiltros?\\s*:\\s*(?!ningun|tod)[a-zÀ-ÖØ-\u1fff]|\\bfirst \\d+ (?:of|\\w+s)\\b|\\bfilters? ?\\([1-9]|^\\s*(?:[▶▸►▹⯈⊞+]|\\[\\+\\])\\s*(?!.*\\b(?:add|new|create|nuev\\w|inactive|ended|past|information|notes?|history|log|documents?|help|comments?)\\b).*\\b(?:households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|students?|members?|hogar(?:es)?|contactos?|miembros?)\\b|\\btruncated\\b|\\blimited to\\b|\\b[1-9]\\d* (?:\\w+ ){0,3}(?:hidden|withheld|not shown|not displayed|collapsed)\\b|\\b(?:could not|unable to|failed to|cannot) (?:be )?(?:load|display|retriev|show|fetch)|\\berror (?:loading|retrieving|displaying|fetching)|\\b(?:rights?|permissions?|access)\\b.{0,30}\\bto (?:see|view)\\b|^(?:loading|cargando)\\b|\\bscroll (?:down )?(?:for|to)\\b',
+    '\\bfilter(?:s|ed)?\\b[^:=]{0,24}[:=]\\s*(?!none\\b|all\\b|any\\b|off\\b|0\\b|no\\b)[a-z\\dÀ-ÖØ-\u1fff]|\\bfiltered\\b|\\b[1-9]\\d* filters?\\b|\\b(?:applied|active) filters?\\b(?!\\W*(?:none|0))|\\bfiltrad[oa]s?\\b|\\bfiltros?\\s*:\\s*(?!ningun|tod)[a-zÀ-ÖØ-\u1fff]|\\bfirst \\d+ (?:of|\\w+s)\\b|\\bfilters? ?\\([1-9]|^\\s*(?:[▶▸►▹⯈⊞+]|\\[\\+\\])\\s*(?!.*\\b(?:add|new|create|nuev\\w|inactive|ended|past|information|notes?|history|log|documents?|help|comments?)\\b).*\\b(?:households?|relationships?|contacts?|guardians?|parents?|famil\\w+|adults?|students?|members?|hogar(?:es)?|contactos?|miembros?)\\b|^\\s*(?:more|m[aá]s)\\s*(?:…|\\.{3})$|^\\W*\\+\\s?[1-9]\\d* (?:more|others?|m[aá]s)\\b|\\bonly (?:the )?first\\b|\\b1 (?:to|a|-|–) (?<last>\\d+) (?:of|de) (?!\\k<last>\\b)[\\d.,]+ (?:entries|registros)\\b|\\btruncated\\b|\\blimited to\\b|\\b[1-9]\\d* (?:\\w+ ){0,3}(?:hidden|withheld|not shown|not displayed|collapsed)\\b|\\b(?:could not|unable to|failed to|cannot) (?:be )?(?:load|display|retriev|show|fetch)|\\berror (?:loading|retrieving|displaying|fetching)|\\b(?:rights?|permissions?|access)\\b.{0,30}\\bto (?:see|view)\\b|^(?:loading|cargando)\\b|\\bscroll (?:down )?(?:for|to)\\b',
   unsaved:
     '\\bnot (?:been )?saved\\b|\\b(?:unable|failed) to save\\b|\\bsave failed\\b|\\bno se (?:ha|han|pudo) guarda\\w+',
   all: '^[^a-zÀ-\u1fff]*(all|any|show all|view all|todos|todas)[^a-zÀ-\u1fff]*$',
@@ -28,7 +28,8 @@ export const withheldWords: WithheldWords = {
   ticks: 'input[type=checkbox],[role=checkbox],[role=switch],[aria-pressed]',
   on: ':checked,[aria-checked=true],[aria-pressed=true]',
   fields,
-  unmeant: 'label,th,option,td',
+  // The pager reads what PrimeNG counts.
+  unmeant: 'label,th,option,td,.p-paginator-current',
   unsaid: 'label,button,a,th,option',
   chosen: 'select,.k-input-value-text',
 };

@@ -55,10 +55,12 @@ export const olrSchools: Check = {
   field: 'school',
   run: (input) => {
     if (input.applicants.length > 0) return inReview(input);
+    // Rows without any number may all be of one application.
+    const open = input.applications.length > 1 && input.applications.every(({ number }) => number === null);
     return byApplication(input.applications).flatMap(({ rows, schools }) => {
       const [first] = rows;
       if (!first || schools.size === 0) return [];
-      const outcome = schools.size > 1 ? 'review' : mayNameMore(rows) ? 'unknown' : 'meets';
+      const outcome = schools.size > 1 ? 'review' : open || mayNameMore(rows) ? 'unknown' : 'meets';
       return [applicationResult(outcome, { schools: schools.size }, first.row, first.applicant)];
     });
   },

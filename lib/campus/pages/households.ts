@@ -7,7 +7,7 @@ import { householdLabels } from '../household-labels.ts';
 import { member, memberList, membersUnread } from '../household-members.ts';
 import { roleOf } from '../household-role.ts';
 import { householdNameIn, printedAddress, printedOrNone } from '../household-values.ts';
-import { dates } from '../line-dates.ts';
+import { dates, isNotYet } from '../line-dates.ts';
 import { namedAbove } from '../named-above.ts';
 import type { RawLine, RawPage } from '../raw.ts';
 import { allNull, dropShared, linesOf, notShown, printedID, rowsOf, text } from '../values.ts';
@@ -65,9 +65,11 @@ function householdOf({ within, group, values }: RawLine, households: readonly Ho
   return households.length === 1 ? (households[0] ?? null) : null;
 }
 
-/** An end that cannot be read ("see note"): whether that household is one of them is not known. */
+/** An end that cannot be read ("see note"), or a household that is to be approved: whether it is one of them is not known. */
 const hasOpenEnd = (page: RawPage) =>
-  linesOf(page, LIST).some(({ line }) => bothWays(text(line, 'endDate') ?? '').some((end) => isoDay(end) === null));
+  linesOf(page, LIST).some(
+    ({ line }) => isNotYet(line) || bothWays(text(line, 'endDate') ?? '').some((end) => isoDay(end) === null),
+  );
 
 /** The page lists members, and not all of them are on it: `rows` of the page counts households. */
 function partly(page: RawPage): boolean {

@@ -5,7 +5,8 @@ import { inAnotherList, isPart } from '../headings.ts';
 import { dates } from '../line-dates.ts';
 import { calledAbove, namedAbove, namesAbove } from '../named-above.ts';
 import type { RawLine, RawPage } from '../raw.ts';
-import { CUSTODIAL, PAPER, RESTRICTED, relationshipLabels } from '../relationship-labels.ts';
+import { CUSTODIAL, CUSTODY_FIELD, PAPER, RESTRICTED, relationshipLabels } from '../relationship-labels.ts';
+import type { OwnList } from '../spec.ts';
 import {
   allNull,
   box,
@@ -24,6 +25,17 @@ import { withheldWords } from '../withheld-words.ts';
 import type { PageDefinition } from './page.ts';
 
 const LIST = 'relationships';
+
+/** Beside the list, a field of the student's own that says who has custody; read for that alone (`know.ts`). */
+const custody: OwnList = {
+  id: CUSTODY_FIELD,
+  aside: true,
+  labels: { [CUSTODY_FIELD]: ['Custody', 'Custody Status', 'Custody Type', 'Custodia'] },
+  needs: [CUSTODY_FIELD],
+  least: 99,
+  score: { has: [{ of: [CUSTODY_FIELD], each: 0.5 }] },
+  record: { keys: [CUSTODY_FIELD], needs: [CUSTODY_FIELD] },
+};
 
 /** Columns that say a list is about many students: a report, a search result, a class list; not one person's page. */
 const MANY_STUDENTS = '^(students?( (name|number|id))?|school( name)?|calendar|homeroom)$';
@@ -108,6 +120,7 @@ export const relationships: PageDefinition = {
         },
         record: { keys: ['guardian', 'portal', 'name', 'relationship'], needs: ['guardian', 'portal'] },
       },
+      custody,
     ],
   },
   facts(page, today) {

@@ -31,8 +31,9 @@ function productOf(line: RawLine): NonNullable<Account['product']> | null {
 const printed = (line: RawLine) =>
   ['username', 'fullName', 'lastName', 'firstName'].map((field) => text(line, field) ?? '');
 
-/** "(Disabled)" behind a name or user name. */
-const saysDisabled = (line: RawLine) => printed(line).some((said) => withoutDisabled(said).disabled === true);
+/** "(Disabled)" behind a name or user name; also in a badge, which is no part of the name (`lists/line.ts`). */
+const saysDisabled = (line: RawLine) =>
+  [...printed(line), String(line.values['struck'] ?? '')].some((said) => withoutDisabled(said).disabled === true);
 
 /** @param others whether some line of this list says "(Disabled)", so that a line without it is not disabled */
 function disabledOf(line: RawLine, others: boolean): Tri {

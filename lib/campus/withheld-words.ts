@@ -29,7 +29,7 @@ export const withheldWords: WithheldWords = {
   on: ':checked,[aria-checked=true],[aria-pressed=true]',
   fields,
   // The pager reads what PrimeNG counts.
-  unmeant: 'label,th,option,td,.p-paginator-current',
+  unmeant: 'label,th,option,td,.p-paginator,p-paginator',
   unsaid: 'label,button,a,th,option',
   chosen: 'select,.k-input-value-text',
 };

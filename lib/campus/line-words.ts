@@ -11,7 +11,7 @@ export const lineWords: LineWords = {
   shows: '(view|show) court',
   nothing: '^(select|choose|pick|none$|-+)',
   total: '^(grand |sub)?total\\b',
-  suffix: '^,? *(jr|sr|ii|iii|iv)\\b',
+  suffix: '^,? *(?:(?:jr|sr|ii|iii|iv)\\b|\\(disabled\\)|\\((?:des|in)habilitad[oa]\\))',
   ticks: 'input[type=checkbox],[role=checkbox],[role=switch]',
   buttons: 'input[type=button],input[type=submit]',
 };

@@ -22,5 +22,5 @@ export const pagerWords: PagerWords = {
   pages: '(?:\\b(?:page|p[aá]gina)\\s+(?:\\d+\\s+)?(?:of|de|/)\\s+|^\\W*\\d+\\s*/\\s*(?=\\d+\\W*$))(\\d+)',
   more: '(^| )(next|load more|show more|see more|view more|more rows|more results|more (contacts|members|people|relationships|households)|\\d+ more|(show|view|see|load|display) (all|older|earlier)|siguiente|ver mas|ver todos)( |$)',
   places:
-    '[class*=pager i],[class*=pagination i],[class*=paginator i],nav,[role=navigation],[role=status],tfoot,caption',
+    '[class*=pager i],[class*=pagination i],[class*=paginator i],[class*=page-count i],[class*=page-info i],[class*=row-count i],[class*=rowcount i],[class*=footer i],nav,[role=navigation],[role=status],tfoot,caption',
 };

@@ -7,18 +7,29 @@ import type { FlagWords } from './spec.ts';
 const LONGEST = 200;
 const MANY = 20;
 
+/** alt, title, aria-label, and those of kits: data-bs-title, matTooltip. */
+const NAMES = /^alt$|title|tooltip|ia-label$/;
+/** "Custody Alerts 1", "Court Orders (2)" say that they are there; "Court Orders" alone leads to them, or to none. */
+const COUNTED = /[1-9]\d*\)?\s*$/;
+
 /** What an element says itself: its own text, what is typed into it, and what a picture is called. */
-const saidBy = (one: Element, typed: string): (string | null)[] => [
+const saidBy = (one: Element, typed: string): (string | null | undefined)[] => [
   ...[...(one.childElementCount > MANY ? [] : one.childNodes)].map(({ nodeType, nodeValue }) =>
     nodeType === 3 ? nodeValue : null,
   ),
-  // A word alone may be a label; a picture of that name is none, nor is what stands where flags do.
-  `flag ${one.getAttribute('alt') ?? one.getAttribute('title') ?? one.getAttribute('aria-label')}`,
+  one.childElementCount === 1 && COUNTED.test(one.textContent) ? one.textContent : null,
+  ...[...one.attributes].map(({ name, value }) =>
+    NAMES.test(name)
+      ? // A word alone may be a label; a picture of that name is none, nor is what stands where flags do.
+        `flag ${value}`
+      : /edby$/.test(name)
+        ? one.ownerDocument.getElementById(value)?.textContent
+        : null,
+  ),
   one.matches(typed) ? (one as HTMLInputElement).value : null,
 ];
 
-/** "Court Orders" leads to them and may lead to none; "Court Orders (2)" says that they are there. */
-const isName = (named: Element | null): boolean => !!named && !/[1-9]\d*\)?\s*$/.test(named.textContent);
+const isName = (named: Element | null): boolean => !!named && !COUNTED.test(named.textContent);
 
 /**
  * Whether a document says something of custody anywhere, outside long lists: in a note over the list, a comment, a

@@ -9,7 +9,7 @@ import { stateInName, type Token, token } from './state-words.ts';
 export type CellState = { state: Tri; control: Element | null } | { token: Token; control: null };
 
 const BOXES =
-  'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset]),select,[role=checkbox],[role=switch],[role=menuitemcheckbox],button[aria-pressed],[role=button][aria-pressed]';
+  'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset]),select,[role=checkbox],[role=switch],[role=menuitemcheckbox],[role=radio],[role=gridcell][aria-checked],button[aria-pressed],[role=button][aria-pressed]';
 
 const fromAria = (value: string | null): Tri => (value === 'true' ? true : value === 'false' ? false : null);
 
@@ -47,9 +47,20 @@ function controlState(control: Element, cell = control): Tri {
   return fromAria(control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed'));
 }
 
-function radioState(radios: HTMLInputElement[]): Tri {
-  const chosen = radios.find((radio) => radio.checked);
-  return chosen ? ofWord(shownText(labelsOf(chosen)[0] ?? chosen) || plainName(chosen) || chosen.value) : null;
+/** Controls of which one is chosen: radios, or buttons of which one is pressed. */
+const isChoice = (box: Element): boolean =>
+  (box as HTMLInputElement).type === 'radio' || box.matches('[role=radio],[aria-pressed]');
+
+/** The word of the one that is chosen. */
+function chosenState(boxes: Element[]): Tri {
+  const [chosen, more] = boxes.filter(
+    (box) =>
+      (box as HTMLInputElement).checked ||
+      fromAria(box.getAttribute('aria-checked') ?? box.getAttribute('aria-pressed')),
+  );
+  return chosen && !more
+    ? ofWord(shownText(labelsOf(chosen)[0] ?? chosen) || plainName(chosen) || (chosen as HTMLInputElement).value)
+    : null;
 }
 
 /** The state in the names of a cell's pictures, when every picture has one and all say the same. */
@@ -70,10 +81,9 @@ function named(cell: Element): CellState | null {
   return { state: all && states.size === 1 ? ([...states][0] ?? null) : null, control: outer[0] ?? null };
 }
 
-/** The state of several boxes in one cell: radios by their label; a native box and its styled twin when they agree. */
+/** The state of several boxes in one cell: those of which one is chosen by its label; a native box and its styled twin when they agree. */
 function together(boxes: Element[]): Tri {
-  const radios = boxes.filter((box): box is HTMLInputElement => (box as HTMLInputElement).type === 'radio');
-  if (radios.length === boxes.length) return radioState(radios);
+  if (boxes.every(isChoice)) return chosenState(boxes);
   const states = new Set(boxes.map((box) => controlState(box)));
   const natives = boxes.filter((box) => /^(INPUT|SELECT)$/.test(box.tagName));
   return natives.length < 2 && states.size === 1 ? ([...states][0] ?? null) : null;
@@ -95,7 +105,7 @@ export function cellState(cell: Element): CellState {
     return { state: controlState(only, cell), control: only };
   const self = (cell.tagName !== 'TD' || cell.hasAttribute('role')) && cell.matches(BOXES);
   if (!only && !self) return { token: token(cell.textContent ?? ''), control: null };
-  const all = self ? [cell] : [...cell.querySelectorAll(BOXES)];
+  const all = [...(self ? [cell] : []), ...cell.querySelectorAll(BOXES)];
   let boxes = all.filter(isShown);
   // A styled box: the native input is not displayed, and its visible label stands for it.
   if (boxes.length === 0) boxes = all.filter((box) => labelsOf(box).some(isShown));

@@ -80,7 +80,8 @@ async function readParts(
     const index = indexes[at] as LabelIndex;
     const found = like[at] ?? [];
     for (const one of found) {
-      const others = grids.map(({ root }) => root).filter((root) => root !== one.grid.root);
+      // The head of a list that scrolls under it is a table of its own, and no other list.
+      const others = grids.filter(({ root, lines }) => lines[0] && root !== one.grid.root).map(({ root }) => root);
       const part = await readGrid(one, list, options, others, pager);
       if (!part) return null;
       parts.push(part);

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** What reading a page writes by itself, whenever the page draws something or its header comes to rest. */
-const OF_READING = /^(report|frames|changes|family|sightings?|awake|drift|heard)/;
+/**
+ * What reading a page writes by itself, whenever the page draws something or its header comes to rest; and the profile
+ * as it is worked out again when the browser's policy answers late. What it is worked out of is compared.
+ */
+const OF_READING = /^(report|frames|changes|family|sightings?|awake|drift|heard|in-force)/;
 
 /**
  * All that the extension keeps, for the session and on the device, but for what reading the pages writes: a text to

@@ -165,6 +165,7 @@ describe('the reader', () => {
       'dropDowns',
       'flagWords',
       'headers',
+      'identityWords',
       'line',
       'noChoice',
       'noSchool',

@@ -27,8 +27,6 @@ export const keyFinder =
     const elements = page?.rows[row];
     const element = elements && elementOf(elements, 'hasKey');
     if (!owner || !line || !element?.isConnected || line.values['hasKey'] !== true) return null;
-    // Of several forms none is the page's own person (`lib/campus/pages/demographics.ts`).
-    const own = lines[1] ? { ...owner, personID: null } : owner;
-    if (accountName(line, owner) !== holder || accountPersonID(line, own) !== personID) return null;
+    if (accountName(line, owner) !== holder || accountPersonID(line, owner, lines[1]) !== personID) return null;
     return onlyKey(slotText({ element, text: null }));
   };

@@ -35,7 +35,15 @@ export function accountName(line: Names, owner: RawPage['owner']): string | null
   return said(line, 'fullName') || (owner.name && looksLikeName(owner.name) ? owner.name : null);
 }
 
-/** Whose it is by id: as printed, else by the page's address, else by its links. */
-export function accountPersonID(line: Pick<RawLine, 'values' | 'ids'>, owner: RawPage['owner']): string | null {
-  return /^#?(\d{1,12})$/.exec(said(line, 'personID'))?.[1] ?? owner.personID ?? line.ids.person;
+/**
+ * Whose it is by id: as printed, else by the page's address, else by its links.
+ * @param several the page has more such forms: what it says of its own person is not said of each
+ */
+export function accountPersonID(
+  line: Pick<RawLine, 'values' | 'ids'>,
+  owner: RawPage['owner'],
+  several: unknown,
+): string | null {
+  const own = several ? null : owner.personID;
+  return /^#?(\d{1,12})$/.exec(said(line, 'personID'))?.[1] ?? own ?? line.ids.person;
 }

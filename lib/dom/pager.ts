@@ -9,17 +9,23 @@ const REACH = 3;
 export interface PagerWords {
   /** The total, in a group: "1 - 20 of 400 items", "20 de 400". The first that fits counts. */
   totals: readonly string[];
+  /** A number by the name of what is listed, which may be that of one page: it is heard where it is more than is seen. */
+  counts: readonly string[];
+  /** The same as the title of a list: "Relationships (5)". Behind a list it is the title of the next one. */
+  titles: readonly string[];
   /** "Page 1 of 7", the last page in a group. */
   pages: string;
   /** A control for more, its words folded. */
   more: string;
   /** What a pager may be. */
   places: string;
+  /** What in a grid is of the whole grid. */
+  whole: string;
 }
 
 /** The total that a text says; null where it says none. */
-function totalIn(text: string, { totals }: PagerWords): number | null {
-  const [found] = totals.flatMap((source) => new RegExp(source, 'i').exec(text)?.[1] ?? []);
+function totalIn(text: string, sources: readonly string[]): number | null {
+  const [found] = sources.flatMap((source) => new RegExp(source, 'i').exec(text)?.[1] ?? []);
   return found ? Number(found.replace(/\D/g, '')) : null;
 }
 
@@ -129,8 +135,17 @@ export function countRows(
       const says = pager.matches(words.places);
       const isLong = (pager.textContent?.length ?? 0) > PAGER_TEXT;
       if (!isShown(pager) || (isLong && !says) || pager.querySelector('table,[role=grid]')) continue;
-      const total = totalIn(shownText(pager), words);
+      const text = shownText(pager);
+      const total = totalIn(text, words.totals);
       if (total !== null) return { seen, total: Math.max(seen, total) };
+      const isBehind = pager.compareDocumentPosition(grid) === 2;
+      const sources = isBehind ? words.counts : [...words.counts, ...words.titles];
+      // What stands in a line is the line's own.
+      const isOwn = grid.contains(pager) && !pager.closest(words.whole);
+      for (const said of isOwn ? [] : [text, pager.getAttribute('aria-label') ?? '']) {
+        const count = totalIn(said, sources);
+        if (count && count > seen) return { seen, total: count };
+      }
       if (says && hasMore(pager, words)) return { seen, total: claim ?? null };
     }
   }

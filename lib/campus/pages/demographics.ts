@@ -41,7 +41,7 @@ function usernameOf(line: RawLine): string | null {
 /** A record that was, or is not this one: whether there is an account is not said by it. */
 const NOT_THIS = /\b(merged?|history|previous|former|old|prior|archived?|deleted|duplicates?|combined)\b/i;
 
-/** @param several the page has more forms than this: what it says of its own person is not said of each */
+/** @param several the page has more forms than this one */
 function account(line: RawLine, row: number, page: RawPage, several: boolean): Account {
   // "Person Identifiers for Practice, Paul" under the bar of another.
   const called = namedAbove([...(page.titles ?? []), line.group], [], page.owner.name, true);
@@ -55,7 +55,7 @@ function account(line: RawLine, row: number, page: RawPage, several: boolean): A
   return {
     row,
     name,
-    personID: accountPersonID(line, several ? { ...page.owner, personID: null } : page.owner),
+    personID: accountPersonID(line, page.owner, several),
     username: isThis ? usernameOf(line) : null,
     disabled: withoutDisabled(text(line, 'username') ?? '').disabled,
     hasKey,

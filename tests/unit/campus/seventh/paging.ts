@@ -5,6 +5,9 @@ import { page, plain, vera } from './draw.ts';
 const one = (title: string, after: string, whole = false): Judged =>
   page(`paging: ${title}`, plain([vera], { after }), { 'REL-NONE': whole ? 'fails' : 'unknown' });
 
+const ahead = (title: string, before: string, whole = false): Judged =>
+  page(`paging: ${title}`, plain([vera], { before }), { 'REL-NONE': whole ? 'fails' : 'unknown' });
+
 export const paging: Judged[] = [
   one('nothing at all', '', true),
   one('one record', '<div class="foot">1 record</div>', true),
@@ -35,5 +38,34 @@ export const paging: Judged[] = [
   one('a slider of the page', '<button aria-label="Next page" class="k-button"><span class="k-icon"></span></button>'),
   one('inactive are not shown', '<label><input type="checkbox"> Show inactive relationships</label>', true),
   one('a number by the title', '<span class="badge" aria-label="5 relationships">5</span>'),
+  one('a number in words behind the list', '<div class="count">5 relationships</div>'),
+  one('the title of the next list', '<h3>Emergency Contacts (5)</h3><p>None.</p>', true),
+  one('a number of what is no list', '<div class="count">3 notes</div>', true),
+  ahead('a number in the title of the list', '<h3>Relationships (5)</h3>'),
+  ahead('a number in a badge of the title', '<h3>Relationships <span class="badge">5</span></h3>'),
+  ahead('a number in a title beside a button', '<div><h3>All Contacts: 5</h3> <button>New</button></div>'),
+  ahead('a number in Spanish', '<h3>Relaciones (5)</h3>'),
+  ahead('the number of those that are shown', '<h3>Relationships (1)</h3>', true),
+  ahead('numbers of tabs', '<nav><a>Relationships (1)</a> <a>Addresses (3)</a></nav>', true),
+  ahead(
+    'numbers in the tabs of a kit',
+    '<div role="tablist"><span role="tab"><span class="tab-title">Relationships (1)</span></span><span role="tab"><span class="tab-title">Addresses (3)</span></span></div>',
+    true,
+  ),
+  page(
+    'paging: the number of those that are shown, and more pages',
+    plain([vera], { before: '<h3>Relationships (1)</h3>', after: '<div class="pager">Page 1 of 3</div>' }),
+    { 'REL-NONE': 'unknown' },
+  ),
+  page(
+    'paging: a number in a caption',
+    plain([vera]).replace('<thead>', '<caption>Relationships (5)</caption><thead>'),
+    { 'REL-NONE': 'unknown' },
+  ),
+  page(
+    'paging: numbers in a line',
+    plain([[`${vera[0]} <span class="badge">Addresses (3)</span>`, ...vera.slice(1)]]),
+    { 'REL-NONE': 'fails' },
+  ),
   one('a list that is still filling', '<div role="progressbar" aria-label="Loading"></div>'),
 ];

@@ -17,7 +17,8 @@ const saidBy = (one: Element, typed: string): (string | null | undefined)[] => [
   ...[...(one.childElementCount > MANY ? [] : one.childNodes)].map(({ nodeType, nodeValue }) =>
     nodeType === 3 ? nodeValue : null,
   ),
-  one.childElementCount === 1 && COUNTED.test(one.textContent) ? one.textContent : null,
+  // What is around a list is asked for no text: it holds the whole of it.
+  one.childElementCount === 1 && !one.querySelector('td,li') && COUNTED.test(one.textContent) ? one.textContent : null,
   ...[...one.attributes].map(({ name, value }) =>
     NAMES.test(name)
       ? // A word alone may be a label; a picture of that name is none, nor is what stands where flags do.

@@ -1,4 +1,5 @@
 import { everyLine, orMissing } from './home-results.ts';
+import { knownHomes } from './homes.ts';
 import { ownLines, personSubject, placesByPerson } from './places.ts';
 import type { Check, CheckResult } from './types.ts';
 
@@ -13,7 +14,9 @@ export const hhTwoPrimary: Check = {
   run: (input) => {
     const results: CheckResult[] = [];
     let unread = false;
-    for (const places of placesByPerson(input).values()) {
+    // In one household nobody has two places.
+    const people = knownHomes(input).length > 1 ? placesByPerson(input).values() : [];
+    for (const places of people) {
       if (places.length < 2 || !places.some(({ home }) => home.here)) continue;
       const primaries = places.filter(({ member }) => member.role === 'primary');
       const open = places.filter(({ member, home }) => member.role === null && home.here);

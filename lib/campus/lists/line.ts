@@ -86,17 +86,25 @@ export function maySayOver(part: Element, { struck, mayBeOver, shows }: LineWord
   );
 }
 
+/** What a class says of that, by class: the lines of a page have few. */
+const overByClass = new Map<string, string>();
+
 /**
  * What a line that is over says, by its class and in words, parted by commas; then whether it is crossed out. '' for none.
  * @param inside something in it may say so
  */
 function overIn(element: Element, { over, mayBeOver, struck, shows }: LineWords, inside: boolean): string {
-  const texts = inside && element.tagName !== 'BODY' ? shownTexts(element, new RegExp(mayBeOver, 'i')) : [];
-  const said = inside
-    ? [element.className, ...texts, namesOf(element, element.querySelectorAll(NAMED), shows)].join(' | ')
-    : element.className;
-  const crossed = inside && (element.closest(struck) ?? element.querySelector(struck));
-  return `${said.match(new RegExp(over, 'gi')) ?? ''}${crossed ? ' crossed' : ''}`;
+  const { className } = element;
+  const found = (text: string) => `${text.match(new RegExp(over, 'gi')) ?? ''}`;
+  if (!inside) {
+    const known = overByClass.get(className) ?? found(className);
+    overByClass.set(className, known);
+    return known;
+  }
+  const texts = element.tagName === 'BODY' ? [] : shownTexts(element, new RegExp(mayBeOver, 'i'));
+  const crossed = element.closest(struck) ?? element.querySelector(struck);
+  const said = [className, ...texts, namesOf(element, element.querySelectorAll(NAMED), shows)].join(' | ');
+  return `${found(said)}${crossed ? ' crossed' : ''}`;
 }
 
 /** A line to type a new entry into: its name is an empty field. */

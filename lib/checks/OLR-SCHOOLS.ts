@@ -4,43 +4,51 @@ import type { Check, CheckInput, CheckResult } from './types.ts';
 
 const STUDENT = /student|estudiante/i;
 
-/** The schools that a text names: "Practice Elementary, Practice Middle". */
-const schoolsIn = (text: string | null): string[] =>
-  (text ?? '')
-    .split(/[,;|\n&]| \/ | (?:and|y) /i)
-    .map((part) => part.trim().toLowerCase())
-    .filter((part) => /\p{L}{2}/u.test(part));
-
 /** A text that may name more schools than it prints, or several without a sign between them. */
 const MAY_BE_MORE =
   /\b[2-9]\d* (?:schools|escuelas)|\+ ?\d|\(\d+\)|\b\d+ more\b|\b(?:school|escuela)\b.*\b(?:school|escuela)\b|\b(?:multiple|various|several|both|m[uú]ltiples|vari[ao]s)\b/i;
 
-const mayNameMore = (rows: readonly Application[]) => rows.some(({ school }) => MAY_BE_MORE.test(school ?? ''));
+interface Said {
+  schools: string[];
+  more: boolean;
+}
 
-/** By application, the schools of its rows; a row without a number is an application of its own. */
-function byApplication(rows: readonly Application[]): { rows: Application[]; schools: Set<string> }[] {
-  const groups = new Map<string, { rows: Application[]; schools: Set<string> }>();
+/** The schools that a text names ("Practice Elementary, Practice Middle"), and whether it may name more. */
+function saidBy(text: string | null): Said {
+  const parts = (text ?? '').split(/[,;|\n&]| \/ | (?:and|y) /i).map((part) => part.trim().toLowerCase());
+  return {
+    schools: [...new Set(parts.filter((part) => /\p{L}{2}/u.test(part)))],
+    more: MAY_BE_MORE.test(text ?? ''),
+  };
+}
+
+/** What the rows of each application say; a row without a number is an application of its own. */
+function byApplication(rows: readonly Application[]): { first: Application; said: Said[] }[] {
+  const groups = new Map<string, { first: Application; said: Said[] }>();
   // A long list names the same few schools over and over.
-  const known = new Map<string | null, string[]>();
+  const known = new Map<string | null, Said>();
   for (const row of rows) {
     const key = row.number ?? `row ${row.row}`;
-    const group = groups.get(key) ?? { rows: [], schools: new Set<string>() };
-    group.rows.push(row);
-    const schools = known.get(row.school) ?? schoolsIn(row.school);
-    known.set(row.school, schools);
-    for (const school of schools) group.schools.add(school);
-    groups.set(key, group);
+    const said = known.get(row.school) ?? saidBy(row.school);
+    known.set(row.school, said);
+    const group = groups.get(key);
+    if (!group) groups.set(key, { first: row, said: [said] });
+    else if (!group.said.includes(said)) group.said.push(said);
   }
   return [...groups.values()];
 }
 
+/** How many schools are named, each once. */
+const countOf = (said: readonly Said[]) => new Set(said.flatMap(({ schools }) => schools)).size;
+
 /** One application: all of its students must show a school before it may be said that there is one only. */
 function inReview({ applications, applicants }: CheckInput): CheckResult[] {
-  const schools = new Set(applications.flatMap(({ school }) => schoolsIn(school)));
-  if (schools.size > 1) return [applicationResult('review', { schools: schools.size })];
+  const said = applications.map(({ school }) => saidBy(school));
+  const schools = countOf(said);
+  if (schools > 1) return [applicationResult('review', { schools })];
   const shown = new Set(applications.filter(({ school }) => school).map(({ row }) => row));
   const students = applicants.filter(({ kind, role }) => kind === 'person' && STUDENT.test(role ?? ''));
-  const all = !mayNameMore(applications) && students.length > 0 && students.every(({ row }) => shown.has(row));
+  const all = !said.some(({ more }) => more) && students.length > 0 && students.every(({ row }) => shown.has(row));
   return [applicationResult(all ? 'meets' : 'unknown', {})];
 }
 
@@ -57,11 +65,11 @@ export const olrSchools: Check = {
     if (input.applicants.length > 0) return inReview(input);
     // Rows without any number may all be of one application.
     const open = input.applications.length > 1 && input.applications.every(({ number }) => number === null);
-    return byApplication(input.applications).flatMap(({ rows, schools }) => {
-      const [first] = rows;
-      if (!first || schools.size === 0) return [];
-      const outcome = schools.size > 1 ? 'review' : open || mayNameMore(rows) ? 'unknown' : 'meets';
-      return [applicationResult(outcome, { schools: schools.size }, first.row, first.applicant)];
+    return byApplication(input.applications).flatMap(({ first, said }) => {
+      const schools = said[1] ? countOf(said) : said[0]?.schools.length;
+      if (!schools) return [];
+      const outcome = schools > 1 ? 'review' : open || said.some(({ more }) => more) ? 'unknown' : 'meets';
+      return [applicationResult(outcome, { schools }, first.row, first.applicant)];
     });
   },
 };

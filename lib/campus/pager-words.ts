@@ -28,6 +28,6 @@ export const pagerWords: PagerWords = {
   pages: '(?:\\b(?:page|p[aá]gina)\\s+(?:\\d+\\s+)?(?:of|de|/)\\s+|^\\W*\\d+\\s*/\\s*(?=\\d+\\W*$))(\\d+)',
   more: '(^| )(next|load more|show more|see more|view more|more rows|more results|more (contacts|members|people|relationships|households)|\\d+ more|(show|view|see|load|display) (all|older|earlier)|siguiente|ver mas|ver todos)( |$)',
   places:
-    '[class*=pager i],[class*=pagination i],[class*=paginator i],[class*=page-info i],[class*=footer i],nav,[role=navigation],[role=status],tfoot,caption,h1,h2,h3,h4,h5,h6,[role=heading],legend,[class*=title i]:not([role=tab] *),[class*=badge i],[class*=count i]',
+    '[class*=pager i],[class*=pagination i],[class*=paginator i],[class*=page-info i],[class*=footer i],nav,[role=navigation],[role=status],tfoot,caption,h1,h2,h3,h4,h5,h6,[role=heading],legend,[class*=title i]:not([role=tab] *),[class*=badge i],[class*=count i]:not([class*=account i])',
   whole: 'caption,tfoot',
 };

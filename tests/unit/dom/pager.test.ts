@@ -50,6 +50,11 @@ describe('rows seen and in all', () => {
     ['a pager that says how many', '<div><table id="g"></table><div class="pagination">1 - 4 of 90</div></div>', 90],
     ['a claim without a number', '<div><div id="g" role="grid" aria-rowcount="-1"></div></div>', null],
     ['a claim with its header', '<div><div id="g" role="grid" aria-rowcount="5"></div></div>', 4],
+    [
+      'links of an account around it',
+      '<section><div class="account-links"><a href="#">Next</a></div><div><div><table id="g"></table></div></div></section>',
+      4,
+    ],
     ['a hidden pager', '<div><table id="g"></table><div class="pager" hidden>1 - 4 of 90</div></div>', 4],
   ])('%s', (_, html, total) => {
     expect(count(html)).toEqual({ seen: 4, total });

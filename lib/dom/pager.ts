@@ -109,6 +109,14 @@ function beside(grid: Element, others: readonly Element[]): Element[] {
   );
 }
 
+/** Whether something in a grid is a line's own. Cards may have the title of all of them before the first one. */
+function isOfLine(part: Element, grid: Element, { whole }: PagerWords): boolean {
+  if (!grid.contains(part) || part.closest(whole)) return false;
+  const first = grid.firstElementChild;
+  const next = first?.nextElementSibling;
+  return !next || !first.contains(part) || first.className === next.className;
+}
+
 /**
  * How many rows of how many were seen.
  * @param others other grids of the page: a pager that stands nearer to one of them is not this grid's
@@ -140,9 +148,7 @@ export function countRows(
       if (total !== null) return { seen, total: Math.max(seen, total) };
       const isBehind = pager.compareDocumentPosition(grid) === 2;
       const sources = isBehind ? words.counts : [...words.counts, ...words.titles];
-      // What stands in a line is the line's own.
-      const isOwn = grid.contains(pager) && !pager.closest(words.whole);
-      for (const said of isOwn ? [] : [text, pager.getAttribute('aria-label') ?? '']) {
+      for (const said of isOfLine(pager, grid, words) ? [] : [text, pager.getAttribute('aria-label') ?? '']) {
         const count = totalIn(said, sources);
         if (count && count > seen) return { seen, total: count };
       }

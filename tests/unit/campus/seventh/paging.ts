@@ -8,6 +8,19 @@ const one = (title: string, after: string, whole = false): Judged =>
 const ahead = (title: string, before: string, whole = false): Judged =>
   page(`paging: ${title}`, plain([vera], { before }), { 'REL-NONE': whole ? 'fails' : 'unknown' });
 
+/** Two aunts as cards below a title that stands among them. */
+const cards = (title: string, count: string, whole = false): Judged =>
+  page(
+    `paging: ${title}`,
+    `<h2>Relationships</h2><section>${count}${['Practice, Vera', 'Practice, Zoe']
+      .map(
+        (name) =>
+          `<div class="card"><h4>${name}</h4><span class="badge">Addresses (3)</span><dl><dt>Relationship</dt><dd>Aunt</dd><dt>Guardian</dt><dd>No</dd><dt>Mailing</dt><dd>Yes</dd><dt>Portal</dt><dd>No</dd></dl></div>`,
+      )
+      .join('')}</section>`,
+    { 'REL-NONE': whole ? 'fails' : 'unknown' },
+  );
+
 export const paging: Judged[] = [
   one('nothing at all', '', true),
   one('one record', '<div class="foot">1 record</div>', true),
@@ -67,5 +80,9 @@ export const paging: Judged[] = [
     plain([[`${vera[0]} <span class="badge">Addresses (3)</span>`, ...vera.slice(1)]]),
     { 'REL-NONE': 'fails' },
   ),
+  cards('cards without a title', '', true),
+  cards('cards with their own number', '<div class="head"><h3>Relationships (2)</h3></div>', true),
+  cards('cards below a number in a title', '<div class="head"><h3>Relationships (5)</h3></div>'),
+  cards('cards below a bare title', '<h3>Contacts - 5</h3>'),
   one('a list that is still filling', '<div role="progressbar" aria-label="Loading"></div>'),
 ];

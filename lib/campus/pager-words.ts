@@ -30,4 +30,6 @@ export const pagerWords: PagerWords = {
   places:
     '[class*=pager i],[class*=pagination i],[class*=paginator i],[class*=page-info i],[class*=footer i],nav,[role=navigation],[role=status],tfoot,caption,h1,h2,h3,h4,h5,h6,[role=heading],legend,[class*=title i]:not([role=tab] *),[class*=badge i],[class*=count i]:not([class*=account i])',
   whole: 'caption,tfoot',
+  shut: '^[▶▸►▹⯈⊞+]',
+  closed: '[aria-expanded=false],[aria-label^=expand i],[title^=expand i]',
 };

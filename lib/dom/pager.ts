@@ -21,6 +21,9 @@ export interface PagerWords {
   places: string;
   /** What in a grid is of the whole grid. */
   whole: string;
+  /** A band over rows that are folded away: by the arrow that is printed on it, or by what it says to a screen reader. */
+  shut: string;
+  closed: string;
 }
 
 /** The total that a text says; null where it says none. */

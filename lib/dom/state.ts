@@ -20,10 +20,10 @@ function ofWord(text: string): Tri {
 
 /**
  * "No portal access", "Not a guardian", "Block": what has such a word in it says the opposite of what its column is called.
- * "No contact" and "Do not release" are columns themselves, as "Disabled" is.
+ * "No contact" and "Do not release" are columns themselves, as "Disabled" and "Removed" are where nothing stands behind.
  */
 const OPPOSITE =
-  /\b(no[nt]?|never|without)[^\w|]+(?!(yes|s[ií]|contact|release|pick|\w*(checked|selected|ticked|set))\b)\w|\b((block|den[iy]|decline|refuse|revoke|request)(e?d)?|remove|disable|opt(ed)? out)\b/i;
+  /\b(no[nt]?|never|without)[^\w|]+(?!(yes|s[ií]|contact|release|pick|\w*(checked|selected|ticked|set))\b)\w|\b((block|den[iy]|decline|refuse|revoke|request|suspend)(e?d)?|(remove|disable|expire)(d \w+)?|pending|opt(ed)? out)\b/i;
 
 /** Whether a text, or the name of a part, says so: each apart, since "No" and the name behind it are not one. */
 const isOpposite = (text: string | null, parts: readonly Element[]): boolean =>
@@ -40,7 +40,11 @@ function controlState(control: Element, cell = control): Tri {
     const input = control as HTMLInputElement;
     // "No" beside a ticked box may be what it is called, or what it says.
     if (input.type === 'checkbox')
-      return input.indeterminate || ofWord(cell.textContent ?? '') === !input.checked ? null : input.checked;
+      return input.indeterminate ||
+        input.matches('[aria-checked=mixed]') ||
+        ofWord(cell.textContent ?? '') === !input.checked
+        ? null
+        : input.checked;
     if (input.type === 'text') return ofWord(input.value);
     return null;
   }
@@ -112,10 +116,13 @@ export function cellState(cell: Element): CellState {
   if (boxes[0]) return { state: boxes[1] ? together(boxes) : controlState(boxes[0], cell), control: boxes[0] };
   const word = token(shownText(cell));
   if (word !== 'blank' && word !== 'other') {
-    // "Check" and "Done" on a button are what it does.
+    // "Check" and "Done" on a button are what it does. A tick that is called "No" is one only in its looks.
+    const parts = [...cell.querySelectorAll('*')];
     const isDoubtful =
       !/^(no|cross)$/.test(word) &&
-      (cell.querySelector('button')?.textContent || isOpposite(null, [...cell.querySelectorAll('*')]));
+      (cell.querySelector('button')?.textContent ||
+        isOpposite(null, parts) ||
+        parts.some((part) => stateInName(plainName(part)) === false));
     return isDoubtful ? { state: null, control: null } : { token: word, control: null };
   }
   return named(cell) ?? (all.length > 0 ? { state: null, control: null } : { token: word, control: null });

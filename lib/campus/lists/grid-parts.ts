@@ -20,9 +20,6 @@ export interface Found {
 const LEAST = 3;
 /** A line of more text than this is no band over the rows below it. */
 const BAND = 120;
-/** A band over rows that are folded away: by the arrow that is printed on it, or by what it says to a screen reader. */
-const SHUT = /^[▶▸►▹⯈⊞+]/u;
-const CLOSED = '[aria-expanded=false],[aria-label^=expand i],[title^=expand i]';
 
 /** The grids that are like the list: one, or several (the household's and everybody else's). */
 export function gridsLike(grids: readonly Grid[], list: ListSpec, index: LabelIndex): Found[] {
@@ -60,7 +57,9 @@ export async function readGrid(
       const band = isShown(element) ? shownText(element) : '';
       // Headers printed again are no band.
       if (band && band.length < BAND && element.childElementCount < LEAST) group = band;
-      shut ||= band !== '' && (SHUT.test(band) || element.matches(CLOSED) || !!element.querySelector(CLOSED));
+      shut ||=
+        band !== '' &&
+        (new RegExp(pager.shut).test(band) || element.matches(pager.closed) || !!element.querySelector(pager.closed));
       return;
     }
     // A cell too few moves those behind it under other headers.

@@ -90,6 +90,12 @@ const untold: Judged[] = [
   one('Guardian is of one day a week', 'Weekends only', on, { 'REL-NONE': noTick }),
   one('Guardian was so', 'Former', on, { 'REL-NONE': noTick }),
   one('Guardian is a tick that is gone on save', '<del><i title="Yes"></i></del>', on, { 'REL-NONE': noTick }),
+  one('Portal is ticked, and its box says suspended', on, '<input type="checkbox" checked title="Suspended">'),
+  one('Portal is ticked, and its box says pending', on, '<input type="checkbox" checked title="Pending review">'),
+  one('Portal is ticked, and its box says half', on, '<input type="checkbox" checked aria-checked="mixed">'),
+  one('Portal is a yes that was taken away', on, '<span title="Portal access removed 03/01/2026">Yes</span>'),
+  one('Portal is a yes that is over', on, '<span title="Expired 03/01/2026">Yes</span>'),
+  one('Portal is a tick that is called no', on, '<span class="faint" aria-label="No">✓</span>'),
   one('Portal says no access but its icon is a check', on, '<i class="fa fa-check" title="No access"></i>', {
     'REL-NONE': 'meets',
   }),

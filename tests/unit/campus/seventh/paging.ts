@@ -1,25 +1,21 @@
 import type { Judged } from '../more-strangers/judged.ts';
 import { page, plain, vera } from './draw.ts';
 
-/** One aunt, who is no guardian: that there is no guardian may be said only where she is all. */
-const one = (title: string, after: string, whole = false): Judged =>
-  page(`paging: ${title}`, plain([vera], { after }), { 'REL-NONE': whole ? 'fails' : 'unknown' });
+/** Aunts, who are no guardians: that there is no guardian may be said only where they are all. */
+const list = (title: string, body: string, whole: boolean): Judged =>
+  page(`paging: ${title}`, body, { 'REL-NONE': whole ? 'fails' : 'unknown' });
 
-const ahead = (title: string, before: string, whole = false): Judged =>
-  page(`paging: ${title}`, plain([vera], { before }), { 'REL-NONE': whole ? 'fails' : 'unknown' });
+const one = (title: string, after: string, whole = false) => list(title, plain([vera], { after }), whole);
+const ahead = (title: string, before: string, whole = false) => list(title, plain([vera], { before }), whole);
 
 /** Two aunts as cards below a title that stands among them. */
-const cards = (title: string, count: string, whole = false): Judged =>
-  page(
-    `paging: ${title}`,
-    `<h2>Relationships</h2><section>${count}${['Practice, Vera', 'Practice, Zoe']
-      .map(
-        (name) =>
-          `<div class="card"><h4>${name}</h4><span class="badge">Addresses (3)</span><dl><dt>Relationship</dt><dd>Aunt</dd><dt>Guardian</dt><dd>No</dd><dt>Mailing</dt><dd>Yes</dd><dt>Portal</dt><dd>No</dd></dl></div>`,
-      )
-      .join('')}</section>`,
-    { 'REL-NONE': whole ? 'fails' : 'unknown' },
+const cards = (title: string, count: string, whole = false) => {
+  const aunts = ['Practice, Vera', 'Practice, Zoe'].map(
+    (name) =>
+      `<div class="card"><h4>${name}</h4><span class="badge">Addresses (3)</span><dl><dt>Relationship</dt><dd>Aunt</dd><dt>Guardian</dt><dd>No</dd><dt>Mailing</dt><dd>Yes</dd><dt>Portal</dt><dd>No</dd></dl></div>`,
   );
+  return list(title, `<h2>Relationships</h2><section>${count}${aunts.join('')}</section>`, whole);
+};
 
 export const paging: Judged[] = [
   one('nothing at all', '', true),
@@ -65,21 +61,13 @@ export const paging: Judged[] = [
     '<div role="tablist"><span role="tab"><span class="tab-title">Relationships (1)</span></span><span role="tab"><span class="tab-title">Addresses (3)</span></span></div>',
     true,
   ),
-  page(
-    'paging: the number of those that are shown, and more pages',
+  list(
+    'the number of those that are shown, and more pages',
     plain([vera], { before: '<h3>Relationships (1)</h3>', after: '<div class="pager">Page 1 of 3</div>' }),
-    { 'REL-NONE': 'unknown' },
+    false,
   ),
-  page(
-    'paging: a number in a caption',
-    plain([vera]).replace('<thead>', '<caption>Relationships (5)</caption><thead>'),
-    { 'REL-NONE': 'unknown' },
-  ),
-  page(
-    'paging: numbers in a line',
-    plain([[`${vera[0]} <span class="badge">Addresses (3)</span>`, ...vera.slice(1)]]),
-    { 'REL-NONE': 'fails' },
-  ),
+  list('a number in a caption', plain([vera]).replace('<thead>', '<caption>Relationships (5)</caption><thead>'), false),
+  list('numbers in a line', plain([[`${vera[0]} <span class="badge">Addresses (3)</span>`, ...vera.slice(1)]]), true),
   cards('cards without a title', '', true),
   cards('cards with their own number', '<div class="head"><h3>Relationships (2)</h3></div>', true),
   cards('cards below a number in a title', '<div class="head"><h3>Relationships (5)</h3></div>'),
